@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <expected>
+
+namespace chinatech {
+
+/// Why something from outside could not be done. The words for people are made at the edge
+/// (ui/text/error_text.h), so that every language says it.
+enum class ErrorCode {
+    CannotOpen,        ///< context: path; detail: the system's reason
+    CannotRead,        ///< context: path; detail: the system's reason
+    CannotWrite,       ///< context: path; detail: the system's reason
+    DiskFull,          ///< context: path
+    DatabaseFailed,    ///< context: path; detail: SQLite's message
+    DatabaseDamaged,   ///< context: path; detail: SQLite's message
+    DatabaseBusy,      ///< context: path
+    NotOurDatabase,    ///< context: path
+    NewerSchema,       ///< context: path; detail: the version found
+    NotUtf8,           ///< context: file; detail: line
+    ColumnMissing,     ///< context: file; detail: the column
+    NoValidRow,        ///< context: file
+    NotAPack,          ///< context: path
+    UnknownSymbol,     ///< context: what was typed; detail: suggestions, comma separated
+    BadDate,           ///< context: what was typed
+    BadRange,          ///< context: what was typed
+    BadOption,         ///< context: option; detail: what was typed
+    Usage,             ///< context: a sentence that is already in the user's language
+    NoData,            ///< context: what has none
+};
+
+struct Error {
+    ErrorCode code{};
+    QString context;
+    QString detail;
+
+    bool operator==(const Error&) const = default;
+};
+
+template <typename T>
+using Result = std::expected<T, Error>;
+
+[[nodiscard]] inline std::unexpected<Error> failure(ErrorCode code, QString context = {}, QString detail = {})
+{
+    return std::unexpected(Error{code, std::move(context), std::move(detail)});
+}
+
+} // namespace chinatech
