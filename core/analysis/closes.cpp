@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/closes.h"
+
+namespace chinatech {
+
+namespace {
+
+/// Sessions in (after, to]; weekdays where the calendar does not know.
+int sessionsSince(const TradingCalendar& calendar, Day after, Day to)
+{
+    int count = 0;
+    for (Day day = after + 1; day <= to; ++day) {
+        const SessionStatus status = calendar.status(day);
+        count += status == SessionStatus::Unknown ? !day.isWeekend() : status != SessionStatus::Closed;
+    }
+    return count;
+}
+
+std::expected<CloseAt, Missing> firstClose(const Instrument& instrument, const MarketRecord& record, Day asOf)
+{
+    if (!instrument.listed || !record.firstBar || *record.firstBar != *instrument.listed)
+        return std::unexpected(Missing::FirstCloseUnknown);
+    const double price = adjustedCloseOn(record, *record.firstBar, asOf);
+    if (isMissing(price))
+        return std::unexpected(Missing::FirstCloseUnknown);
+    return CloseAt{*record.firstBar, price};
+}
+
+} // namespace
+
+double adjustedCloseOn(const MarketRecord& record, Day day, Day asOf)
+{
+    return record.bars->closeOn(day) / splitDivisor(record.actions, day, asOf);
+}
+
+std::expected<CloseAt, Missing> endClose(const Market& market, const Instrument& instrument, AsOf asOf)
+{
+    if (!instrument.isPriced())
+        return std::unexpected(Missing::PrivateCompany);
+    const MarketRecord& record = market.record(instrument.symbol);
+    const TradingCalendar& calendar = market.calendarOf(instrument);
+    const auto newest = record.bars->lastOnOrBefore(asOf.day);
+    if (!newest)
+        return std::unexpected(record.bars->empty() ? Missing::NoData : Missing::NoCloseOnEndSession);
+    CloseAt end{record.bars->days[*newest], kMissing, 0};
+    if (asOf.isExplicit) {
+        const auto session = calendar.lastSessionOnOrBefore(asOf.day);
+        if (!session)
+            return std::unexpected(Missing::UnknownCalendar);
+        if (*session != end.day)
+            return std::unexpected(Missing::NoCloseOnEndSession);
+    } else {
+        end.sessionsOld = sessionsSince(calendar, end.day, asOf.day);
+        if (end.sessionsOld >= kOutdatedSessions)
+            return std::unexpected(Missing::Outdated);
+    }
+    end.price = adjustedCloseOn(record, end.day, asOf.day);
+    return end;
+}
+
+std::expected<CloseAt, Missing> baseClose(const Market& market, const Instrument& instrument, const Range& range,
+                                          AsOf asOf, const CloseAt& end, std::optional<Day>* knownSession)
+{
+    const MarketRecord& record = market.record(instrument.symbol);
+    if (range.kind == RangeKind::Max) {
+        auto first = firstClose(instrument, record, asOf.day);
+        if (first && first->day >= end.day)
+            return std::unexpected(Missing::RangeNotStarted);
+        return first;
+    }
+    const Day target = range.kind == RangeKind::OneDay ? end.day - 1 : range.target(asOf.day);
+    const auto session = market.calendarOf(instrument).lastSessionOnOrBefore(target);
+    if (!session)
+        return std::unexpected(Missing::UnknownCalendar);
+    if (knownSession)
+        *knownSession = *session;
+    if (instrument.listed && *session < *instrument.listed)
+        return std::unexpected(Missing::YoungerThanRange);
+    if (*session >= end.day)
+        return std::unexpected(Missing::RangeNotStarted);
+    const double price = adjustedCloseOn(record, *session, asOf.day);
+    if (isMissing(price))
+        return std::unexpected(Missing::NoCloseOnBaseSession);
+    return CloseAt{*session, price};
+}
+
+BarSeries adjustedBars(const MarketRecord& record, DayRange range, Day asOf)
+{
+    BarSeries adjusted;
+    const BarSeries& bars = *record.bars;
+    adjusted.source = bars.source;
+    adjusted.isSample = bars.isSample;
+    adjusted.reserve(bars.size());
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        if (!range.contains(bars.days[i]) || bars.days[i] > asOf)
+            continue;
+        const double divisor = splitDivisor(record.actions, bars.days[i], asOf);
+        adjusted.append({bars.days[i], bars.open[i] / divisor, bars.high[i] / divisor, bars.low[i] / divisor,
+                         bars.close[i] / divisor, bars.volume[i] * divisor});
+    }
+    return adjusted;
+}
+
+} // namespace chinatech

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/statistics.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace chinatech {
+
+namespace {
+
+/// The bars of every session in [from, to], split-adjusted; an error if one of them is not there.
+std::expected<BarSeries, Missing> everySession(const Market& market, const Instrument& instrument, DayRange range,
+                                               Day asOf)
+{
+    const std::vector<Day> sessions = market.calendarOf(instrument).sessionsIn(range);
+    if (sessions.empty())
+        return std::unexpected(Missing::UnknownCalendar);
+    BarSeries bars = adjustedBars(market.record(instrument.symbol), range, asOf);
+    if (!std::ranges::includes(bars.days, sessions))
+        return std::unexpected(Missing::NotConsecutive);
+    return bars;
+}
+
+YearRange missingRange(Missing why) { return {kMissing, kMissing, false, why}; }
+
+YearRange rangeOf(const Market& market, const Instrument& instrument, AsOf asOf, bool closesOnly)
+{
+    const auto end = endClose(market, instrument, asOf);
+    if (!end)
+        return missingRange(end.error());
+    const auto bars = everySession(market, instrument, {asOf.day.plusYears(-1) + 1, end->day}, asOf.day);
+    if (!bars)
+        return missingRange(bars.error());
+    const bool closing = closesOnly || std::ranges::any_of(bars->high, isMissing) || std::ranges::any_of(bars->low, isMissing);
+    const auto& lows = closing ? bars->close : bars->low;
+    const auto& highs = closing ? bars->close : bars->high;
+    return {std::ranges::min(lows), std::ranges::max(highs), closing, std::nullopt};
+}
+
+} // namespace
+
+YearRange yearRange(const Market& market, const Instrument& instrument, AsOf asOf)
+{
+    return rangeOf(market, instrument, asOf, false);
+}
+
+YearRange yearClosingRange(const Market& market, const Instrument& instrument, AsOf asOf)
+{
+    return rangeOf(market, instrument, asOf, true);
+}
+
+std::expected<double, Missing> volatility(const Market& market, const Instrument& instrument, AsOf asOf)
+{
+    const auto end = endClose(market, instrument, asOf);
+    if (!end)
+        return std::unexpected(end.error());
+    const TradingCalendar& calendar = market.calendarOf(instrument);
+    Day first = end->day;
+    for (int i = 0; i < kVolatilitySessions; ++i) {
+        const auto before = calendar.lastSessionOnOrBefore(first - 1);
+        if (!before)
+            return std::unexpected(Missing::UnknownCalendar);
+        first = *before;
+    }
+    const auto bars = everySession(market, instrument, {first, end->day}, asOf.day);
+    if (!bars)
+        return std::unexpected(bars.error());
+    std::vector<double> logs;
+    for (std::size_t i = 1; i < bars->size(); ++i)
+        logs.push_back(std::log(bars->close[i] / bars->close[i - 1]));
+    const double count = static_cast<double>(logs.size());
+    const double mean = std::accumulate(logs.begin(), logs.end(), 0.0) / count;
+    double squares = 0;
+    for (const double value : logs)
+        squares += (value - mean) * (value - mean);
+    return std::sqrt(squares / (count - 1)) * std::sqrt(252.0);
+}
+
+std::expected<double, Missing> adrPremium(const Market& market, const Instrument& ordinary, AsOf asOf)
+{
+    const Instrument* const adr = market.find(ordinary.adrSymbol);
+    if (!adr || !ordinary.ordinaryPerAds)
+        return std::unexpected(Missing::NoData);
+    const auto home = endClose(market, ordinary, asOf);
+    if (!home)
+        return std::unexpected(home.error());
+    const double away = adjustedCloseOn(market.record(adr->symbol), home->day, asOf.day);
+    if (isMissing(away))
+        return std::unexpected(Missing::NoCloseOnEndSession);
+    const auto fx = market.fx.rate(*adr->currency, *ordinary.currency, home->day);
+    if (!fx)
+        return std::unexpected(Missing::NoFixing);
+    return away * fx->rate / *ordinary.ordinaryPerAds / home->price - 1;
+}
+
+std::expected<double, Missing> sessionReturn(const Market& market, const Instrument& instrument, Day session, Day asOf)
+{
+    const auto before = market.calendarOf(instrument).lastSessionOnOrBefore(session - 1);
+    if (!before)
+        return std::unexpected(Missing::UnknownCalendar);
+    const MarketRecord& record = market.record(instrument.symbol);
+    const double base = adjustedCloseOn(record, *before, asOf);
+    const double end = session <= asOf ? adjustedCloseOn(record, session, asOf) : kMissing;
+    if (isMissing(base) || isMissing(end))
+        return std::unexpected(isMissing(end) ? Missing::NoCloseOnEndSession : Missing::NoCloseOnBaseSession);
+    return end / base - 1;
+}
+
+} // namespace chinatech

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/format/numbers.h"
+
+#include "core/base/number.h"
+
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace chinatech {
+
+namespace {
+
+constexpr double kEok = 1e8;
+constexpr double kJo = 1e12;
+
+QString fixed(double value, int decimals)
+{
+    QLocale locale = QLocale::c();
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    return locale.toString(value, 'f', decimals);
+}
+
+/// Sign, digits, unit; a value that prints as zero has no sign.
+QString withSign(double value, int decimals, bool plus, const QString& unit = {})
+{
+    if (isMissing(value))
+        return kDash;
+    const QString digits = fixed(std::abs(value), decimals);
+    const bool isZero = digits == fixed(0, decimals);
+    const QString sign = isZero ? QString() : value < 0 ? QString(kMinus) : plus ? QStringLiteral("+") : QString();
+    return sign + digits + unit;
+}
+
+/// Three significant digits without trailing zeros' loss: 4.95, 34.9, 349, 3,491.
+QString threeDigits(double value)
+{
+    const double rounded = roundSignificant(value, 3);
+    const int decimals = rounded >= 100 ? 0 : rounded >= 10 ? 1 : 2;
+    return fixed(value >= 1000 ? std::round(value) : rounded, decimals);
+}
+
+/// English scale words with three significant digits, carried over where rounding reaches the next one.
+QString englishScale(double amount)
+{
+    constexpr std::array<std::pair<double, const char*>, 3> kScales{{{1e12, "tn"}, {1e9, "bn"}, {1e6, "m"}}};
+    for (const auto& [size, word] : kScales) {
+        if (roundSignificant(amount, 3) >= size)
+            return threeDigits(amount / size) + QLatin1String(word);
+    }
+    return fixed(amount, 0);
+}
+
+/// ≥ 100조 whole 조; 1–100조 조 and hundreds of 억; below that 억 with separators.
+QString koreanScale(double amount)
+{
+    if (std::round(amount / kJo) >= 100)
+        return fixed(std::round(amount / kJo), 0) + QStringLiteral("조");
+    const double hundreds = std::round(amount / (100 * kEok));
+    if (hundreds >= 100) {
+        const double jo = std::floor(hundreds / 100);
+        const double eok = (hundreds - 100 * jo) * 100;
+        const QString whole = fixed(jo, 0) + QStringLiteral("조");
+        return eok > 0 ? whole + u' ' + fixed(eok, 0) + QStringLiteral("억") : whole;
+    }
+    if (std::round(amount / kEok) >= 1)
+        return fixed(std::round(amount / kEok), 0) + QStringLiteral("억");
+    return fixed(amount, 0);
+}
+
+QString prefix(Currency currency)
+{
+    switch (currency) {
+    case Currency::HKD: return QStringLiteral("HK$");
+    case Currency::USD: return QStringLiteral("US$");
+    case Currency::KRW: return QStringLiteral("KRW ");
+    case Currency::CNY: return QStringLiteral("RMB ");
+    case Currency::EUR: return QStringLiteral("EUR ");
+    }
+    return {};
+}
+
+/// 원 follows its number directly, other currencies after a space.
+QString koreanUnit(Currency currency)
+{
+    const QString name = currencyName(currency, Language::Korean);
+    return currency == Currency::KRW ? name : u' ' + name;
+}
+
+} // namespace
+
+QString formatReturn(double ratio, int decimals)
+{
+    return withSign(100 * ratio, decimals, true, QStringLiteral("%"));
+}
+
+QString formatPercent(double ratio, int decimals)
+{
+    return withSign(100 * ratio, decimals, false, QStringLiteral("%"));
+}
+
+QString formatPoints(double ratio, Language language)
+{
+    return withSign(100 * ratio, 2, true,
+                    language == Language::Korean ? QStringLiteral("%p") : QStringLiteral(" pp"));
+}
+
+QString formatPointsBare(double ratio) { return withSign(100 * ratio, 2, true); }
+
+QString formatPrice(double price)
+{
+    if (isMissing(price))
+        return kDash;
+    // Exchanges quote cheap shares to a tenth of a cent; two decimals would hide a tick of theirs.
+    const bool cheap = std::abs(price) < 10 && std::abs(price * 100 - std::round(price * 100)) > 1e-6;
+    return withSign(price, cheap ? 3 : 2, false);
+}
+
+QString formatPriceWithCurrency(double price, Currency currency, Language language)
+{
+    if (isMissing(price))
+        return kDash;
+    if (currency == Currency::KRW)
+        return language == Language::Korean ? withSign(price, 0, false) + QStringLiteral("원")
+                                            : prefix(currency) + withSign(price, 0, false);
+    return prefix(currency) + formatPrice(price);
+}
+
+QString formatMoney(double amount, Currency currency, Language language)
+{
+    if (isMissing(amount))
+        return kDash;
+    const QString sign = amount < 0 ? QString(kMinus) : QString();
+    const double size = std::abs(amount);
+    if (language == Language::Korean)
+        return sign + koreanScale(size) + koreanUnit(currency);
+    return sign + prefix(currency) + englishScale(size);
+}
+
+QString formatMoneyCompact(double amount, Language language)
+{
+    if (isMissing(amount))
+        return kDash;
+    const QString sign = amount < 0 ? QString(kMinus) : QString();
+    const double size = std::abs(amount);
+    if (language == Language::English)
+        return sign + englishScale(size);
+    if (roundSignificant(size, 3) >= kJo)
+        return sign + threeDigits(size / kJo) + QStringLiteral("조");
+    return sign + koreanScale(size);
+}
+
+QString formatShares(double shares, Language language)
+{
+    if (isMissing(shares))
+        return kDash;
+    if (language == Language::Korean) {
+        if (shares < kEok)
+            return fixed(std::round(shares), 0) + QStringLiteral("주");
+        return fixed(shares / kEok, 1) + QStringLiteral("억 주");
+    }
+    if (shares < 1e9)
+        return fixed(shares / 1e6, 1) + QStringLiteral("m shares");
+    return fixed(shares / 1e9, 2) + QStringLiteral("bn shares");
+}
+
+QString formatCount(double count) { return withSign(count, 0, false); }
+
+QString currencyName(Currency currency, Language language)
+{
+    if (language == Language::English)
+        return currency == Currency::CNY ? QStringLiteral("RMB") : currencyCode(currency);
+    switch (currency) {
+    case Currency::HKD: return QStringLiteral("홍콩달러");
+    case Currency::USD: return QStringLiteral("달러");
+    case Currency::KRW: return QStringLiteral("원");
+    case Currency::CNY: return QStringLiteral("위안");
+    case Currency::EUR: return QStringLiteral("유로");
+    }
+    return {};
+}
+
+} // namespace chinatech

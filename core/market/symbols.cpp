@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/market/symbols.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace chinatech {
+
+namespace {
+
+QString folded(const QString& text) { return text.simplified().toCaseFolded(); }
+
+std::array<const QString*, 6> namesOf(const InstrumentNames& names)
+{
+    return {&names.en, &names.ko, &names.zhHans, &names.zhHant, &names.shortEn, &names.shortKo};
+}
+
+/// The canonical spelling of a code: "09988", "9988:HKG" and "9988" are 9988.HK, "^HSI" is HSI, "BABA:NYSE" is BABA.
+QString canonicalCode(QString typed)
+{
+    typed = typed.trimmed().toUpper();
+    if (typed.startsWith(u'^'))
+        return typed.sliced(1);
+    const qsizetype colon = typed.indexOf(u':');
+    QString code = colon < 0 ? typed : typed.first(colon);
+    const QString venue = colon < 0 ? QString() : typed.sliced(colon + 1);
+    if (colon >= 0 && venue != QLatin1String("HKG"))
+        return venue == QLatin1String("NYSE") || venue == QLatin1String("NYQ") || venue == QLatin1String("NSQ")
+                || venue == QLatin1String("NASDAQ")
+            ? code
+            : typed;
+    if (code.endsWith(QLatin1String(".HK")))
+        code.chop(3);
+    const bool isNumber = !code.isEmpty() && code.size() <= 5
+        && std::ranges::all_of(code, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isNumber)
+        return colon < 0 ? typed : code;
+    return QString::number(code.toInt()).rightJustified(4, u'0') + QLatin1String(".HK");
+}
+
+int editDistance(const QString& a, const QString& b)
+{
+    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = static_cast<int>(i) + 1;
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const auto column = static_cast<std::size_t>(j) + 1;
+            const int replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[column];
+            row[column] = std::min({replaced, row[column] + 1, row[column - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+/// Smaller is nearer; texts that contain each other are near whatever their lengths.
+double distance(const QString& typed, const QString& candidate)
+{
+    if (candidate.isEmpty() || typed.isEmpty())
+        return 1;
+    if (typed.size() >= 2 && candidate.contains(typed))
+        return 0.1;
+    return editDistance(typed, candidate) / static_cast<double>(std::max(typed.size(), candidate.size()));
+}
+
+} // namespace
+
+QStringList suggestSymbols(const Market& market, const QString& typed, int most)
+{
+    constexpr double kFarthest = 0.5;
+    const QString wanted = folded(typed);
+    std::vector<std::pair<double, QString>> ranked;
+    for (const Instrument& instrument : market.instruments) {
+        double nearest = std::min(distance(wanted, folded(instrument.symbol)),
+                                  distance(folded(canonicalCode(typed)), folded(instrument.symbol)));
+        for (const QString* const name : namesOf(instrument.names))
+            nearest = std::min(nearest, distance(wanted, folded(*name)));
+        if (nearest <= kFarthest)
+            ranked.emplace_back(nearest, instrument.symbol);
+    }
+    std::ranges::stable_sort(ranked, {}, &std::pair<double, QString>::first);
+    QStringList suggestions;
+    for (const auto& [far, symbol] : ranked) {
+        if (suggestions.size() < most)
+            suggestions.append(symbol);
+    }
+    return suggestions;
+}
+
+Result<const Instrument*> resolveSymbol(const Market& market, const QString& typed)
+{
+    for (const QString& code : {typed.trimmed().toUpper(), canonicalCode(typed)}) {
+        if (const Instrument* const exact = market.find(code))
+            return exact;
+    }
+    // "알리바바 ADR" names the ADR, by its own name or by that of its ordinary share.
+    QString wanted = folded(typed);
+    const bool wantsAdr = wanted.endsWith(QLatin1String(" adr"));
+    for (const Instrument& instrument : market.instruments) {
+        for (const QString* const name : namesOf(instrument.names)) {
+            if (!wanted.isEmpty() && folded(*name) == wanted)
+                return &instrument;
+        }
+    }
+    if (wantsAdr) {
+        const auto ordinary = resolveSymbol(market, wanted.chopped(4));
+        const Instrument* const adr = ordinary ? market.find((*ordinary)->adrSymbol) : nullptr;
+        if (adr)
+            return adr;
+    }
+    return failure(ErrorCode::UnknownSymbol, typed,
+                   suggestSymbols(market, typed, 3).join(QLatin1String(", ")));
+}
+
+} // namespace chinatech
