@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/store.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace chinatech {
+
+/// A row that was kept out, or a file of which nothing was taken.
+struct ImportProblem {
+    enum class Reason {
+        BadDate, BadNumber, NotPositive, HighBelowLow, CloseOutsideRange, DuplicateDay, UnknownSymbol,
+        MissingField, UnknownKind, UnknownCurrency, BadEncoding, ColumnMissing, NoValidRow, CannotRead
+    };
+    QString file;           ///< as given or relative to the pack
+    int line = 0;           ///< 1-based; 0 for the whole file
+    Reason reason{};
+    QString detail;         ///< the offending text
+};
+
+/// What an import did. Rows count what was in the file and valid, whether new or the same as before.
+struct ImportReport {
+    struct File {
+        QString file;
+        int rows = 0;
+        bool rejected = false;      ///< nothing of it was taken
+    };
+    std::vector<File> files;
+    std::vector<ImportProblem> problems;
+
+    [[nodiscard]] bool isPartial() const { return !problems.empty(); }
+    [[nodiscard]] bool isEmpty() const;     ///< no row of any file went in
+};
+
+/// Imports market-data packs (folders) and single CSV files (a pack's own file names, or SYMBOL.csv with bars).
+/// Streaming, one transaction a file. A bad row is kept out and reported, a bad file changes nothing of its kind and
+/// the others go in. The first bars of an instrument from here remove all its sample bars in the same transaction.
+/// NotAPack: a path that is neither; CannotRead; DiskFull and the database errors stop the import.
+[[nodiscard]] Result<ImportReport> importPaths(Store& store, const QStringList& paths,
+                                               const QString& source = QStringLiteral("import"));
+
+} // namespace chinatech

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/returns.h"
+
+#include <QSet>
+#include <QStringList>
+
+namespace chinatech {
+
+/// What the reader chose to compare and how. A value: the page keeps it, the settings store it, the export reads it.
+struct CompareSelection {
+    QStringList symbols;                ///< companies, in the order they were added
+    QString benchmark = QStringLiteral("HSTECH");   ///< empty: none
+    QSet<QString> hidden;               ///< kept when the range changes
+    QString selected;                   ///< the emphasised line; empty: none
+    Range range;
+    std::optional<Currency> currency;   ///< nothing: each listing's own
+    bool total = false;
+    bool logScale = false;
+    bool showEvents = true;
+    std::optional<Day> asOf;            ///< nothing: the newest session
+
+    /// Alibaba, Tencent and the best-known peers, with HSTECH.
+    [[nodiscard]] static CompareSelection standard();
+    [[nodiscard]] AsOf asOfIn(const Market& market) const;
+    [[nodiscard]] ReturnQuery query(const Market& market) const;
+};
+
+} // namespace chinatech

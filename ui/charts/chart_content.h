@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/rebase.h"
+#include "core/format/language.h"
+#include "core/market/bar_series.h"
+#include "core/market/event.h"
+#include "ui/theme/tokens.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace chinatech {
+
+/// How a chart looks, apart from what it shows.
+struct ChartStyle {
+    Tokens tokens;
+    Language language = Language::English;
+};
+
+/// One line of a comparison as the chart needs it.
+struct ChartLine {
+    RebasedLine data;
+    QString name;               ///< in the style's language
+    int slot = 0;               ///< 0…11 into Tokens::series; ignored for the benchmark
+    bool isBenchmark = false;   ///< dashed, in the text colour, over "ground"
+    bool isIndex = false;       ///< its returns are printed without ▲▼ colour
+    bool hidden = false;
+    bool isStale = false;
+    double rangeReturn = kMissing;  ///< the ladder's figure, as tables show it
+    QString missingText;        ///< why there is no line, for the ladder's tooltip
+};
+
+/// An event on the tape below the chart.
+struct ChartEvent {
+    Day session;                ///< where it stands on the axis
+    bool onClosedDay = false;   ///< it happened before that session, on a day without one: dashed badge
+    QString badge;              ///< "AI", "정", "P" …
+    QString title;
+    QString symbol;             ///< the company whose colour outlines the badge; empty: market-wide, ink
+};
+
+/// Everything the comparison draws. Values and finished words only: the same for screen, PNG, PDF and SVG.
+struct CompareContent {
+    QString title;              ///< "올해 8곳 중 3곳이 항셍테크를 앞섰습니다"
+    QString subtitle;           ///< measure, currency, base and end day
+    QString ladderTitle;        ///< "순위" · "Rank"
+    QString rangeLabel;         ///< "YTD"
+    QString baseLabel;          ///< "기준" · "Base"
+    QString eventsLabel;        ///< "사건" · "Events"
+    QString footer;             ///< sources and as-of line; printed on exports only
+    QString selectedNote;       ///< "선택: 알리바바, 원화로 +66.57%" and the line below it, joined by '\n'; may be empty
+    std::vector<Day> axis;
+    std::vector<ChartLine> lines;
+    std::vector<ChartEvent> events;     ///< empty when switched off
+    QString selected;           ///< symbol of the emphasised line
+    bool logScale = false;
+};
+
+/// Everything the price chart of one company draws.
+struct PriceContent {
+    QString title;              ///< "최근 3년 주가 흐름"
+    QString subtitle;           ///< currency, adjustment, base and end day
+    QString headline;           ///< "3년 +45.83%", at the right
+    double headlineValue = kMissing;    ///< its sign colours it
+    QString footer;
+    std::vector<Day> axis;      ///< sessions of the listing's exchange
+    std::vector<int> x;         ///< axis positions of the points
+    std::vector<double> close;  ///< in the shown currency, split-adjusted
+    std::vector<double> volume; ///< shares; empty when unknown
+    std::vector<bool> gapBefore;
+    int slot = 0;
+    std::optional<Day> baseDay; ///< YTD base, marked with a hollow dot, if it lies on the axis
+    double basePrice = kMissing;
+    QString baseText;           ///< "YTD 기준 2024-12-31"
+    QString highText;           ///< "최고 140.80 · 03-06"
+    QString lowText;
+    std::vector<ChartEvent> events;
+    bool logScale = false;
+    bool area = true;
+};
+
+} // namespace chinatech

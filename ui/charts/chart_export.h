@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/charts/chart_content.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSize>
+
+namespace chinatech {
+
+enum class ImageFormat { Png, Pdf, Svg };
+
+struct ExportOptions {
+    ImageFormat format = ImageFormat::Png;
+    QSize size{1280, 720};      ///< logical pixels; a fitted PDF has this size in 1/96 inch
+    int scale = 2;              ///< PNG only, 1…4
+    bool a4 = false;            ///< PDF only: landscape A4 in place of the fitted page
+};
+
+/// Draws the whole figure (title, chart, ladder of end labels, sources) into the rectangle: the one paint path of
+/// screen and paper, without crosshair. For documents that place a chart among other things.
+void paintCompare(QPainter& painter, const QRectF& area, const CompareContent& content, const ChartStyle& style);
+void paintPrice(QPainter& painter, const QRectF& area, const PriceContent& content, const ChartStyle& style);
+
+[[nodiscard]] QImage renderCompare(const CompareContent& content, const ChartStyle& style, QSize size, qreal scale);
+
+/// Writes the figure to a file; what stood there stays as it was if this fails (CannotWrite, DiskFull).
+[[nodiscard]] Result<void> exportCompare(const CompareContent& content, const ChartStyle& style,
+                                         const ExportOptions& options, const QString& path);
+[[nodiscard]] Result<void> exportPrice(const PriceContent& content, const ChartStyle& style,
+                                       const ExportOptions& options, const QString& path);
+
+} // namespace chinatech

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/fonts.h"
+
+#include <QStringList>
+
+namespace chinatech {
+
+namespace {
+
+QFont sized(const QStringList& families, double pixels, bool bold)
+{
+    QFont font;
+    font.setFamilies(families);
+    // Pixel sizes are whole numbers in QFont; half a pixel matters to nobody.
+    font.setPixelSize(qMax(1, qRound(pixels)));
+    font.setWeight(bold ? QFont::Bold : QFont::Normal);
+    return font;
+}
+
+} // namespace
+
+QFont typeface(double pixels, bool bold)
+{
+    return sized({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK KR")}, pixels, bold);
+}
+
+QFont paperTitleTypeface(double pixels)
+{
+    return sized({QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif CJK KR")}, pixels, true);
+}
+
+} // namespace chinatech

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+
+namespace chinatech {
+
+/// The program's typeface at a size in logical pixels: a Latin family first, then the Korean one. The order matters:
+/// with the Korean family first, digits are lost when text is copied out of a PDF.
+[[nodiscard]] QFont typeface(double pixels, bool bold = false);
+
+/// The serif that only paper uses, for a company's name.
+[[nodiscard]] QFont paperTitleTypeface(double pixels);
+
+} // namespace chinatech
