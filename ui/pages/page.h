@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+
+#include <QWidget>
+
+namespace chinatech {
+
+/// One screen of the window. It reads the session, listens to its signals and translates itself on languageChanged().
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(Session& session, QWidget* parent = nullptr) : QWidget{parent}, m_session{session} {}
+
+    /// Ctrl+E: asks where to and writes what the screen shows.
+    virtual void exportAs() = 0;
+    /// Ctrl+Shift+C: the screen's figure as an image on the clipboard.
+    virtual void copyFigure() = 0;
+    /// Alt+1…8: index into kNamedRanges.
+    virtual void chooseRange(int index) = 0;
+
+protected:
+    [[nodiscard]] Session& session() const { return m_session; }
+
+private:
+    Session& m_session;
+};
+
+} // namespace chinatech

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session.h"
+
+#include <utility>
+
+namespace chinatech {
+
+Session::Session(std::shared_ptr<const Market> market, QObject* parent)
+    : QObject{parent}
+    , m_market{std::move(market)}
+    , m_company{m_selection.selected}
+{
+}
+
+void Session::setMarket(std::shared_ptr<const Market> market)
+{
+    m_market = std::move(market);
+    Q_EMIT marketChanged();
+}
+
+void Session::setSelection(const CompareSelection& selection)
+{
+    m_selection = selection;
+    Q_EMIT selectionChanged();
+}
+
+void Session::setCompany(const QString& symbol)
+{
+    if (symbol == m_company || !m_market->find(symbol))
+        return;
+    m_company = symbol;
+    Q_EMIT companyChanged();
+}
+
+void Session::setLanguage(Language language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    Q_EMIT languageChanged();
+}
+
+void Session::setAppearance(bool dark, ColourConvention convention)
+{
+    m_convention = convention;
+    m_tokens = makeTokens(dark, convention);
+    Q_EMIT appearanceChanged();
+}
+
+void Session::openCompany(const QString& symbol)
+{
+    setCompany(symbol);
+    Q_EMIT companyRequested(symbol);
+}
+
+} // namespace chinatech
