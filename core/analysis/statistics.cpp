@@ -9,19 +9,6 @@ namespace chinatech {
 
 namespace {
 
-/// The bars of every session in [from, to], split-adjusted; an error if one of them is not there.
-std::expected<BarSeries, Missing> everySession(const Market& market, const Instrument& instrument, DayRange range,
-                                               Day asOf)
-{
-    const std::vector<Day> sessions = market.calendarOf(instrument).sessionsIn(range);
-    if (sessions.empty())
-        return std::unexpected(Missing::UnknownCalendar);
-    BarSeries bars = adjustedBars(market.record(instrument.symbol), range, asOf);
-    if (!std::ranges::includes(bars.days, sessions))
-        return std::unexpected(Missing::NotConsecutive);
-    return bars;
-}
-
 YearRange missingRange(Missing why) { return {kMissing, kMissing, false, why}; }
 
 YearRange rangeOf(const Market& market, const Instrument& instrument, AsOf asOf, bool closesOnly)
@@ -39,6 +26,18 @@ YearRange rangeOf(const Market& market, const Instrument& instrument, AsOf asOf,
 }
 
 } // namespace
+
+std::expected<BarSeries, Missing> everySession(const Market& market, const Instrument& instrument, DayRange range,
+                                               Day asOf)
+{
+    const std::vector<Day> sessions = market.calendarOf(instrument).sessionsIn(range);
+    if (sessions.empty())
+        return std::unexpected(Missing::UnknownCalendar);
+    BarSeries bars = adjustedBars(market.record(instrument.symbol), range, asOf);
+    if (!std::ranges::includes(bars.days, sessions))
+        return std::unexpected(Missing::NotConsecutive);
+    return bars;
+}
 
 YearRange yearRange(const Market& market, const Instrument& instrument, AsOf asOf)
 {

@@ -5,6 +5,10 @@
 
 namespace chinatech {
 
+/// The bars of every session in the range, split-adjusted to the as-of day; an error if one of them is not there.
+[[nodiscard]] std::expected<BarSeries, Missing> everySession(const Market& market, const Instrument& instrument,
+                                                             DayRange range, Day asOf);
+
 /// Lowest and highest price of the sessions in (as-of − 1 year, as-of], in the listing's currency.
 /// "closing" is set where highs and lows are not there for every session, and closes are used.
 /// Missing unless the store has every session of the window.

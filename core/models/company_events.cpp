@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/company_facts.h"
+
+#include <algorithm>
+
+namespace chinatech {
+
+namespace {
+
+/// Of nobody in particular, or of companies that have no price of their own to react.
+bool isMarketWide(const Market& market, const Event& event)
+{
+    return std::ranges::all_of(event.symbols, [&market](const QString& symbol) {
+        const Instrument* const instrument = market.find(symbol);
+        return instrument && !instrument->isPriced();
+    });
+}
+
+/// A share and its ADR are one company.
+bool names(const Market& market, const Event& event, const Instrument& instrument)
+{
+    const Instrument* const ordinary = ordinaryOf(market, instrument);
+    return event.symbols.contains(instrument.symbol) ||
+           (ordinary && event.symbols.contains(ordinary->symbol)) ||
+           (!instrument.adrSymbol.isEmpty() && event.symbols.contains(instrument.adrSymbol));
+}
+
+/// The first session of this listing that could react. Events say it for Hong Kong; New York opens after Hong
+/// Kong has closed, so news of a day reaches it on that day or the next one it trades.
+std::optional<Day> reactingSession(const TradingCalendar& calendar, const Event& event)
+{
+    const Day from = calendar.exchange() == QLatin1String("HKEX") ? event.firstSession : event.date;
+    if (calendar.isSession(from))
+        return from;
+    return calendar.nextSessionAfter(from);
+}
+
+SourcedFigure sessionFigure(const std::expected<double, Missing>& value, Day session, const QString& source)
+{
+    SourcedFigure figure{kMissing, QStringLiteral("ratio"), session, source, {}, std::nullopt};
+    if (value)
+        figure.value = *value;
+    else
+        figure.missing = value.error();
+    return figure;
+}
+
+void addReaction(EventFacts& facts, const Market& market, const Instrument& instrument, Day asOf,
+                 const QString& benchmark)
+{
+    const QString& source = market.record(instrument.symbol).bars->source;
+    const auto own = sessionReturn(market, instrument, facts.session, asOf);
+    facts.dayReturn = sessionFigure(own, facts.session, source);
+    const Instrument* const index = market.find(benchmark);
+    const auto market0 = index ? sessionReturn(market, *index, facts.session, asOf)
+                               : std::expected<double, Missing>{std::unexpected(Missing::NoData)};
+    if (own && market0)
+        facts.excess = sessionFigure(*own - *market0, facts.session, source);
+    else
+        facts.excess =
+            sessionFigure(std::unexpected(own ? market0.error() : own.error()), facts.session, source);
+}
+
+} // namespace
+
+std::vector<EventFacts> companyEvents(const Market& market, const Instrument& instrument, AsOf asOf,
+                                      const QString& benchmark)
+{
+    const TradingCalendar& calendar = market.calendarOf(instrument);
+    const DayRange year{asOf.day.plusYears(-1) + 1, asOf.day};
+    std::vector<EventFacts> result;
+    for (const Event& event : market.events) {
+        const bool own = names(market, event, instrument);
+        const bool wide = isMarketWide(market, event);
+        if (!year.contains(event.date) || !(own || wide))
+            continue;
+        EventFacts facts;
+        facts.event = event;
+        facts.marketWide = wide && !own;
+        if (const auto session = instrument.isPriced() ? reactingSession(calendar, event) : std::nullopt) {
+            facts.session = *session;
+            facts.onClosedDay = !calendar.isSession(event.date);
+            addReaction(facts, market, instrument, asOf.day, benchmark);
+        } else {
+            const Missing why = instrument.isPriced() ? Missing::UnknownCalendar : Missing::PrivateCompany;
+            facts.session = event.date;
+            facts.dayReturn = facts.excess = sessionFigure(std::unexpected(why), event.date, {});
+        }
+        result.push_back(std::move(facts));
+    }
+    std::ranges::stable_sort(result, std::ranges::greater{},
+                             [](const EventFacts& facts) { return facts.event.date; });
+    return result;
+}
+
+} // namespace chinatech

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/company_facts.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace chinatech {
+
+/// A figure under the stable key files know it by: "ytd_return", "market_cap_krw" …
+struct NamedFigure
+{
+    QString key;
+    SourcedFigure figure;
+};
+
+/// Every figure of the fact box and the key figures, in the order of the sheet.
+[[nodiscard]] std::vector<NamedFigure> namedFigures(const CompanyFacts& facts);
+
+/// {"symbol", "name", "kind", "as_of", "figures": {key: {value, unit, date, source, formula, missing}},
+/// "returns": […], "events": […]}. Numbers unrounded, missing ones null with a code.
+[[nodiscard]] QByteArray companyJson(const CompanyFacts& facts, const QString& name);
+
+/// The figures as rows of key,value,unit,date,source,formula,missing.
+[[nodiscard]] QByteArray companyCsv(const CompanyFacts& facts);
+
+} // namespace chinatech
