@@ -1,8 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/print_version.h"
+#include "app/cli/command_line.h"
 
-int main()
-{
-    chinatech::printVersion();
-    return 0;
-}
+int main(int argc, char** argv) { return chinatech::runProgram(argc, argv); }

@@ -26,7 +26,15 @@ enum class ErrorCode {
     UnknownSymbol,     ///< context: what was typed; detail: suggestions, comma separated
     BadDate,           ///< context: what was typed
     BadRange,          ///< context: what was typed
-    BadOption,         ///< context: option; detail: what was typed
+    BadOption,         ///< context: option, a space, what it takes (--lang ko|en); detail: what was typed
+    UnknownVerb,       ///< context: what was typed; detail: the nearest one, if any
+    UnknownOption,     ///< context: what was typed; detail: the nearest one, if any
+    OptionNeedsValue,  ///< context: option
+    OptionTakesNoValue,///< context: option
+    UnknownFeed,       ///< context: what was typed; detail: the feeds there are, comma separated
+    BadFeedUrl,        ///< context: what was typed
+    ArgumentMissing,   ///< context: what is missing, as the usage line names it
+    ArgumentNotExpected, ///< context: what was typed
     Usage,             ///< context: a sentence that is already in the user's language
     NoData,            ///< context: what has none
 };

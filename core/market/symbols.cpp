@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/market/symbols.h"
 
+#include "core/base/text_distance.h"
+
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace chinatech {
 
@@ -37,23 +38,6 @@ QString canonicalCode(QString typed)
     if (!isNumber)
         return colon < 0 ? typed : code;
     return QString::number(code.toInt()).rightJustified(4, u'0') + QLatin1String(".HK");
-}
-
-int editDistance(const QString& a, const QString& b)
-{
-    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i) + 1;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const auto column = static_cast<std::size_t>(j) + 1;
-            const int replaced = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[column];
-            row[column] = std::min({replaced, row[column] + 1, row[column - 1] + 1});
-        }
-    }
-    return row.back();
 }
 
 /// Smaller is nearer; texts that contain each other are near whatever their lengths.
