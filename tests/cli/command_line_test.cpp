@@ -79,7 +79,7 @@ TEST_P(CommandLineUsage, EndsWithTwoAndASentence)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, CommandLineUsage,
-                         ::testing::Values(WrongUsage{"retuns", "returns"}, WrongUsage{"frobnicate", "frobnicate"},
+                         ::testing::Values(WrongUsage{"hepl", "help"}, WrongUsage{"frobnicate", "frobnicate"},
                                            WrongUsage{"--frobnicate", "--frobnicate"},
                                            WrongUsage{"--formt csv", "--format"},
                                            WrongUsage{"help --as-of 2025-02-30", "2025-02-30"},
