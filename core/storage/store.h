@@ -28,7 +28,10 @@ public:
     /// ReadWrite creates the folder and the file, brings an older schema up to date (after a backup) and fills an
     /// empty store with the bundled sample. A newer schema, a file that is not ours and a damaged one are refused and
     /// left untouched.
+    /// Defined in core/exchange/sample_seed.cpp, because the sample goes in through the importer.
     [[nodiscard]] static Result<Store> open(const DataDirectory& directory, Mode mode);
+    /// The same, but an empty store stays empty.
+    [[nodiscard]] static Result<Store> openWithoutSample(const DataDirectory& directory, Mode mode);
 
     Store(Store&&) noexcept;
     Store& operator=(Store&&) noexcept;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/calendar_store.h"
+
+#include "core/storage/database.h"
+#include "core/storage/source_store.h"
+
+#include <algorithm>
+#include <map>
+
+namespace chinatech {
+
+namespace {
+
+/// So many instruments must have traded before and after, that a day without any bar is a closure and no gap in the data.
+constexpr int kWitnesses = 2;
+
+/// How many bars an exchange has on a day; "real" ones are not of the bundled sample.
+struct Traded {
+    int all = 0;
+    int real = 0;
+};
+using TradedDays = std::map<Day, Traded>;
+
+/// By calendar, of the days after the given one.
+Result<QHash<QString, TradedDays>> readTradedDays(Database& database, Day after)
+{
+    QHash<QString, TradedDays> traded;
+    // CROSS JOIN keeps this order: one short seek per instrument, not a walk through all bars.
+    Statement rows = database.prepare(
+        "SELECT instrument.exchange, bar.day, count(*), sum(source.name <> ?2)"
+        " FROM instrument CROSS JOIN bar ON bar.instrument_id = instrument.id AND bar.day > ?1"
+        " JOIN source ON source.id = bar.source_id GROUP BY instrument.exchange, bar.day");
+    rows.bind(after, sampleSource());
+    while (rows.next()) {
+        Traded& day = traded[calendarKey(rows.text(0))][rows.day(1)];
+        day.all += static_cast<int>(rows.integer(2));
+        day.real += static_cast<int>(rows.integer(3));
+    }
+    if (const auto read = rows.finish(); !read)
+        return std::unexpected(read.error());
+    return traded;
+}
+
+std::vector<Day> unscheduledClosures(const TradingCalendar& calendar, const TradedDays& traded, Day observed)
+{
+    const auto witnessed = [&](std::optional<Day> session) {
+        const auto found = session ? traded.find(*session) : traded.end();
+        return found != traded.end() && found->second.real >= kWitnesses;
+    };
+    std::vector<Day> closures;
+    for (Day day = observed + 1; !traded.empty() && day < traded.rbegin()->first; ++day) {
+        if (!calendar.isSession(day) || traded.contains(day))
+            continue;
+        if (witnessed(calendar.lastSessionOnOrBefore(day - 1)) && witnessed(calendar.nextSessionAfter(day)))
+            closures.push_back(day);
+    }
+    return closures;
+}
+
+} // namespace
+
+Result<std::vector<CalendarDay>> readCalendarDays(Database& database)
+{
+    std::vector<CalendarDay> lines;
+    Statement rows = database.prepare("SELECT exchange, day, half, reason, source FROM calendar_day"
+                                      " ORDER BY exchange, day");
+    while (rows.next())
+        lines.push_back({rows.text(0), rows.day(1), rows.integer(2) != 0, rows.text(3), rows.text(4)});
+    if (const auto read = rows.finish(); !read)
+        return std::unexpected(read.error());
+    return lines;
+}
+
+Result<void> writeCalendarDay(Database& database, const CalendarDay& line)
+{
+    Statement upsert = database.prepare("INSERT INTO calendar_day (exchange, day, half, reason, source)"
+                                        " VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (exchange, day) DO UPDATE SET"
+                                        " half = excluded.half, reason = excluded.reason, source = excluded.source");
+    return upsert.run(line.exchange, line.day, line.half, line.reason, line.source);
+}
+
+Result<void> removeCalendarDays(Database& database, const QString& exchange, DayRange span)
+{
+    Statement remove = database.prepare("DELETE FROM calendar_day WHERE exchange = ?1 AND day BETWEEN ?2 AND ?3");
+    return remove.run(exchange, span.from, span.to);
+}
+
+Result<QHash<QString, TradingCalendar>> readCalendars(Database& database)
+{
+    const auto lines = readCalendarDays(database);
+    if (!lines)
+        return std::unexpected(lines.error());
+    QHash<QString, std::vector<CalendarDay>> byExchange;
+    for (const CalendarDay& line : *lines)
+        byExchange[line.exchange].push_back(line);
+
+    QHash<QString, TradingCalendar> calendars;
+    std::optional<Day> earliest;
+    for (auto exchange = byExchange.begin(); exchange != byExchange.end(); ++exchange) {
+        TradingCalendar calendar{exchange.key(), std::move(exchange.value())};
+        if (const auto observed = calendar.observedThrough())
+            earliest = std::min(earliest.value_or(*observed), *observed);
+        calendars.insert(exchange.key(), std::move(calendar));
+    }
+    if (!earliest)
+        return calendars;
+    const auto traded = readTradedDays(database, *earliest);
+    if (!traded)
+        return std::unexpected(traded.error());
+    for (TradingCalendar& calendar : calendars) {
+        if (const auto observed = calendar.observedThrough())
+            calendar.addUnscheduledClosures(unscheduledClosures(calendar, traded->value(calendar.exchange()), *observed));
+    }
+    return calendars;
+}
+
+} // namespace chinatech

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/market/instrument.h"
+#include "core/storage/statement.h"
+
+#include <optional>
+#include <vector>
+
+namespace chinatech {
+
+class Database;
+
+/// An instrument with its number in the store.
+struct StoredInstrument {
+    std::int64_t id = 0;
+    Instrument instrument;
+};
+
+/// All instruments in universe order.
+[[nodiscard]] Result<std::vector<StoredInstrument>> readInstruments(Database& database);
+
+[[nodiscard]] QString basisCode(PriceBasis basis);
+[[nodiscard]] std::optional<PriceBasis> basisFromCode(QStringView code);
+
+/// Writes instruments one by one: a known symbol keeps its number and its place, a new one comes last.
+class InstrumentWriter {
+public:
+    explicit InstrumentWriter(Database& database);
+
+    [[nodiscard]] Result<void> write(const Instrument& instrument);
+
+private:
+    Statement m_upsert;
+};
+
+} // namespace chinatech

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/schema.h"
+
+#include <array>
+
+namespace chinatech {
+
+/// Append-only: a step that has been released is never edited, its successor mends it.
+/// Days are days since 1970-01-01; prices as traded, in the listing's currency; NULL is missing.
+inline constexpr std::array kMigrations{
+    Migration{1, R"sql(
+CREATE TABLE source (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE instrument (
+    id INTEGER PRIMARY KEY,
+    symbol TEXT NOT NULL UNIQUE,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    sector TEXT,
+    currency TEXT,
+    exchange TEXT,
+    name_en TEXT NOT NULL,
+    name_ko TEXT,
+    name_zh_hans TEXT,
+    name_zh_hant TEXT,
+    short_en TEXT,
+    short_ko TEXT,
+    isin TEXT,
+    adr_symbol TEXT,
+    ordinary_per_ads REAL,
+    price_basis TEXT NOT NULL,
+    listed INTEGER
+) STRICT;
+
+CREATE TABLE bar (
+    instrument_id INTEGER NOT NULL REFERENCES instrument(id),
+    day INTEGER NOT NULL,
+    open REAL,
+    high REAL,
+    low REAL,
+    close REAL NOT NULL CHECK (close > 0),
+    volume REAL,
+    source_id INTEGER NOT NULL REFERENCES source(id),
+    PRIMARY KEY (instrument_id, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fixing (
+    pair TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    rate REAL NOT NULL CHECK (rate > 0),
+    source_id INTEGER NOT NULL REFERENCES source(id),
+    PRIMARY KEY (pair, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE corporate_action (
+    instrument_id INTEGER NOT NULL REFERENCES instrument(id),
+    ex_date INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    ordinal INTEGER NOT NULL,
+    amount REAL,
+    currency TEXT,
+    price_factor REAL,
+    source TEXT,
+    PRIMARY KEY (instrument_id, ex_date, kind, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE coverage (
+    instrument_id INTEGER PRIMARY KEY REFERENCES instrument(id),
+    from_day INTEGER NOT NULL,
+    to_day INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE share_count (
+    instrument_id INTEGER NOT NULL REFERENCES instrument(id),
+    day INTEGER NOT NULL,
+    shares REAL NOT NULL CHECK (shares > 0),
+    basis TEXT,
+    PRIMARY KEY (instrument_id, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    day INTEGER NOT NULL,
+    first_session INTEGER NOT NULL,
+    category TEXT NOT NULL,
+    symbols TEXT,
+    title_en TEXT NOT NULL,
+    title_ko TEXT,
+    source TEXT,
+    UNIQUE (day, title_en)
+) STRICT;
+
+CREATE TABLE calendar_day (
+    exchange TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    half INTEGER NOT NULL,
+    reason TEXT,
+    source TEXT,
+    PRIMARY KEY (exchange, day)
+) STRICT, WITHOUT ROWID;
+)sql"},
+};
+
+} // namespace chinatech

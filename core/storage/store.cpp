@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/store.h"
+
+#include "core/storage/action_store.h"
+#include "core/storage/bar_store.h"
+#include "core/storage/calendar_store.h"
+#include "core/storage/database.h"
+#include "core/storage/event_store.h"
+#include "core/storage/fx_store.h"
+#include "core/storage/instrument_store.h"
+#include "core/storage/schema.h"
+#include "core/storage/share_store.h"
+#include "core/storage/transaction.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace chinatech {
+
+namespace {
+
+/// Hands the value over, or keeps the first error.
+template <typename T> void take(Result<T> from, T& into, std::optional<Error>& error)
+{
+    if (from)
+        into = std::move(*from);
+    else if (!error)
+        error = std::move(from.error());
+}
+
+/// The records of all instruments, with the bars that were asked for.
+Result<void> readRecords(Database& database, const std::vector<StoredInstrument>& instruments,
+                         const LoadOptions& options, Market& market)
+{
+    std::optional<Error> error;
+    ActionsByInstrument actions;
+    CoverageByInstrument coverage;
+    SharesByInstrument shares;
+    take(readActions(database), actions, error);
+    take(readCoverage(database), coverage, error);
+    take(readShares(database), shares, error);
+    BarReader reader{database};
+    for (const auto& [id, instrument] : instruments) {
+        MarketRecord& record = market.records[instrument.symbol];
+        BarSpan span;
+        take(reader.span(id), span, error);
+        record.firstBar = span.first;
+        if (span.last)
+            market.newestSession = std::max(market.newestSession.value_or(*span.last), *span.last);
+        const bool wanted = options.symbols.isEmpty() || options.symbols.contains(instrument.symbol);
+        if (wanted && span.first) {
+            BarSeries bars;
+            take(reader.read(id, options.barsFrom), bars, error);
+            record.bars = std::make_shared<const BarSeries>(std::move(bars));
+        }
+        record.actions = std::move(actions[id]);
+        record.shares = std::move(shares[id]);
+        if (const auto known = coverage.find(id); known != coverage.end())
+            record.coverage = known->second;
+        if (error)
+            return std::unexpected(*error);
+    }
+    return {};
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Database> database)
+    : m_database{std::move(database)}
+{
+}
+
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Result<Store> Store::openWithoutSample(const DataDirectory& directory, Mode mode)
+{
+    const bool writes = mode == Mode::ReadWrite;
+    const QString folder = QFileInfo{directory.database}.absolutePath();
+    if (writes && !QDir{}.mkpath(folder))
+        return failure(ErrorCode::CannotWrite, folder);
+    if (const auto fit = probeFile(directory.database); !fit)
+        return std::unexpected(fit.error());
+    auto database = Database::open(directory.database,
+                                   writes ? Database::Access::ReadWrite : Database::Access::ReadOnly);
+    if (!database)
+        return std::unexpected(database.error());
+    const auto ready = writes ? upgradeSchema(**database, directory.backups) : checkSchema(**database);
+    if (!ready)
+        return std::unexpected(ready.error());
+    return Store{std::move(*database)};
+}
+
+Result<Market> Store::load(const LoadOptions& options) const
+{
+    ReadTransaction moment{*m_database};
+    if (const auto begun = moment.begin(); !begun)
+        return std::unexpected(begun.error());
+    const auto instruments = readInstruments(*m_database);
+    if (!instruments)
+        return std::unexpected(instruments.error());
+
+    Market market;
+    for (const auto& [id, instrument] : *instruments)
+        market.instruments.push_back(instrument);
+    if (const auto read = readRecords(*m_database, *instruments, options, market); !read)
+        return std::unexpected(read.error());
+
+    std::optional<Error> error;
+    std::vector<Fixing> fixings;
+    take(readFixings(*m_database), fixings, error);
+    take(readCalendars(*m_database), market.calendars, error);
+    take(readEvents(*m_database), market.events, error);
+    if (error)
+        return std::unexpected(*error);
+    market.fx = FxTable{fixings};
+    return market;
+}
+
+} // namespace chinatech
