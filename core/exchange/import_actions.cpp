@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/file_importer.h"
+#include "core/storage/action_store.h"
+#include "core/storage/database.h"
+
+#include <algorithm>
+
+namespace chinatech {
+
+namespace {
+
+using Reason = ImportProblem::Reason;
+
+/// corporate_actions.csv
+class ActionImporter : public FileImporter {
+public:
+    explicit ActionImporter(Database& database)
+        : m_database{database}
+        , m_writer{database}
+    {
+    }
+
+    QStringList requiredColumns() const override
+    {
+        return {QStringLiteral("symbol"), QStringLiteral("ex_date"), QStringLiteral("kind"),
+                QStringLiteral("price_factor")};
+    }
+
+    RowOutcome begin(const CsvReader& /*file*/) override
+    {
+        auto instruments = indexInstruments(m_database);
+        if (!instruments)
+            return std::unexpected(instruments.error());
+        m_instruments = std::move(*instruments);
+        return std::nullopt;
+    }
+
+    RowOutcome take(const CsvReader& row) override
+    {
+        FieldReader fields{row};
+        const QString symbol = fields.requiredText(row.column("symbol"));
+        CorporateAction action;
+        action.exDate = fields.requiredDay(row.column("ex_date"));
+        const QString kind = fields.requiredText(row.column("kind"));
+        if (const auto known = actionFromCode(kind))
+            action.kind = *known;
+        else
+            fields.fail(Reason::UnknownKind, kind.toUtf8());
+        action.amount = fields.positive(row.column("amount"));
+        action.currency = fields.currency(row.column("currency"));
+        action.priceFactor = action.kind == ActionKind::Split ? fields.requiredPositive(row.column("price_factor"))
+                                                              : fields.positive(row.column("price_factor"));
+        action.source = fields.text(row.column("source"));
+        const auto instrument = m_instruments.constFind(symbol);
+        if (instrument == m_instruments.constEnd())
+            fields.fail(Reason::UnknownSymbol, symbol.toUtf8());
+        if (fields.problem())
+            return fields.problem();
+        if (isRepeated(instrument->id, action))
+            return RowProblem{Reason::DuplicateDay, QString::fromUtf8(row.record())};
+        if (const auto written = m_writer.write(instrument->id, action); !written)
+            return std::unexpected(written.error());
+        return std::nullopt;
+    }
+
+private:
+    /// Two dividends on one day are possible, the same one twice is a slip that would count it twice.
+    bool isRepeated(std::int64_t instrument, const CorporateAction& action)
+    {
+        const auto same = [](double a, double b) { return a == b || (isMissing(a) && isMissing(b)); };
+        std::vector<CorporateAction>& seen = m_seen[instrument];
+        const bool repeated = std::ranges::any_of(seen, [&](const CorporateAction& other) {
+            return other.exDate == action.exDate && other.kind == action.kind && same(other.amount, action.amount)
+                && same(other.priceFactor, action.priceFactor) && other.currency == action.currency;
+        });
+        if (!repeated)
+            seen.push_back(action);
+        return repeated;
+    }
+
+    Database& m_database;
+    ActionWriter m_writer;
+    InstrumentIndex m_instruments;
+    ActionsByInstrument m_seen;
+};
+
+} // namespace
+
+std::unique_ptr<FileImporter> makeActionImporter(Database& database)
+{
+    return std::make_unique<ActionImporter>(database);
+}
+
+} // namespace chinatech

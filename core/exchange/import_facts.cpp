@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/file_importer.h"
+#include "core/storage/action_store.h"
+#include "core/storage/database.h"
+#include "core/storage/event_store.h"
+#include "core/storage/share_store.h"
+
+#include <set>
+#include <utility>
+
+namespace chinatech {
+
+namespace {
+
+using Reason = ImportProblem::Reason;
+
+/// A file whose rows each speak of one instrument of the store.
+class InstrumentFactImporter : public FileImporter {
+public:
+    explicit InstrumentFactImporter(Database& database)
+        : m_database{database}
+    {
+    }
+
+    RowOutcome begin(const CsvReader& /*file*/) override
+    {
+        auto instruments = indexInstruments(m_database);
+        if (!instruments)
+            return std::unexpected(instruments.error());
+        m_instruments = std::move(*instruments);
+        return std::nullopt;
+    }
+
+protected:
+    std::int64_t instrument(FieldReader& fields, const CsvReader& row)
+    {
+        const QString symbol = fields.requiredText(row.column("symbol"));
+        const auto found = m_instruments.constFind(symbol);
+        if (found != m_instruments.constEnd())
+            return found->id;
+        fields.fail(Reason::UnknownSymbol, symbol.toUtf8());
+        return 0;
+    }
+
+    bool isRepeated(std::int64_t instrument, Day day) { return !m_seen.insert({instrument, day}).second; }
+
+    Database& m_database;
+
+private:
+    InstrumentIndex m_instruments;
+    std::set<std::pair<std::int64_t, Day>> m_seen;
+};
+
+/// coverage.csv: over which span the corporate actions are complete.
+class CoverageImporter : public InstrumentFactImporter {
+public:
+    using InstrumentFactImporter::InstrumentFactImporter;
+
+    QStringList requiredColumns() const override
+    {
+        return {QStringLiteral("symbol"), QStringLiteral("from"), QStringLiteral("to")};
+    }
+
+    RowOutcome take(const CsvReader& row) override
+    {
+        FieldReader fields{row};
+        const std::int64_t id = instrument(fields, row);
+        const DayRange span{fields.requiredDay(row.column("from")), fields.requiredDay(row.column("to"))};
+        if (span.to < span.from)
+            fields.fail(Reason::BadDate, row.field(row.column("to")));
+        if (fields.problem())
+            return fields.problem();
+        if (const auto written = extendCoverage(m_database, id, span); !written)
+            return std::unexpected(written.error());
+        return std::nullopt;
+    }
+};
+
+/// shares.csv
+class ShareImporter : public InstrumentFactImporter {
+public:
+    using InstrumentFactImporter::InstrumentFactImporter;
+
+    QStringList requiredColumns() const override
+    {
+        return {QStringLiteral("symbol"), QStringLiteral("as_of"), QStringLiteral("shares")};
+    }
+
+    RowOutcome take(const CsvReader& row) override
+    {
+        FieldReader fields{row};
+        const std::int64_t id = instrument(fields, row);
+        ShareCount count;
+        count.asOf = fields.requiredDay(row.column("as_of"));
+        count.shares = fields.requiredPositive(row.column("shares"));
+        count.basis = fields.text(row.column("basis"));
+        if (fields.problem())
+            return fields.problem();
+        if (isRepeated(id, count.asOf))
+            return RowProblem{Reason::DuplicateDay, count.asOf.toIso()};
+        if (const auto written = writeShares(m_database, id, count); !written)
+            return std::unexpected(written.error());
+        return std::nullopt;
+    }
+};
+
+/// events.csv. An event may name companies the store does not have: it happened all the same.
+class EventImporter : public FileImporter {
+public:
+    explicit EventImporter(Database& database)
+        : m_database{database}
+    {
+    }
+
+    QStringList requiredColumns() const override
+    {
+        return {QStringLiteral("date"), QStringLiteral("category"), QStringLiteral("title_en")};
+    }
+
+    RowOutcome begin(const CsvReader& /*file*/) override { return std::nullopt; }
+
+    RowOutcome take(const CsvReader& row) override
+    {
+        FieldReader fields{row};
+        Event event;
+        event.date = fields.requiredDay(row.column("date"));
+        event.firstSession = fields.day(row.column("first_session")).value_or(event.date);
+        event.category = fields.requiredText(row.column("category"));
+        event.symbols = fields.text(row.column("symbols")).split(u';', Qt::SkipEmptyParts);
+        event.titleEn = fields.requiredText(row.column("title_en"));
+        event.titleKo = fields.text(row.column("title_ko"));
+        event.source = fields.text(row.column("source"));
+        if (event.firstSession < event.date)
+            fields.fail(Reason::BadDate, row.field(row.column("first_session")));
+        if (fields.problem())
+            return fields.problem();
+        if (!m_seen.insert({event.date, event.titleEn}).second)
+            return RowProblem{Reason::DuplicateDay, event.titleEn};
+        if (const auto written = writeEvent(m_database, event); !written)
+            return std::unexpected(written.error());
+        return std::nullopt;
+    }
+
+private:
+    Database& m_database;
+    std::set<std::pair<Day, QString>> m_seen;
+};
+
+} // namespace
+
+std::unique_ptr<FileImporter> makeCoverageImporter(Database& database)
+{
+    return std::make_unique<CoverageImporter>(database);
+}
+
+std::unique_ptr<FileImporter> makeShareImporter(Database& database)
+{
+    return std::make_unique<ShareImporter>(database);
+}
+
+std::unique_ptr<FileImporter> makeEventImporter(Database& database)
+{
+    return std::make_unique<EventImporter>(database);
+}
+
+} // namespace chinatech

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/pack_files.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace chinatech {
+
+namespace {
+
+constexpr std::array<std::pair<PackFileKind, QStringView>, 8> kNames{{
+    {PackFileKind::Universe, u"universe.csv"},
+    {PackFileKind::Calendars, u"calendars.csv"},
+    {PackFileKind::CorporateActions, u"corporate_actions.csv"},
+    {PackFileKind::Coverage, u"coverage.csv"},
+    {PackFileKind::Bars, u"bars"},
+    {PackFileKind::Fx, u"fx.csv"},
+    {PackFileKind::Shares, u"shares.csv"},
+    {PackFileKind::Events, u"events.csv"},
+}};
+
+PackFile barFile(const QFileInfo& info, const QString& name)
+{
+    return {PackFileKind::Bars, info.filePath(), name, info.completeBaseName()};
+}
+
+std::vector<PackFile> filesOfFolder(const QString& folder)
+{
+    std::vector<PackFile> files;
+    const QDir dir{folder};
+    for (const auto& [kind, name] : kNames) {
+        const QString fileName = name.toString();
+        if (kind != PackFileKind::Bars) {
+            if (dir.exists(fileName))
+                files.push_back({kind, dir.filePath(fileName), fileName, {}});
+            continue;
+        }
+        const QDir bars{dir.filePath(fileName)};
+        for (const QFileInfo& info : bars.entryInfoList({QStringLiteral("*.csv")}, QDir::Files, QDir::Name))
+            files.push_back(barFile(info, fileName + u'/' + info.fileName()));
+    }
+    return files;
+}
+
+PackFile singleFile(const QFileInfo& info, const QString& name)
+{
+    for (const auto& [kind, packName] : kNames) {
+        if (packName == info.fileName())
+            return {kind, info.filePath(), name, {}};
+    }
+    return barFile(info, name);
+}
+
+} // namespace
+
+QString packFileName(PackFileKind kind)
+{
+    const auto found = std::ranges::find(kNames, kind, &std::pair<PackFileKind, QStringView>::first);
+    return found->second.toString();
+}
+
+Result<std::vector<PackFile>> listPackFiles(const QStringList& paths)
+{
+    std::vector<PackFile> files;
+    std::vector<PackFile> singles;
+    for (const QString& path : paths) {
+        const QFileInfo info{path};
+        if (!info.exists())
+            return failure(ErrorCode::CannotRead, path, qt_error_string(ENOENT));
+        if (info.isDir()) {
+            const std::vector<PackFile> pack = filesOfFolder(path);
+            if (pack.empty())
+                return failure(ErrorCode::NotAPack, path);
+            files.insert(files.end(), pack.begin(), pack.end());
+        } else if (info.suffix() == QLatin1String("csv")) {
+            singles.push_back(singleFile(info, path));
+        } else {
+            return failure(ErrorCode::NotAPack, path);
+        }
+    }
+    // Single files given together make one pack, whatever the order they were named in.
+    std::ranges::stable_sort(singles, {}, &PackFile::kind);
+    files.insert(files.end(), singles.begin(), singles.end());
+    return files;
+}
+
+std::unique_ptr<FileImporter> makeImporter(const PackFile& file, Database& database, const QString& source)
+{
+    switch (file.kind) {
+    case PackFileKind::Universe: return makeUniverseImporter(database);
+    case PackFileKind::Calendars: return makeCalendarImporter(database);
+    case PackFileKind::CorporateActions: return makeActionImporter(database);
+    case PackFileKind::Coverage: return makeCoverageImporter(database);
+    case PackFileKind::Bars: return makeBarImporter(database, source, file.symbol);
+    case PackFileKind::Fx: return makeFxImporter(database, source);
+    case PackFileKind::Shares: return makeShareImporter(database);
+    case PackFileKind::Events: return makeEventImporter(database);
+    }
+    return nullptr;
+}
+
+} // namespace chinatech

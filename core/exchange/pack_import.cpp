@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/pack_import.h"
+
+#include "core/exchange/pack_files.h"
+#include "core/storage/database.h"
+#include "core/storage/transaction.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace chinatech {
+
+namespace {
+
+using Reason = ImportProblem::Reason;
+
+/// Takes one file, whole or not at all, and writes down what became of it.
+class FileRun {
+public:
+    FileRun(Database& database, const PackFile& file, const QString& source, ImportReport& report)
+        : m_database{database}
+        , m_file{file}
+        , m_importer{makeImporter(file, database, source)}
+        , m_report{report}
+    {
+        m_report.files.push_back({file.name, 0, false});
+    }
+
+    Result<void> run()
+    {
+        QFile device{m_file.path};
+        if (!device.open(QIODevice::ReadOnly))
+            return reject(Reason::CannotRead, device.errorString());
+        CsvReader reader{device};
+        for (const QString& column : m_importer->requiredColumns()) {
+            if (reader.trouble() == CsvReader::Trouble::None && reader.column(column.toLatin1()) < 0)
+                return reject(Reason::ColumnMissing, column);
+        }
+        WriteTransaction transaction{m_database};
+        if (auto begun = transaction.begin(); !begun)
+            return begun;
+        const auto refused = m_importer->begin(reader);
+        if (!refused)
+            return std::unexpected(refused.error());
+        if (*refused)
+            return reject((*refused)->reason, (*refused)->detail);
+        for (const RowProblem& problem : m_importer->columnProblems())
+            note(1, problem.reason, problem.detail);
+        if (auto taken = takeRows(reader); !taken)
+            return taken;
+        if (reader.trouble() == CsvReader::Trouble::NotUtf8)
+            return reject(Reason::BadEncoding, {});
+        if (reader.trouble() == CsvReader::Trouble::CannotRead)
+            return reject(Reason::CannotRead, device.errorString());
+        if (entry().rows == 0)
+            return reject(Reason::NoValidRow, {});
+        if (auto finished = m_importer->finish(m_keptOut); !finished)
+            return finished;
+        return transaction.commit();
+    }
+
+private:
+    ImportReport::File& entry() { return m_report.files.back(); }
+
+    void note(int line, Reason reason, const QString& detail)
+    {
+        m_report.problems.push_back({m_file.name, line, reason, detail});
+    }
+
+    Result<void> reject(Reason reason, const QString& detail)
+    {
+        note(0, reason, detail);
+        entry().rows = 0;
+        entry().rejected = true;
+        return {};
+    }
+
+    Result<void> takeRows(CsvReader& reader)
+    {
+        while (reader.next()) {
+            const RowOutcome outcome = m_importer->take(reader);
+            if (!outcome)
+                return std::unexpected(outcome.error());
+            if (*outcome) {
+                note(reader.line(), (*outcome)->reason, (*outcome)->detail);
+                ++m_keptOut;
+            } else {
+                ++entry().rows;
+            }
+        }
+        return {};
+    }
+
+    Database& m_database;
+    const PackFile& m_file;
+    std::unique_ptr<FileImporter> m_importer;
+    ImportReport& m_report;
+    int m_keptOut = 0;
+};
+
+} // namespace
+
+bool ImportReport::isEmpty() const
+{
+    return std::ranges::all_of(files, [](const File& file) { return file.rows == 0; });
+}
+
+Result<ImportReport> importPaths(Store& store, const QStringList& paths, const QString& source)
+{
+    const auto files = listPackFiles(paths);
+    if (!files)
+        return std::unexpected(files.error());
+    ImportReport report;
+    for (const PackFile& file : *files) {
+        if (const auto done = FileRun{store.database(), file, source, report}.run(); !done)
+            return std::unexpected(done.error());
+    }
+    return report;
+}
+
+} // namespace chinatech
