@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace chinatech {
+
+/// How a cell is drawn.
+enum class CellLook {
+    Name,       ///< the company with the colour of its line, and its code
+    Plain,
+    Change,     ///< a signed figure behind ▲ or ▼
+    YearRange,  ///< where a price stands between low and high
+    Trend,      ///< a small line
+};
+
+/// What the models of tables answer beside Qt's own roles; sorting, drawing and copying ask for nothing else.
+// Unscoped: Qt counts roles in int.
+enum TableRole : int {
+    SortRole = Qt::UserRole,    ///< double or text; invalid when missing
+    SymbolRole,
+    CodeRole,                   ///< what stands beside a name
+    LookRole,                   ///< CellLook as int
+    MissingRole,                ///< Missing as int; invalid when the figure is there
+    SessionsOldRole,            ///< of the figure; 0 is fresh
+    ColouredRole,               ///< the value takes the colour of its sign
+    EmphasisRole,               ///< bold; of heads too
+    ImpliedRole,                ///< rests on a derived basis: underlined, the formula on hover
+    PositionRole,               ///< 0…1 within the year's range
+    TrendRole,                  ///< std::vector<TrendPoint>
+};
+
+} // namespace chinatech

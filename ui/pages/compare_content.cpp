@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare_content.h"
+
+#include "core/format/names.h"
+#include "core/models/range_label.h"
+#include "ui/pages/compare_events.h"
+#include "ui/pages/compare_slots.h"
+#include "ui/text/compare_text.h"
+#include "ui/text/missing_text.h"
+
+#include <QCoreApplication>
+
+namespace chinatech {
+
+namespace {
+
+ChartLine chartLine(const CompareRow& row, RebasedLine data, const CompareSelection& selection, int slot,
+                    Language language)
+{
+    ChartLine line;
+    line.data = std::move(data);
+    line.name = shortName(row.instrument, language);
+    line.slot = slot;
+    line.isBenchmark = row.isBenchmark;
+    line.isIndex = row.instrument.isIndex();
+    line.hidden = selection.hidden.contains(row.instrument.symbol);
+    line.isStale = row.sessionsOld > 0;
+    line.rangeReturn = row.chosen.value;
+    if (row.chosen.missing)
+        line.missingText = missingText(*row.chosen.missing);
+    return line;
+}
+
+void addWords(CompareContent& content, const Market& market, const CompareSelection& selection,
+              const CompareFigures& figures, Language language)
+{
+    content.title = compareTitle(figures, language);
+    content.subtitle = compareSubtitle(market, figures, selection.selected, language);
+    content.ladderTitle = QCoreApplication::translate("CompareContent", "Rank");
+    content.rangeLabel = rangeLabel(figures.range);
+    content.baseLabel = QCoreApplication::translate("CompareContent", "Base");
+    content.eventsLabel = QCoreApplication::translate("CompareContent", "Events");
+    content.footer = compareFooter(figures, language);
+    content.selectedNote = compareSelectedNote(figures, selection.selected, language);
+}
+
+} // namespace
+
+RebasedChart compareLines(const Market& market, const CompareSelection& selection)
+{
+    return rebase(market, comparedInstruments(market, selection), selection.query(market));
+}
+
+CompareContent compareContent(const Market& market, const CompareSelection& selection, const CompareFigures& figures,
+                              Language language)
+{
+    return compareContent(market, selection, figures, compareLines(market, selection), language);
+}
+
+CompareContent compareContent(const Market& market, const CompareSelection& selection, const CompareFigures& figures,
+                              const RebasedChart& lines, Language language)
+{
+    CompareContent content;
+    addWords(content, market, selection, figures, language);
+    content.axis = lines.axis;
+    const QHash<QString, int> colours = lineSlots(selection.symbols);
+    for (const RebasedLine& data : lines.lines) {
+        if (const CompareRow* const row = figures.row(data.symbol))
+            content.lines.push_back(chartLine(*row, data, selection, colours.value(data.symbol), language));
+    }
+    if (selection.showEvents)
+        content.events = compareEvents(market, selection, lines.axis, language);
+    content.selected = selection.selected;
+    content.logScale = selection.logScale;
+    return content;
+}
+
+} // namespace chinatech

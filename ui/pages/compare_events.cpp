@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/compare_events.h"
+
+#include "ui/text/event_text.h"
+
+#include <algorithm>
+
+namespace chinatech {
+
+namespace {
+
+/// An event may name the company by another listing of it.
+bool concerns(const Market& market, const Event& event, const Instrument& instrument)
+{
+    return std::ranges::any_of(event.symbols, [&](const QString& symbol) {
+        const Instrument* const named = market.find(symbol);
+        return symbol == instrument.symbol || symbol == instrument.adrSymbol
+            || (named && named->adrSymbol == instrument.symbol);
+    });
+}
+
+bool isOfPrivateCompany(const Market& market, const Event& event)
+{
+    return std::ranges::any_of(event.symbols, [&market](const QString& symbol) {
+        const Instrument* const named = market.find(symbol);
+        return named && !named->isPriced();
+    });
+}
+
+std::vector<const Instrument*> shownCompanies(const Market& market, const CompareSelection& selection)
+{
+    std::vector<const Instrument*> shown;
+    for (const QString& symbol : selection.symbols) {
+        const Instrument* const instrument = market.find(symbol);
+        if (instrument && instrument->isPriced() && !selection.hidden.contains(symbol))
+            shown.push_back(instrument);
+    }
+    return shown;
+}
+
+/// The session of that listing the event stands on. First sessions are given for the company an event names; news of a
+/// day reaches its listing on another exchange on that day or the next one that exchange trades.
+Day sessionOf(const Market& market, const Event& event, const Instrument& instrument)
+{
+    if (event.symbols.contains(instrument.symbol))
+        return event.firstSession;
+    const TradingCalendar& calendar = market.calendarOf(instrument);
+    return calendar.isSession(event.date) ? event.date : calendar.nextSessionAfter(event.date).value_or(event.firstSession);
+}
+
+ChartEvent placed(const Market& market, const Event& event, const std::vector<const Instrument*>& concerned,
+                  const Instrument* timekeeper, Language language)
+{
+    ChartEvent placed;
+    placed.badge = eventBadge(event);
+    placed.title = eventTitle(event, language);
+    placed.session = concerned.empty() ? event.firstSession : sessionOf(market, event, *concerned.front());
+    // Policy is the market's even where it names companies; so is what happened to several of those shown.
+    if (concerned.size() == 1 && event.category != QLatin1String("policy"))
+        placed.symbol = concerned.front()->symbol;
+    const Instrument* const clock = concerned.empty() ? timekeeper : concerned.front();
+    placed.onClosedDay =
+        clock && placed.session != event.date && market.calendarOf(*clock).status(event.date) == SessionStatus::Closed;
+    return placed;
+}
+
+} // namespace
+
+std::vector<ChartEvent> compareEvents(const Market& market, const CompareSelection& selection,
+                                      const std::vector<Day>& axis, Language language)
+{
+    std::vector<ChartEvent> events;
+    const std::vector<const Instrument*> shown = shownCompanies(market, selection);
+    if (axis.empty() || shown.empty())
+        return events;
+    for (const Event& event : market.events) {
+        std::vector<const Instrument*> concerned;
+        std::ranges::copy_if(shown, std::back_inserter(concerned),
+                             [&](const Instrument* one) { return concerns(market, event, *one); });
+        if (concerned.empty() && !event.symbols.isEmpty() && !isOfPrivateCompany(market, event))
+            continue;
+        ChartEvent one = placed(market, event, concerned, shown.front(), language);
+        if (one.session >= axis.front() && one.session <= axis.back())
+            events.push_back(std::move(one));
+    }
+    std::ranges::stable_sort(events, {}, &ChartEvent::session);
+    return events;
+}
+
+} // namespace chinatech

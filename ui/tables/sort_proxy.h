@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+
+#include <optional>
+
+namespace chinatech {
+
+/// Sorts a table by SortRole: missing figures last in both directions, ties by a second column, then as the model has
+/// them.
+class SortProxy : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    struct Key {
+        int column = -1;
+        Qt::SortOrder order = Qt::DescendingOrder;
+
+        bool operator==(const Key&) const = default;
+    };
+
+    explicit SortProxy(QObject* parent = nullptr);
+
+    void sortBy(Key first, std::optional<Key> second = std::nullopt);
+    [[nodiscard]] const std::optional<Key>& first() const { return m_first; }
+    [[nodiscard]] const std::optional<Key>& second() const { return m_second; }
+
+Q_SIGNALS:
+    void keysChanged();
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    std::optional<Key> m_first;
+    std::optional<Key> m_second;
+};
+
+} // namespace chinatech

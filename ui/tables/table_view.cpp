@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/table_view.h"
+
+#include "core/models/table_roles.h"
+#include "ui/tables/table_copy.h"
+#include "ui/tables/table_delegate.h"
+#include "ui/tables/table_header.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace chinatech {
+
+TableView::TableView(QWidget* parent)
+    : QTableView{parent}
+    , m_header{new TableHeader{this}}
+    , m_delegate{new TableDelegate{*this}}
+{
+    setHorizontalHeader(m_header);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(kTableRow);
+    verticalHeader()->setDefaultSectionSize(kTableRow);
+    connect(m_header, &QHeaderView::sectionClicked, this, &TableView::sortByHead);
+    connect(m_header, &QWidget::customContextMenuRequested, this, &TableView::chooseColumns);
+}
+
+void TableView::setSortProxy(SortProxy& proxy)
+{
+    m_proxy = &proxy;
+    setModel(&proxy);
+    connect(&proxy, &SortProxy::keysChanged, this, [this] { m_header->setSorted(m_proxy->first()); });
+    connect(&proxy, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
+    connect(&proxy, &QAbstractItemModel::dataChanged, this, &TableView::fitColumns);
+    connect(&proxy, &QAbstractItemModel::rowsInserted, this, &TableView::fitColumns);
+    m_header->setSorted(proxy.first());
+    applyHidden();
+}
+
+void TableView::setTokens(const Tokens& tokens)
+{
+    m_delegate->setTokens(tokens);
+    m_header->setTokens(tokens);
+    viewport()->update();
+}
+
+void TableView::setLines(const QHash<QString, LineLook>& lines)
+{
+    m_delegate->setLines(lines);
+    viewport()->update();
+}
+
+void TableView::setUnused(const QSet<int>& columns)
+{
+    m_unused = columns;
+    applyHidden();
+}
+
+void TableView::setUnwanted(const QSet<int>& columns)
+{
+    m_unwanted = columns;
+    m_unwanted.remove(0);
+    applyHidden();
+}
+
+void TableView::applyHidden()
+{
+    if (!m_proxy)
+        return;
+    for (int column = 0; column < m_proxy->columnCount(); ++column)
+        setColumnHidden(column, m_unused.contains(column) || m_unwanted.contains(column));
+    fitColumns();
+}
+
+void TableView::fitColumns()
+{
+    if (!m_proxy)
+        return;
+    std::vector<int> shown;
+    QHash<int, int> needed;
+    int left = viewport()->width();
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        int width = m_header->headWidth(column);
+        for (int row = 0; row < m_proxy->rowCount(); ++row)
+            width = qMax(width, cellWidth(m_proxy->index(row, column)));
+        if (isLastColumn(column))
+            width += kTableMargin - kCellPadding;
+        shown.push_back(column);
+        needed[column] = width;
+        left -= width;
+    }
+    // What is left is shared evenly; where nothing is, the table scrolls rather than cut a figure.
+    int columnsLeft = static_cast<int>(shown.size());
+    for (const int column : shown) {
+        const int share = left > 0 ? left / columnsLeft : 0;
+        setColumnWidth(column, needed[column] + share);
+        left -= share;
+        --columnsLeft;
+    }
+}
+
+void TableView::sortByHead(int column)
+{
+    const bool asSecond = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) && m_proxy->first();
+    const auto& before = asSecond ? m_proxy->second() : m_proxy->first();
+    // The best first for figures, the alphabet for names; the same head again turns it round.
+    const bool isText = m_proxy->index(0, column).data(SortRole).typeId() == QMetaType::QString;
+    SortProxy::Key key{column, isText ? Qt::AscendingOrder : Qt::DescendingOrder};
+    if (before && before->column == column)
+        key.order = before->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (asSecond)
+        m_proxy->sortBy(*m_proxy->first(), key);
+    else
+        m_proxy->sortBy(key);
+}
+
+void TableView::chooseColumns(QPoint at)
+{
+    QMenu menu{this};
+    for (int column = 1; column < m_proxy->columnCount(); ++column) {
+        if (m_unused.contains(column))
+            continue;
+        QAction* const action = menu.addAction(m_proxy->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_unwanted.contains(column));
+        action->setData(column);
+    }
+    const QAction* const chosen = menu.exec(m_header->mapToGlobal(at));
+    if (!chosen)
+        return;
+    QSet<int> unwanted = m_unwanted;
+    if (!unwanted.remove(chosen->data().toInt()))
+        unwanted.insert(chosen->data().toInt());
+    setUnwanted(unwanted);
+    Q_EMIT unwantedChanged();
+}
+
+void TableView::chooseSymbol(const QString& symbol)
+{
+    const QScopedValueRollback quiet{m_quiet, true};
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (symbolAt(index) != symbol)
+            continue;
+        if (!selectionModel()->isRowSelected(row) || currentIndex().row() != row)
+            selectRow(row);
+        return;
+    }
+    clearSelection();
+    setCurrentIndex({});
+}
+
+void TableView::copy() const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        if (!selectionModel()->hasSelection() || selectionModel()->isRowSelected(row))
+            rows.push_back(row);
+    }
+    std::vector<int> columns;
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    QGuiApplication::clipboard()->setMimeData(tableMimeData(*m_proxy, rows, columns));
+}
+
+QString TableView::symbolAt(const QModelIndex& index) const { return index.data(SymbolRole).toString(); }
+
+bool TableView::isOnSwatch(const QModelIndex& index, QPoint at) const
+{
+    constexpr int kReach = 6;
+    return index.isValid() && static_cast<CellLook>(index.data(LookRole).toInt()) == CellLook::Name
+        && swatchRect(visualRect(index)).adjusted(-kReach, -kReach, kReach, kReach).contains(at);
+}
+
+bool TableView::showsFocusOn(int row) const { return m_keyboard && hasFocus() && currentIndex().row() == row; }
+
+int TableView::firstColumn() const
+{
+    int column = 0;
+    while (column < m_header->count() - 1 && isColumnHidden(column))
+        ++column;
+    return column;
+}
+
+bool TableView::isLastColumn(int column) const
+{
+    for (int later = column + 1; later < m_header->count(); ++later) {
+        if (!isColumnHidden(later))
+            return false;
+    }
+    return true;
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
+    if (!m_quiet && current.isValid() && current.row() != previous.row())
+        Q_EMIT rowChosen(symbolAt(current));
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    m_keyboard = true;
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT rowOpened(symbolAt(currentIndex()));
+        return;
+    }
+    // Letters belong to the screen's keys, not to Qt's search for a row that begins with them.
+    if (!event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::mousePressEvent(QMouseEvent* event)
+{
+    m_keyboard = false;
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && isOnSwatch(index, event->position().toPoint())) {
+        Q_EMIT swatchClicked(symbolAt(index));
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void TableView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !index.isValid() || isOnSwatch(index, event->position().toPoint()))
+        return;
+    Q_EMIT rowOpened(symbolAt(index));
+}
+
+void TableView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    setHovered(index.row());
+    viewport()->setCursor(isOnSwatch(index, event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+void TableView::leaveEvent(QEvent* event)
+{
+    setHovered(-1);
+    QTableView::leaveEvent(event);
+}
+
+void TableView::setHovered(int row)
+{
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    viewport()->update();
+}
+
+void TableView::focusInEvent(QFocusEvent* event)
+{
+    m_keyboard = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::OtherFocusReason;
+    QTableView::focusInEvent(event);
+    viewport()->update();
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+} // namespace chinatech

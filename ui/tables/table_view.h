@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tables/sort_proxy.h"
+#include "ui/tables/table_cells.h"
+
+#include <QHash>
+#include <QTableView>
+
+namespace chinatech {
+
+class TableDelegate;
+class TableHeader;
+
+inline constexpr int kTableRow = 28;
+inline constexpr int kTableHead = 28;
+inline constexpr int kTableMargin = 16;     ///< before the first column's words and after the last one's
+
+/// A table of companies over a SortProxy: whole rows, columns as wide as their figures and sharing what is left, sorting
+/// by a click on a head (Shift: as the second key), copying, choosing columns by a right click on the heads.
+class TableView : public QTableView {
+    Q_OBJECT
+public:
+    explicit TableView(QWidget* parent = nullptr);
+
+    void setSortProxy(SortProxy& proxy);
+    void setTokens(const Tokens& tokens);
+    void setLines(const QHash<QString, LineLook>& lines);
+    /// Columns that are not offered at all now.
+    void setUnused(const QSet<int>& columns);
+    /// Columns the reader does not want to see; the first one always stays.
+    void setUnwanted(const QSet<int>& columns);
+    [[nodiscard]] const QSet<int>& unwanted() const { return m_unwanted; }
+
+    /// Selects a company's row without telling rowChosen().
+    void chooseSymbol(const QString& symbol);
+    /// Ctrl+C: the selected rows, all if none is.
+    void copy() const;
+    /// Heads and rows need other widths: words or figures changed.
+    void fitColumns();
+
+    [[nodiscard]] TableHeader& header() const { return *m_header; }
+    [[nodiscard]] int hoveredRow() const { return m_hovered; }
+    [[nodiscard]] bool showsFocusOn(int row) const;
+    [[nodiscard]] int firstColumn() const;
+    [[nodiscard]] bool isLastColumn(int column) const;
+
+Q_SIGNALS:
+    void rowChosen(const QString& symbol);      ///< by the reader
+    void rowOpened(const QString& symbol);      ///< double click or Enter
+    void swatchClicked(const QString& symbol);  ///< the colour before the name
+    void unwantedChanged();
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void sortByHead(int column);
+    void chooseColumns(QPoint at);
+    void applyHidden();
+    void setHovered(int row);
+    [[nodiscard]] bool isOnSwatch(const QModelIndex& index, QPoint at) const;
+    [[nodiscard]] QString symbolAt(const QModelIndex& index) const;
+
+    SortProxy* m_proxy = nullptr;
+    TableHeader* m_header;
+    TableDelegate* m_delegate;
+    QSet<int> m_unused;
+    QSet<int> m_unwanted;
+    int m_hovered = -1;
+    bool m_keyboard = false;
+    bool m_quiet = false;
+};
+
+} // namespace chinatech

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/event_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace chinatech {
+
+namespace {
+
+struct Category {
+    const char* code;
+    const char* badge;
+    const char* kind;
+};
+
+constexpr std::array kCategories{
+    Category{"ai_model", QT_TRANSLATE_NOOP("EventText", "AI"), QT_TRANSLATE_NOOP("EventText", "AI model")},
+    Category{"policy", QT_TRANSLATE_NOOP("EventText", "P"), QT_TRANSLATE_NOOP("EventText", "policy")},
+    Category{"earnings", QT_TRANSLATE_NOOP("EventText", "E"), QT_TRANSLATE_NOOP("EventText", "earnings")},
+    Category{"corporate", QT_TRANSLATE_NOOP("EventText", "C"), QT_TRANSLATE_NOOP("EventText", "corporate")},
+    Category{"partnership", QT_TRANSLATE_NOOP("EventText", "L"), QT_TRANSLATE_NOOP("EventText", "partnership")},
+    Category{"regulatory", QT_TRANSLATE_NOOP("EventText", "R"), QT_TRANSLATE_NOOP("EventText", "regulatory")},
+};
+
+QString inWords(const char* Category::*form, const Event& event, const QString& otherwise)
+{
+    const auto category = std::ranges::find_if(
+        kCategories, [&event](const Category& one) { return event.category == QLatin1String(one.code); });
+    if (category == kCategories.end())
+        return otherwise;
+    return QCoreApplication::translate("EventText", (*category).*form);
+}
+
+} // namespace
+
+QString eventBadge(const Event& event) { return inWords(&Category::badge, event, QStringLiteral("·")); }
+
+QString eventKind(const Event& event) { return inWords(&Category::kind, event, event.category); }
+
+QString eventTitle(const Event& event, Language language)
+{
+    const QString& wanted = language == Language::Korean ? event.titleKo : event.titleEn;
+    return wanted.isEmpty() ? event.titleEn : wanted;
+}
+
+} // namespace chinatech
