@@ -101,6 +101,331 @@
         </message>
     </context>
     <context>
+        <name>CompareColumns</name>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>1D</source>
+            <translation>1D</translation>
+        </message>
+        <message>
+            <source>1M</source>
+            <translation>1M</translation>
+        </message>
+        <message>
+            <source>YTD</source>
+            <translation>YTD</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1 in KRW</source>
+            <translation>%1 in KRW</translation>
+        </message>
+        <message>
+            <source>vs %2, pp</source>
+            <translation>vs %2, pp</translation>
+        </message>
+        <message>
+            <source>1Y</source>
+            <translation>1Y</translation>
+        </message>
+        <message>
+            <source>3Y</source>
+            <translation>3Y</translation>
+        </message>
+        <message>
+            <source>52-week closing range</source>
+            <translation>52-week closing range</translation>
+        </message>
+        <message>
+            <source>60-day vol.</source>
+            <translation>60-day vol.</translation>
+        </message>
+        <message>
+            <source>One year</source>
+            <translation>One year</translation>
+        </message>
+        <message>
+            <source>Market cap</source>
+            <translation>Market cap</translation>
+        </message>
+        <message>
+            <source>benchmark</source>
+            <translation>benchmark</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareContent</name>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareText</name>
+        <message>
+            <source>the %1</source>
+            <comment>an index inside a sentence</comment>
+            <translation>the %1</translation>
+        </message>
+        <message>
+            <source>%1 rose %2</source>
+            <translation>%1 rose %2</translation>
+        </message>
+        <message>
+            <source>%1 did not rise %2</source>
+            <translation>%1 did not rise %2</translation>
+        </message>
+        <message>
+            <source>%1 beat %2 %3</source>
+            <translation>%1 beat %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 did not beat %2 %3</source>
+            <translation>%1 did not beat %2 %3</translation>
+        </message>
+        <message>
+            <source>None of %1 rose %2</source>
+            <translation>None of %1 rose %2</translation>
+        </message>
+        <message>
+            <source>All %1 rose %2</source>
+            <translation>All %1 rose %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rose %3</source>
+            <translation>%1 of %2 rose %3</translation>
+        </message>
+        <message>
+            <source>None of %1 beat %2 %3</source>
+            <translation>None of %1 beat %2 %3</translation>
+        </message>
+        <message>
+            <source>All %1 beat %2 %3</source>
+            <translation>All %1 beat %2 %3</translation>
+        </message>
+        <message>
+            <source>%1 of %2 beat %3 %4</source>
+            <translation>%1 of %2 beat %3 %4</translation>
+        </message>
+        <message>
+            <source>local currency</source>
+            <translation>local currency</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>a currency</comment>
+            <translation>in %1</translation>
+        </message>
+        <message>
+            <source>close of %1</source>
+            <comment>the base</comment>
+            <translation>close of %1</translation>
+        </message>
+        <message>
+            <source>each listing's first close</source>
+            <translation>each listing's first close</translation>
+        </message>
+        <message>
+            <source>each listing's last close by %1</source>
+            <translation>each listing's last close by %1</translation>
+        </message>
+        <message>
+            <source>%1 to close of %2, %3</source>
+            <translation>%1 to close of %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in won</source>
+            <translation>in won</translation>
+        </message>
+        <message>
+            <source>in US dollars</source>
+            <translation>in US dollars</translation>
+        </message>
+        <message>
+            <source>in Hong Kong dollars</source>
+            <translation>in Hong Kong dollars</translation>
+        </message>
+        <message>
+            <source>in renminbi</source>
+            <translation>in renminbi</translation>
+        </message>
+        <message>
+            <source>in euros</source>
+            <translation>in euros</translation>
+        </message>
+        <message>
+            <source>bundled sample</source>
+            <translation>bundled sample</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>imported</translation>
+        </message>
+        <message>
+            <source>Choose companies to compare</source>
+            <translation>Choose companies to compare</translation>
+        </message>
+        <message>
+            <source>No return can be told %1</source>
+            <translation>No return can be told %1</translation>
+        </message>
+        <message>
+            <source>Total return, %1, %2, %</source>
+            <translation>Total return, %1, %2, %</translation>
+        </message>
+        <message>
+            <source>Price return, %1, %2, %</source>
+            <translation>Price return, %1, %2, %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a figure</source>
+            <translation>
+                <numerusform>%n without a figure</numerusform>
+                <numerusform>%n without a figure</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 to %3</source>
+            <comment>a company, its base price and its end price</comment>
+            <translation>%1 %2 to %3</translation>
+        </message>
+        <message>
+            <source>Selected: %1, %2 %3</source>
+            <translation>Selected: %1, %2 %3</translation>
+        </message>
+        <message>
+            <source>price and dividends</source>
+            <translation>price and dividends</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>price</translation>
+        </message>
+        <message>
+            <source>= %1 %2 × currency %3</source>
+            <translation>= %1 %2 × currency %3</translation>
+        </message>
+        <message>
+            <source>Source: exchange closing prices</source>
+            <translation>Source: exchange closing prices</translation>
+        </message>
+        <message>
+            <source>ECB reference rates</source>
+            <translation>ECB reference rates</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>as of %1</translation>
+        </message>
+        <message>
+            <source>No investment advice</source>
+            <translation>No investment advice</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventText</name>
+        <message>
+            <source>AI</source>
+            <translation>AI</translation>
+        </message>
+        <message>
+            <source>AI model</source>
+            <translation>AI model</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>policy</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation>E</translation>
+        </message>
+        <message>
+            <source>earnings</source>
+            <translation>earnings</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>corporate</source>
+            <translation>corporate</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>partnership</source>
+            <translation>partnership</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>regulatory</source>
+            <translation>regulatory</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupText</name>
+        <message>
+            <source>Internet</source>
+            <translation>Internet</translation>
+        </message>
+        <message>
+            <source>AI and chips</source>
+            <translation>AI and chips</translation>
+        </message>
+        <message>
+            <source>Hardware and electric cars</source>
+            <translation>Hardware and electric cars</translation>
+        </message>
+        <message>
+            <source>ADRs in New York</source>
+            <translation>ADRs in New York</translation>
+        </message>
+        <message>
+            <source>US peers</source>
+            <translation>US peers</translation>
+        </message>
+        <message>
+            <source>Indices</source>
+            <translation>Indices</translation>
+        </message>
+    </context>
+    <context>
         <name>Missing</name>
         <message>
             <source>There is no data for it yet.</source>
@@ -161,6 +486,113 @@
         <message>
             <source>An index has no such figure.</source>
             <translation>An index has no such figure.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeLabel</name>
+        <message>
+            <source>Range</source>
+            <comment>a span of days of the reader's own</comment>
+            <translation>Range</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeText</name>
+        <message>
+            <source>on the day</source>
+            <translation>on the day</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 day</translation>
+        </message>
+        <message>
+            <source>in the past week</source>
+            <translation>in the past week</translation>
+        </message>
+        <message>
+            <source>1 week</source>
+            <translation>1 week</translation>
+        </message>
+        <message>
+            <source>in the past month</source>
+            <translation>in the past month</translation>
+        </message>
+        <message>
+            <source>1 month</source>
+            <translation>1 month</translation>
+        </message>
+        <message>
+            <source>in the past 3 months</source>
+            <translation>in the past 3 months</translation>
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation>3 months</translation>
+        </message>
+        <message>
+            <source>in the past 6 months</source>
+            <translation>in the past 6 months</translation>
+        </message>
+        <message>
+            <source>6 months</source>
+            <translation>6 months</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>this year</translation>
+        </message>
+        <message>
+            <source>year to date</source>
+            <translation>year to date</translation>
+        </message>
+        <message>
+            <source>in the past year</source>
+            <translation>in the past year</translation>
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation>1 year</translation>
+        </message>
+        <message>
+            <source>in the past 3 years</source>
+            <translation>in the past 3 years</translation>
+        </message>
+        <message>
+            <source>3 years</source>
+            <translation>3 years</translation>
+        </message>
+        <message>
+            <source>in the past 5 years</source>
+            <translation>in the past 5 years</translation>
+        </message>
+        <message>
+            <source>5 years</source>
+            <translation>5 years</translation>
+        </message>
+        <message>
+            <source>since the first close</source>
+            <translation>since the first close</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <comment>choose two days of one's own</comment>
+            <translation>Custom</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableCopy</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
         </message>
     </context>
 </TS>

@@ -101,6 +101,329 @@
         </message>
     </context>
     <context>
+        <name>CompareColumns</name>
+        <message>
+            <source>Company</source>
+            <translation>종목</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>종가</translation>
+        </message>
+        <message>
+            <source>1D</source>
+            <translation>1일</translation>
+        </message>
+        <message>
+            <source>1M</source>
+            <translation>1개월</translation>
+        </message>
+        <message>
+            <source>YTD</source>
+            <translation>YTD</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1 in KRW</source>
+            <translation>원화 %1</translation>
+        </message>
+        <message>
+            <source>vs %2, pp</source>
+            <translation>%2 대비 %p</translation>
+        </message>
+        <message>
+            <source>1Y</source>
+            <translation>1년</translation>
+        </message>
+        <message>
+            <source>3Y</source>
+            <translation>3년</translation>
+        </message>
+        <message>
+            <source>52-week closing range</source>
+            <translation>52주 종가 범위</translation>
+        </message>
+        <message>
+            <source>60-day vol.</source>
+            <translation>변동성 60일</translation>
+        </message>
+        <message>
+            <source>One year</source>
+            <translation>추이 1년</translation>
+        </message>
+        <message>
+            <source>Market cap</source>
+            <translation>시가총액</translation>
+        </message>
+        <message>
+            <source>benchmark</source>
+            <translation>벤치마크</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareContent</name>
+        <message>
+            <source>Rank</source>
+            <translation>순위</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>기준</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>사건</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareText</name>
+        <message>
+            <source>the %1</source>
+            <comment>an index inside a sentence</comment>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1 rose %2</source>
+            <translation>%2 %1{이} 올랐습니다</translation>
+        </message>
+        <message>
+            <source>%1 did not rise %2</source>
+            <translation>%2 %1{은} 오르지 못했습니다</translation>
+        </message>
+        <message>
+            <source>%1 beat %2 %3</source>
+            <translation>%3 %1{이} %2{을} 앞섰습니다</translation>
+        </message>
+        <message>
+            <source>%1 did not beat %2 %3</source>
+            <translation>%3 %1{은} %2{을} 앞서지 못했습니다</translation>
+        </message>
+        <message>
+            <source>None of %1 rose %2</source>
+            <translation>%2 %1곳 중 오른 곳이 없습니다</translation>
+        </message>
+        <message>
+            <source>All %1 rose %2</source>
+            <translation>%2 %1곳 모두 올랐습니다</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rose %3</source>
+            <translation>%3 %2곳 중 %1곳이 올랐습니다</translation>
+        </message>
+        <message>
+            <source>None of %1 beat %2 %3</source>
+            <translation>%3 %1곳 중 %2{을} 앞선 곳이 없습니다</translation>
+        </message>
+        <message>
+            <source>All %1 beat %2 %3</source>
+            <translation>%3 %1곳 모두 %2{을} 앞섰습니다</translation>
+        </message>
+        <message>
+            <source>%1 of %2 beat %3 %4</source>
+            <translation>%4 %2곳 중 %1곳이 %3{을} 앞섰습니다</translation>
+        </message>
+        <message>
+            <source>local currency</source>
+            <translation>현지통화</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <comment>a currency</comment>
+            <translation>%1 기준</translation>
+        </message>
+        <message>
+            <source>close of %1</source>
+            <comment>the base</comment>
+            <translation>%1 종가</translation>
+        </message>
+        <message>
+            <source>each listing's first close</source>
+            <translation>각 종목의 첫 종가</translation>
+        </message>
+        <message>
+            <source>each listing's last close by %1</source>
+            <translation>%1까지 각 종목의 마지막 종가</translation>
+        </message>
+        <message>
+            <source>%1 to close of %2, %3</source>
+            <translation>기준 %1 → %2 종가, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n거래일</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in won</source>
+            <translation>원화로</translation>
+        </message>
+        <message>
+            <source>in US dollars</source>
+            <translation>달러로</translation>
+        </message>
+        <message>
+            <source>in Hong Kong dollars</source>
+            <translation>홍콩달러로</translation>
+        </message>
+        <message>
+            <source>in renminbi</source>
+            <translation>위안화로</translation>
+        </message>
+        <message>
+            <source>in euros</source>
+            <translation>유로로</translation>
+        </message>
+        <message>
+            <source>bundled sample</source>
+            <translation>예제 자료</translation>
+        </message>
+        <message>
+            <source>imported</source>
+            <translation>가져온 자료</translation>
+        </message>
+        <message>
+            <source>Choose companies to compare</source>
+            <translation>비교할 종목을 골라 주세요</translation>
+        </message>
+        <message>
+            <source>No return can be told %1</source>
+            <translation>%1 수익률을 계산할 자료가 없습니다</translation>
+        </message>
+        <message>
+            <source>Total return, %1, %2, %</source>
+            <translation>%1 배당 포함 수익률, %2, %</translation>
+        </message>
+        <message>
+            <source>Price return, %1, %2, %</source>
+            <translation>%1 가격 수익률, %2, %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a figure</source>
+            <translation>
+                <numerusform>%n곳은 자료 없음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 to %3</source>
+            <comment>a company, its base price and its end price</comment>
+            <translation>%1 %2 → %3</translation>
+        </message>
+        <message>
+            <source>Selected: %1, %2 %3</source>
+            <translation>선택: %1, %2 %3</translation>
+        </message>
+        <message>
+            <source>price and dividends</source>
+            <translation>가격·배당</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <translation>가격</translation>
+        </message>
+        <message>
+            <source>= %1 %2 × currency %3</source>
+            <translation>= %1 %2 × 환율 %3</translation>
+        </message>
+        <message>
+            <source>Source: exchange closing prices</source>
+            <translation>출처: 거래소 종가</translation>
+        </message>
+        <message>
+            <source>ECB reference rates</source>
+            <translation>ECB 기준환율</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>%1 기준</translation>
+        </message>
+        <message>
+            <source>No investment advice</source>
+            <translation>투자 조언이 아닙니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventText</name>
+        <message>
+            <source>AI</source>
+            <translation>AI</translation>
+        </message>
+        <message>
+            <source>AI model</source>
+            <translation>AI 모델</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>정</translation>
+        </message>
+        <message>
+            <source>policy</source>
+            <translation>정책</translation>
+        </message>
+        <message>
+            <source>E</source>
+            <translation>실</translation>
+        </message>
+        <message>
+            <source>earnings</source>
+            <translation>실적</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>기</translation>
+        </message>
+        <message>
+            <source>corporate</source>
+            <translation>기업</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>협</translation>
+        </message>
+        <message>
+            <source>partnership</source>
+            <translation>제휴</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>규</translation>
+        </message>
+        <message>
+            <source>regulatory</source>
+            <translation>규제</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupText</name>
+        <message>
+            <source>Internet</source>
+            <translation>인터넷</translation>
+        </message>
+        <message>
+            <source>AI and chips</source>
+            <translation>AI·반도체</translation>
+        </message>
+        <message>
+            <source>Hardware and electric cars</source>
+            <translation>하드웨어·전기차</translation>
+        </message>
+        <message>
+            <source>ADRs in New York</source>
+            <translation>뉴욕 ADR</translation>
+        </message>
+        <message>
+            <source>US peers</source>
+            <translation>미국 비교 기업</translation>
+        </message>
+        <message>
+            <source>Indices</source>
+            <translation>지수</translation>
+        </message>
+    </context>
+    <context>
         <name>Missing</name>
         <message>
             <source>There is no data for it yet.</source>
@@ -161,6 +484,113 @@
         <message>
             <source>An index has no such figure.</source>
             <translation>지수에는 해당 수치가 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeLabel</name>
+        <message>
+            <source>Range</source>
+            <comment>a span of days of the reader's own</comment>
+            <translation>기간</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangeText</name>
+        <message>
+            <source>on the day</source>
+            <translation>하루 동안</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1일</translation>
+        </message>
+        <message>
+            <source>in the past week</source>
+            <translation>최근 1주</translation>
+        </message>
+        <message>
+            <source>1 week</source>
+            <translation>1주</translation>
+        </message>
+        <message>
+            <source>in the past month</source>
+            <translation>최근 1개월</translation>
+        </message>
+        <message>
+            <source>1 month</source>
+            <translation>1개월</translation>
+        </message>
+        <message>
+            <source>in the past 3 months</source>
+            <translation>최근 3개월</translation>
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation>3개월</translation>
+        </message>
+        <message>
+            <source>in the past 6 months</source>
+            <translation>최근 6개월</translation>
+        </message>
+        <message>
+            <source>6 months</source>
+            <translation>6개월</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>올해</translation>
+        </message>
+        <message>
+            <source>year to date</source>
+            <translation>연초 이후</translation>
+        </message>
+        <message>
+            <source>in the past year</source>
+            <translation>최근 1년</translation>
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation>1년</translation>
+        </message>
+        <message>
+            <source>in the past 3 years</source>
+            <translation>최근 3년</translation>
+        </message>
+        <message>
+            <source>3 years</source>
+            <translation>3년</translation>
+        </message>
+        <message>
+            <source>in the past 5 years</source>
+            <translation>최근 5년</translation>
+        </message>
+        <message>
+            <source>5 years</source>
+            <translation>5년</translation>
+        </message>
+        <message>
+            <source>since the first close</source>
+            <translation>첫 종가 이후</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>%1부터 %2까지</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1~%2</translation>
+        </message>
+        <message>
+            <source>Custom</source>
+            <comment>choose two days of one's own</comment>
+            <translation>직접</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableCopy</name>
+        <message>
+            <source>Code</source>
+            <translation>코드</translation>
         </message>
     </context>
 </TS>
