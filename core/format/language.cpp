@@ -8,6 +8,11 @@ QString languageCode(Language language)
     return language == Language::Korean ? QStringLiteral("ko") : QStringLiteral("en");
 }
 
+QString languageName(Language language)
+{
+    return language == Language::Korean ? QStringLiteral("한국어") : QStringLiteral("English");
+}
+
 std::optional<Language> languageFromCode(QStringView code)
 {
     if (code == QLatin1String("ko"))

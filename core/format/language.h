@@ -12,6 +12,7 @@ namespace chinatech {
 enum class Language { English, Korean };
 
 [[nodiscard]] QString languageCode(Language language);  ///< "en", "ko"
+[[nodiscard]] QString languageName(Language language);  ///< in itself: "English", "한국어"
 [[nodiscard]] std::optional<Language> languageFromCode(QStringView code);
 [[nodiscard]] Language systemLanguage();
 [[nodiscard]] QLocale localeOf(Language language);

@@ -13,6 +13,20 @@ namespace {
 
 constexpr QLatin1String kOurs{"chinatech_translator"};
 
+/// Finds the texts of our classes, which lupdate files under the bare class name (it does not follow project-rooted
+/// includes), while tr() asks for the name with its namespace.
+class Translator : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char* context, const char* source, const char* disambiguation, int n) const override
+    {
+        constexpr QByteArrayView kNamespace{"chinatech::"};
+        const char* const bare = QByteArrayView{context}.startsWith(kNamespace) ? context + kNamespace.size() : context;
+        return QTranslator::translate(bare, source, disambiguation, n);
+    }
+};
+
 } // namespace
 
 void installTranslators(QCoreApplication& application, Language language)
@@ -26,7 +40,7 @@ void installTranslators(QCoreApplication& application, Language language)
         {QLatin1String("chinatech_") + code, QStringLiteral(":/i18n")},
     }};
     for (const auto& [file, folder] : files) {
-        auto* const translator = new QTranslator{&application};
+        auto* const translator = new Translator{&application};
         translator->setObjectName(kOurs);
         if (translator->load(file, folder))
             QCoreApplication::installTranslator(translator);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segmented.h"
 
+#include "ui/theme/fonts.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -19,6 +21,12 @@ Segmented::Segmented(QWidget* parent)
     connect(m_group, &QButtonGroup::idClicked, this, &Segmented::chosen);
 }
 
+void Segmented::setCompact()
+{
+    m_compact = true;
+    layout()->setContentsMargins(1, 1, 1, 1);
+}
+
 void Segmented::setTexts(const QStringList& texts)
 {
     if (m_group->buttons().size() == texts.size()) {
@@ -31,7 +39,10 @@ void Segmented::setTexts(const QStringList& texts)
         auto* const button = new QToolButton{this};
         button->setText(texts[i]);
         button->setCheckable(true);
-        button->setFixedHeight(22);
+        button->setFixedHeight(m_compact ? 18 : 22);
+        if (m_compact)
+            button->setFont(typeface(11));
+        button->setFocusPolicy(Qt::TabFocus);
         button->setProperty("segment", true);
         m_group->addButton(button, i);
         layout()->addWidget(button);

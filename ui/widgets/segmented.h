@@ -14,6 +14,8 @@ class Segmented : public QWidget {
 public:
     explicit Segmented(QWidget* parent = nullptr);
 
+    /// Lower and smaller, for the status line; before the words.
+    void setCompact();
     /// Sets the words; keeps the choice when their number stays the same (a change of language).
     void setTexts(const QStringList& texts);
     [[nodiscard]] int current() const;
@@ -27,6 +29,7 @@ Q_SIGNALS:
 
 private:
     QButtonGroup* m_group;
+    bool m_compact = false;
 };
 
 } // namespace chinatech

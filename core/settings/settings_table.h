@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace chinatech {
+
+enum class Setting {
+    Language, Theme, Convention, ExportFormat, ExportScale, ExportFolder,
+    WindowGeometry, LastPage, Company, CompareSymbols, CompareBenchmark, CompareHidden, CompareSelected,
+    CompareRange, CompareCurrency, CompareTotal, CompareLog, CompareEvents
+};
+
+enum class SettingType { Choice, Text, Folder, Flag, List, Bytes };
+
+/// One value of a choice: as stored, and as the settings dialog says it (translated in the context "Settings").
+struct SettingChoice {
+    const char* code;
+    const char* label;
+};
+
+/// A setting: how it is stored and, if a person edits it in the dialog, what it is called there.
+struct SettingEntry {
+    Setting id;
+    const char* key;
+    SettingType type;
+    const char* fallback;               ///< Flag: "true" or "false"; List: comma separated
+    const char* label = nullptr;        ///< nothing: not in the dialog
+    std::span<const SettingChoice> choices = {};
+};
+
+inline constexpr std::array kLanguageChoices{
+    SettingChoice{"system", QT_TRANSLATE_NOOP("Settings", "As the system")},
+    // Languages name themselves, whatever the language of the window.
+    SettingChoice{"ko", nullptr},
+    SettingChoice{"en", nullptr},
+};
+inline constexpr std::array kThemeChoices{
+    SettingChoice{"system", QT_TRANSLATE_NOOP("Settings", "As the system")},
+    SettingChoice{"light", QT_TRANSLATE_NOOP("Settings", "Light")},
+    SettingChoice{"dark", QT_TRANSLATE_NOOP("Settings", "Dark")},
+};
+inline constexpr std::array kConventionChoices{
+    SettingChoice{"korea", QT_TRANSLATE_NOOP("Settings", "Korea: red up, blue down")},
+    SettingChoice{"china", QT_TRANSLATE_NOOP("Settings", "China: red up, green down")},
+    SettingChoice{"west", QT_TRANSLATE_NOOP("Settings", "West: green up, red down")},
+    SettingChoice{"safe", QT_TRANSLATE_NOOP("Settings", "Colour-blind safe: orange up, blue down")},
+};
+inline constexpr std::array kExportFormatChoices{
+    SettingChoice{"png", "PNG"}, SettingChoice{"pdf", "PDF"}, SettingChoice{"svg", "SVG"}, SettingChoice{"csv", "CSV"},
+};
+inline constexpr std::array kExportScaleChoices{
+    SettingChoice{"1", "1×"}, SettingChoice{"2", "2×"}, SettingChoice{"3", "3×"}, SettingChoice{"4", "4×"},
+};
+
+inline constexpr std::array kSettings{
+    SettingEntry{Setting::Language, "language", SettingType::Choice, "system",
+                 QT_TRANSLATE_NOOP("Settings", "Language"), kLanguageChoices},
+    SettingEntry{Setting::Theme, "theme", SettingType::Choice, "system",
+                 QT_TRANSLATE_NOOP("Settings", "Theme"), kThemeChoices},
+    // Empty until the first start has chosen one by the language.
+    SettingEntry{Setting::Convention, "colours", SettingType::Choice, "",
+                 QT_TRANSLATE_NOOP("Settings", "Colours of gains and losses"), kConventionChoices},
+    SettingEntry{Setting::ExportFormat, "export/format", SettingType::Choice, "png",
+                 QT_TRANSLATE_NOOP("Settings", "Export charts as"), kExportFormatChoices},
+    SettingEntry{Setting::ExportScale, "export/scale", SettingType::Choice, "2",
+                 QT_TRANSLATE_NOOP("Settings", "Sharpness of PNG"), kExportScaleChoices},
+    SettingEntry{Setting::ExportFolder, "export/folder", SettingType::Folder, "",
+                 QT_TRANSLATE_NOOP("Settings", "Export folder")},
+    SettingEntry{Setting::WindowGeometry, "window/geometry", SettingType::Bytes, ""},
+    SettingEntry{Setting::LastPage, "window/page", SettingType::Text, ""},
+    SettingEntry{Setting::Company, "company/symbol", SettingType::Text, ""},
+    // No symbols stored: the standard comparison.
+    SettingEntry{Setting::CompareSymbols, "compare/symbols", SettingType::List, ""},
+    SettingEntry{Setting::CompareBenchmark, "compare/benchmark", SettingType::Text, "HSTECH"},
+    SettingEntry{Setting::CompareHidden, "compare/hidden", SettingType::List, ""},
+    SettingEntry{Setting::CompareSelected, "compare/selected", SettingType::Text, ""},
+    SettingEntry{Setting::CompareRange, "compare/range", SettingType::Text, "ytd"},
+    SettingEntry{Setting::CompareCurrency, "compare/currency", SettingType::Text, ""},
+    SettingEntry{Setting::CompareTotal, "compare/total", SettingType::Flag, "false"},
+    SettingEntry{Setting::CompareLog, "compare/log", SettingType::Flag, "false"},
+    SettingEntry{Setting::CompareEvents, "compare/events", SettingType::Flag, "true"},
+};
+
+[[nodiscard]] constexpr const SettingEntry& settingEntry(Setting id)
+{
+    for (const SettingEntry& entry : kSettings) {
+        if (entry.id == id)
+            return entry;
+    }
+    return kSettings.front();
+}
+
+} // namespace chinatech

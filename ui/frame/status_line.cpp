@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/status_line.h"
+
+#include "core/format/dates.h"
+#include "core/format/numbers.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <array>
+
+namespace chinatech {
+
+namespace {
+
+constexpr int kHeight = 27;
+constexpr std::array kConventions{ColourConvention::Korea, ColourConvention::China, ColourConvention::West,
+                                  ColourConvention::Safe};
+
+/// Newest close of the exchanges that trade by this calendar, not after the as-of day.
+std::optional<Day> newestClose(const Market& market, const QString& calendar, AsOf asOf)
+{
+    std::optional<Day> newest;
+    for (const Instrument& instrument : market.instruments) {
+        if (!instrument.isPriced() || calendarKey(instrument.exchange) != calendar)
+            continue;
+        const BarSeries& bars = *market.record(instrument.symbol).bars;
+        if (const auto index = bars.lastOnOrBefore(asOf.day))
+            newest = std::max(newest.value_or(bars.days[*index]), bars.days[*index]);
+    }
+    return newest;
+}
+
+QString strong(const QString& text, const Tokens& tokens)
+{
+    return QLatin1String("<span style=\"color:") + tokens.text.name() + QLatin1String("\">") + text.toHtmlEscaped()
+        + QLatin1String("</span>");
+}
+
+QIcon conventionIcon(const Tokens& tokens)
+{
+    QPixmap pixmap{40, 20};
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter{&pixmap};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.up);
+    painter.drawPolygon(QPolygonF{{QPointF{0.5, 8}, QPointF{4, 2}, QPointF{7.5, 8}}});
+    painter.setBrush(tokens.down);
+    painter.drawPolygon(QPolygonF{{QPointF{11.5, 2}, QPointF{15, 8}, QPointF{18.5, 2}}});
+    return QIcon{pixmap};
+}
+
+} // namespace
+
+QString conventionName(ColourConvention convention)
+{
+    const auto translated = [](const char* text) { return QCoreApplication::translate("Convention", text); };
+    switch (convention) {
+    case ColourConvention::Korea: return translated(QT_TRANSLATE_NOOP("Convention", "Korea"));
+    case ColourConvention::China: return translated(QT_TRANSLATE_NOOP("Convention", "China"));
+    case ColourConvention::West: return translated(QT_TRANSLATE_NOOP("Convention", "West"));
+    case ColourConvention::Safe: return translated(QT_TRANSLATE_NOOP("Convention", "Colour-blind safe"));
+    }
+    return {};
+}
+
+StatusLine::StatusLine(Session& session, QWidget* parent)
+    : QWidget{parent}
+    , m_session{session}
+    , m_sources{new QLabel{this}}
+    , m_convention{new ToolButton{this, ToolButton::Look::Bare}}
+    , m_language{new Segmented{this}}
+{
+    setFixedHeight(kHeight);
+    auto* const row = new QHBoxLayout{this};
+    row->setContentsMargins(12, 1, 12, 0);
+    row->setSpacing(6);
+    m_sources->setFont(typeface(11));
+    m_sources->setTextFormat(Qt::RichText);
+    m_sources->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_sources, 1);
+    m_convention->setFont(typeface(11));
+    m_convention->setIconSize(QSize{20, 10});
+    row->addWidget(m_convention);
+    // Each language by its own name: whoever cannot read the other must find it.
+    m_language->setCompact();
+    m_language->setTexts({languageName(Language::Korean), languageCode(Language::English).toUpper()});
+    row->addWidget(m_language);
+    connect(m_language, &Segmented::chosen, this, [this](int index) {
+        Q_EMIT languageChosen(index == 0 ? Language::Korean : Language::English);
+    });
+    connect(m_convention, &QAbstractButton::clicked, this, &StatusLine::openConventionMenu);
+    for (const auto signal : {&Session::languageChanged, &Session::selectionChanged, &Session::marketChanged,
+                              &Session::appearanceChanged})
+        connect(&session, signal, this, &StatusLine::translate);
+    translate();
+}
+
+void StatusLine::translate()
+{
+    const Market& market = m_session.market();
+    const Language language = m_session.language();
+    const Tokens& tokens = m_session.tokens();
+    const AsOf asOf = m_session.selection().asOfIn(market);
+    const auto dayText = [&](std::optional<Day> day) {
+        return strong(day ? formatDay(*day, language) : QString{kDash}, tokens);
+    };
+    QStringList parts{
+        QLatin1String("<span style=\"color:") + tokens.ok.name() + QLatin1String("\">\u25CF</span> ")
+            + tr("Hong Kong close %1").arg(dayText(newestClose(market, QStringLiteral("HKEX"), asOf))),
+        tr("New York close %1").arg(dayText(newestClose(market, QStringLiteral("NYSE"), asOf)))};
+    const std::optional<FxRate> won = market.fx.rate(Currency::HKD, Currency::KRW, asOf.day);
+    QString rates = tr("FX ECB %1").arg(dayText(won ? std::optional{won->fixedOn} : std::nullopt));
+    if (won)
+        rates += QLatin1String(" \u00B7 HKD/KRW ") + strong(QString::number(won->rate, 'f', 3), tokens);
+    parts += rates;
+    const QString line = QLatin1String("&nbsp;&nbsp;<span style=\"color:") + tokens.border.name()
+        + QLatin1String("\">|</span>&nbsp;&nbsp;");
+    m_sources->setText(QLatin1String("<span style=\"color:") + tokens.text2.name() + QLatin1String("\">") + parts.join(line)
+                       + QLatin1String("</span>"));
+    m_convention->setIcon(conventionIcon(tokens));
+    m_convention->setText(conventionName(m_session.convention()));
+    m_convention->setToolTip(tr("Colours of gains and losses"));
+    m_language->setCurrent(language == Language::Korean ? 0 : 1);
+    m_language->setToolTip(tr("Language of the window (%1)").arg(QStringLiteral("Ctrl+Shift+L")));
+    update();
+}
+
+void StatusLine::openConventionMenu()
+{
+    auto* const menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ColourConvention convention : kConventions) {
+        QAction* const action = menu->addAction(conventionIcon(makeTokens(m_session.tokens().dark, convention)),
+                                                conventionName(convention));
+        connect(action, &QAction::triggered, this, [this, convention] { Q_EMIT conventionChosen(convention); });
+    }
+    menu->popup(m_convention->mapToGlobal(QPoint{0, -menu->sizeHint().height() - 2}));
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    painter.fillRect(rect(), currentTokens().window);
+    painter.fillRect(QRect{0, 0, width(), 1}, currentTokens().border);
+}
+
+} // namespace chinatech

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/tool_button.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace chinatech {
+
+/// The bottom edge, 27 px: how new the closes and the reference rates are; colours of gains and losses; the language.
+class StatusLine : public QWidget {
+    Q_OBJECT
+public:
+    StatusLine(Session& session, QWidget* parent);
+
+    [[nodiscard]] Segmented& language() const { return *m_language; }
+    [[nodiscard]] ToolButton& convention() const { return *m_convention; }
+
+Q_SIGNALS:
+    void languageChosen(Language language);
+    void conventionChosen(ColourConvention convention);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void translate();
+    void openConventionMenu();
+
+    Session& m_session;
+    QLabel* m_sources;
+    ToolButton* m_convention;
+    Segmented* m_language;
+};
+
+/// "Korea", "China", "West", "Colour-blind safe" as the status line and the menu say it.
+[[nodiscard]] QString conventionName(ColourConvention convention);
+
+} // namespace chinatech

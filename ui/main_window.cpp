@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "core/format/dates.h"
+#include "core/format/numbers.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/frame/as_of_popover.h"
+#include "ui/frame/command_palette.h"
+#include "ui/frame/menu_strip.h"
+#include "ui/frame/rail.h"
+#include "ui/frame/status_line.h"
+#include "ui/pages/page_table.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace chinatech {
+
+namespace {
+
+constexpr QSize kFirstSize{1440, 900};
+constexpr QSize kLeastSize{1040, 680};
+
+/// Oldest and newest bar of the store.
+std::optional<DayRange> historyOf(const Market& market)
+{
+    std::optional<DayRange> history;
+    for (const MarketRecord& record : market.records) {
+        if (record.firstBar && market.newestSession)
+            history = DayRange{history ? std::min(history->from, *record.firstBar) : *record.firstBar,
+                               *market.newestSession};
+    }
+    return history;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* parent)
+    : QMainWindow{parent}
+    , m_session{session}
+    , m_preferences{preferences}
+    , m_actions{new Actions{session, this}}
+    , m_pages(pageTable().size(), nullptr)
+{
+    setLocale(localeOf(session.language()));
+    setMinimumSize(kLeastSize);
+    arrange();
+    connectActions();
+    connectSession();
+    restoreWindow();
+    const int last = pageIndex(m_preferences.settings().text(Setting::LastPage));
+    showPage(last < 0 ? 0 : last);
+    translate();
+    showSampleBanner();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    m_strip = new MenuStrip{m_session, *m_actions, this};
+    setMenuWidget(m_strip);
+    auto* const middle = new QWidget{this};
+    auto* const columns = new QHBoxLayout{middle};
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(new Rail{m_session, *m_actions, middle});
+    auto* const area = new QWidget{middle};
+    area->setAutoFillBackground(true);
+    area->setBackgroundRole(QPalette::Base);
+    columns->addWidget(area, 1);
+    auto* const rows = new QVBoxLayout{area};
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    // The margin belongs to the banner's own row, so that it goes with the banner.
+    auto* const bannerRow = new QVBoxLayout;
+    m_banner = new Banner{area};
+    bannerRow->setContentsMargins(16, 0, 16, 0);
+    bannerRow->addWidget(m_banner);
+    rows->addLayout(bannerRow);
+    m_stack = new QStackedWidget{area};
+    rows->addWidget(m_stack, 1);
+    auto* const whole = new QWidget{this};
+    auto* const stacked = new QVBoxLayout{whole};
+    stacked->setContentsMargins(0, 0, 0, 0);
+    stacked->setSpacing(0);
+    stacked->addWidget(middle, 1);
+    m_status = new StatusLine{m_session, whole};
+    stacked->addWidget(m_status);
+    setCentralWidget(whole);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto&& slot) { connect(m_actions->action(id), &QAction::triggered, this, slot); };
+    const auto onPage = [this, on](ActionId id, auto method) {
+        on(id, [this, method] {
+            if (Page* const page = currentPage())
+                (page->*method)();
+        });
+    };
+    for (std::size_t i = 0; i < m_actions->screens().size(); ++i)
+        connect(m_actions->screens()[i], &QAction::triggered, this, [this, i] { showPage(static_cast<int>(i)); });
+    on(ActionId::ImportFolder, &MainWindow::askForFolder);
+    on(ActionId::ImportFiles, &MainWindow::askForFiles);
+    on(ActionId::OpenDataFolder, &MainWindow::dataFolderRequested);
+    on(ActionId::Quit, &QWidget::close);
+    onPage(ActionId::Export, &Page::exportAs);
+    onPage(ActionId::CopyFigure, &Page::copyFigure);
+    on(ActionId::Find, [this] { commandPalette().open(m_strip->find()); });
+    on(ActionId::Settings, [this] { SettingsDialog::show(m_session, m_preferences, this); });
+    for (int i = 0; i < static_cast<int>(kNamedRanges.size()); ++i) {
+        on(static_cast<ActionId>(static_cast<int>(ActionId::Range1) + i), [this, i] {
+            if (Page* const page = currentPage())
+                page->chooseRange(i);
+        });
+    }
+    on(ActionId::ToggleDark, [this] { m_preferences.toggleDark(); });
+    on(ActionId::ToggleLanguage, [this] { m_preferences.toggleLanguage(); });
+    on(ActionId::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(ActionId::ChooseAsOf, [this] { asOfPopover().open(m_strip->asOf()); });
+    on(ActionId::NewestSession, [this] {
+        CompareSelection selection = m_session.selection();
+        selection.asOf.reset();
+        m_session.setSelection(selection);
+    });
+    on(ActionId::Shortcuts, [this] { ShortcutsDialog::show(m_session, *m_actions, this); });
+    on(ActionId::About, [this] { AboutDialog::show(m_session, this); });
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_status, &StatusLine::languageChosen, &m_preferences, &Preferences::setLanguage);
+    connect(m_status, &StatusLine::conventionChosen, &m_preferences, &Preferences::setConvention);
+    connect(&m_session, &Session::languageChanged, this, &MainWindow::translate);
+    connect(&m_session, &Session::appearanceChanged, m_banner, &Banner::recolour);
+    connect(&m_session, &Session::marketChanged, this, &MainWindow::showSampleBanner);
+    connect(&m_session, &Session::companyRequested, this, [this] {
+        if (const int index = pageIndex(QStringLiteral("company")); index >= 0)
+            showPage(index);
+    });
+    connect(&m_session, &Session::selectionChanged, this, [this] {
+        m_actions->action(ActionId::NewestSession)->setEnabled(m_session.selection().asOf.has_value());
+    });
+    m_actions->action(ActionId::NewestSession)->setEnabled(m_session.selection().asOf.has_value());
+}
+
+Page* MainWindow::currentPage() const
+{
+    return m_current < 0 ? nullptr : m_pages[static_cast<std::size_t>(m_current)];
+}
+
+void MainWindow::showPage(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_pages.size()))
+        return;
+    Page*& page = m_pages[static_cast<std::size_t>(index)];
+    const PageEntry& entry = pageTable()[static_cast<std::size_t>(index)];
+    if (!page) {
+        page = entry.make(m_session, m_stack);
+        m_stack->addWidget(page);
+    }
+    m_current = index;
+    m_stack->setCurrentWidget(page);
+    m_actions->screens()[static_cast<std::size_t>(index)]->setChecked(true);
+    m_preferences.settings().set(Setting::LastPage, QString::fromLatin1(entry.id));
+    translate();
+}
+
+CommandPalette& MainWindow::commandPalette()
+{
+    if (!m_palette) {
+        m_palette = new CommandPalette{m_session, *m_actions, this};
+        connect(m_palette, &CommandPalette::comparisonRequested, this,
+                [this] { showPage(pageIndex(QStringLiteral("compare"))); });
+    }
+    return *m_palette;
+}
+
+AsOfPopover& MainWindow::asOfPopover()
+{
+    if (!m_asOf)
+        m_asOf = new AsOfPopover{m_session, this};
+    return *m_asOf;
+}
+
+void MainWindow::askForFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Import market-data folder"));
+    if (!folder.isEmpty())
+        Q_EMIT importRequested({folder});
+}
+
+void MainWindow::askForFiles()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import CSV files"), {}, tr("CSV files (*.csv)"));
+    if (!files.isEmpty())
+        Q_EMIT importRequested(files);
+}
+
+void MainWindow::showSampleBanner()
+{
+    if (m_sampleDismissed || !m_session.market().isSampleOnly() || !m_banner->text().isEmpty())
+        return;
+    const auto words = [this]() -> BannerWords {
+        const std::optional<DayRange> history = historyOf(m_session.market());
+        const auto text = [&](Day day) { return formatDay(day, m_session.language()); };
+        return {tr("This is sample data."),
+                history ? tr("Real closes of %1 to %2. Import a market-data folder or CSV files to see live figures.")
+                              .arg(text(history->from), text(history->to))
+                        : tr("Import a market-data folder or CSV files to see live figures."),
+                tr("Import…")};
+    };
+    const auto choose = [this] {
+        auto* const menu = new QMenu{this};
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(m_actions->action(ActionId::ImportFolder));
+        menu->addAction(m_actions->action(ActionId::ImportFiles));
+        const QPushButton* const button = m_banner->actionButton();
+        menu->popup(button->mapToGlobal(QPoint{0, button->height() + 2}));
+    };
+    m_banner->say(Banner::Kind::Info, words, choose, [this] { m_sampleDismissed = true; });
+}
+
+void MainWindow::translate()
+{
+    const QString program = tr("China Tech Dashboard");
+    const QString screen = m_current < 0 ? QString() : pageTitle(pageTable()[static_cast<std::size_t>(m_current)]);
+    setWindowTitle(screen.isEmpty() ? program : screen + QLatin1String(" \u2013 ") + program);
+    m_banner->translate();
+}
+
+void MainWindow::restoreWindow()
+{
+    setWindowIcon(appMark(QColor{0x1B, 0x1C, 0x1F}, Qt::white));
+    if (!restoreGeometry(m_preferences.settings().bytes(Setting::WindowGeometry)))
+        resize(kFirstSize);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_preferences.settings().set(Setting::WindowGeometry, saveGeometry());
+    m_preferences.settings().save();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace chinatech

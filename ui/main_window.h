@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actions.h"
+#include "ui/actions/preferences.h"
+#include "ui/pages/page.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace chinatech {
+
+class AsOfPopover;
+class Banner;
+class CommandPalette;
+class MenuStrip;
+class StatusLine;
+
+/// Arranges menu strip, rail, banner, screens and status line, and sends each command where it belongs.
+/// A screen is made when it is first shown.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Session& session, Preferences& preferences, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Position in the page table; −1 while there is no screen.
+    [[nodiscard]] int currentIndex() const { return m_current; }
+    [[nodiscard]] Page* currentPage() const;
+    void showPage(int index);
+
+    [[nodiscard]] Banner& banner() const { return *m_banner; }
+    [[nodiscard]] Actions& actions() const { return *m_actions; }
+    [[nodiscard]] MenuStrip& menuStrip() const { return *m_strip; }
+    [[nodiscard]] StatusLine& statusLine() const { return *m_status; }
+    [[nodiscard]] CommandPalette& commandPalette();
+    [[nodiscard]] AsOfPopover& asOfPopover();
+
+Q_SIGNALS:
+    void importRequested(const QStringList& paths);
+    void dataFolderRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void arrange();
+    void connectActions();
+    void connectSession();
+    void askForFolder();
+    void askForFiles();
+    void showSampleBanner();
+    void translate();
+    void restoreWindow();
+
+    Session& m_session;
+    Preferences& m_preferences;
+    Actions* m_actions;
+    MenuStrip* m_strip = nullptr;
+    Banner* m_banner = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StatusLine* m_status = nullptr;
+    CommandPalette* m_palette = nullptr;
+    AsOfPopover* m_asOf = nullptr;
+    std::vector<Page*> m_pages;
+    int m_current = -1;
+    bool m_sampleDismissed = false;
+};
+
+} // namespace chinatech

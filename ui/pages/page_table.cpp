@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page_table.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace chinatech {
+
+namespace {
+
+template <typename P>
+[[maybe_unused]] Page* makePage(Session& session, QWidget* parent)
+{
+    return new P{session, parent};
+}
+
+// One line a screen: {"compare", QT_TRANSLATE_NOOP("Pages", "Compare"), "compare", &makePage<ComparePage>}
+const std::vector<PageEntry>& entries()
+{
+    static const std::vector<PageEntry> table{
+    };
+    return table;
+}
+
+} // namespace
+
+std::span<const PageEntry> pageTable() { return entries(); }
+
+QString pageTitle(const PageEntry& entry) { return QCoreApplication::translate("Pages", entry.title); }
+
+int pageIndex(const QString& id)
+{
+    for (std::size_t i = 0; i < entries().size(); ++i) {
+        if (id == QLatin1String(entries()[i].id))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+} // namespace chinatech

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/popover_frame.h"
+
+#include <QScreen>
+
+namespace chinatech {
+
+namespace {
+
+constexpr int kGap = 4;
+constexpr int kMargin = 8;
+
+} // namespace
+
+PopoverFrame::PopoverFrame(QWidget* parent)
+    : QFrame{parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint}
+{
+    setProperty("popover", true);
+    setAttribute(Qt::WA_TranslucentBackground);
+    setAttribute(Qt::WA_StyledBackground);
+}
+
+void PopoverFrame::popupBelow(const QWidget& anchor, bool alignRight)
+{
+    adjustSize();
+    const QRect below{anchor.mapToGlobal(QPoint{0, anchor.height() + kGap}), QSize{anchor.width(), 0}};
+    QPoint corner{alignRight ? below.right() + 1 - width() : below.left(), below.top()};
+    if (const QScreen* const screen = anchor.screen()) {
+        const QRect room = screen->availableGeometry().adjusted(kMargin, kMargin, -kMargin, -kMargin);
+        if (corner.y() + height() > room.bottom())
+            corner.setY(below.top() - 2 * kGap - anchor.height() - height());
+        corner.setX(qBound(room.left(), corner.x(), qMax(room.left(), room.right() - width())));
+        corner.setY(qMax(room.top(), corner.y()));
+    }
+    move(corner);
+    show();
+}
+
+void PopoverFrame::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT closed();
+}
+
+} // namespace chinatech

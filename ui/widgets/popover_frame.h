@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+namespace chinatech {
+
+/// A small window under a control: 1 px edge, rounded, closed by Escape or a click elsewhere. Put a layout into it.
+class PopoverFrame : public QFrame {
+    Q_OBJECT
+public:
+    explicit PopoverFrame(QWidget* parent);
+
+    /// Shows it below the anchor, kept inside the anchor's screen; its right edges meet if alignRight.
+    void popupBelow(const QWidget& anchor, bool alignRight = false);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+};
+
+} // namespace chinatech
