@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About China Tech Dashboard</source>
+            <translation>About China Tech Dashboard</translation>
+        </message>
+        <message>
+            <source>China Tech Dashboard</source>
+            <translation>China Tech Dashboard</translation>
+        </message>
+        <message>
+            <source>Version %1, Qt %2</source>
+            <translation>Version %1, Qt %2</translation>
+        </message>
+        <message>
+            <source>Compares Chinese technology shares by exact closes, in Korean and English. Works without a network and without an account; nothing you enter leaves this machine.</source>
+            <translation>Compares Chinese technology shares by exact closes, in Korean and English. Works without a network and without an account; nothing you enter leaves this machine.</translation>
+        </message>
+        <message>
+            <source>Prices come from sources meant for personal use and may be late or wrong. Nothing here is investment advice.</source>
+            <translation>Prices come from sources meant for personal use and may be late or wrong. Nothing here is investment advice.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Free software under the GNU General Public License, version 3 or later.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Import market-data folder…</source>
+            <translation>Import market-data folder…</translation>
+        </message>
+        <message>
+            <source>Import CSV files…</source>
+            <translation>Import CSV files…</translation>
+        </message>
+        <message>
+            <source>Open data folder</source>
+            <translation>Open data folder</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Copy chart as image</source>
+            <translation>Copy chart as image</translation>
+        </message>
+        <message>
+            <source>Find company, screen or command…</source>
+            <translation>Find company, screen or command…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Settings…</translation>
+        </message>
+        <message>
+            <source>1 month</source>
+            <translation>1 month</translation>
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation>3 months</translation>
+        </message>
+        <message>
+            <source>6 months</source>
+            <translation>6 months</translation>
+        </message>
+        <message>
+            <source>Year to date</source>
+            <translation>Year to date</translation>
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation>1 year</translation>
+        </message>
+        <message>
+            <source>3 years</source>
+            <translation>3 years</translation>
+        </message>
+        <message>
+            <source>5 years</source>
+            <translation>5 years</translation>
+        </message>
+        <message>
+            <source>Whole history</source>
+            <translation>Whole history</translation>
+        </message>
+        <message>
+            <source>Switch between light and dark</source>
+            <translation>Switch between light and dark</translation>
+        </message>
+        <message>
+            <source>Switch between Korean and English</source>
+            <translation>Switch between Korean and English</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Full screen</translation>
+        </message>
+        <message>
+            <source>Choose the as-of day…</source>
+            <translation>Choose the as-of day…</translation>
+        </message>
+        <message>
+            <source>Back to the newest session</source>
+            <translation>Back to the newest session</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>About China Tech Dashboard</source>
+            <translation>About China Tech Dashboard</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsOfPopover</name>
+        <message>
+            <source>As-of day</source>
+            <translation>As-of day</translation>
+        </message>
+        <message>
+            <source>Every screen shows what was known at the close of this day.</source>
+            <translation>Every screen shows what was known at the close of this day.</translation>
+        </message>
+        <message>
+            <source>Newest: %1</source>
+            <translation>Newest: %1</translation>
+        </message>
+        <message>
+            <source>Newest session</source>
+            <translation>Newest session</translation>
+        </message>
+        <message>
+            <source>The store knows %1 to %2.</source>
+            <translation>The store knows %1 to %2.</translation>
+        </message>
+        <message>
+            <source>That is not a date. Write it as 2025-03-07.</source>
+            <translation>That is not a date. Write it as 2025-03-07.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>“chinatech help” shows what can be typed.</source>
@@ -98,6 +274,37 @@
         <message>
             <source>Show the version</source>
             <translation>Show the version</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Name, code or command: Tencent · 0700 · 騰訊</source>
+            <translation>Name, code or command: Tencent · 0700 · 騰訊</translation>
+        </message>
+        <message>
+            <source>Find a company, screen or command</source>
+            <translation>Find a company, screen or command</translation>
+        </message>
+        <message>
+            <source>Nothing found. Names, codes and Chinese characters work.</source>
+            <translation>Nothing found. Names, codes and Chinese characters work.</translation>
+        </message>
+        <message>
+            <source>Compare against %1</source>
+            <translation>Compare against %1</translation>
+        </message>
+        <message>
+            <source>Show %1 in the comparison</source>
+            <translation>Show %1 in the comparison</translation>
+        </message>
+        <message>
+            <source>Add %1 to the comparison</source>
+            <translation>Add %1 to the comparison</translation>
+        </message>
+        <message>
+            <source>Open the company screen of %1</source>
+            <translation>Open the company screen of %1</translation>
         </message>
     </context>
     <context>
@@ -348,6 +555,25 @@
         </message>
     </context>
     <context>
+        <name>Convention</name>
+        <message>
+            <source>Korea</source>
+            <translation>Korea</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <translation>China</translation>
+        </message>
+        <message>
+            <source>West</source>
+            <translation>West</translation>
+        </message>
+        <message>
+            <source>Colour-blind safe</source>
+            <translation>Colour-blind safe</translation>
+        </message>
+    </context>
+    <context>
         <name>EventText</name>
         <message>
             <source>AI</source>
@@ -423,6 +649,127 @@
         <message>
             <source>Indices</source>
             <translation>Indices</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Left, Right</source>
+            <translation>Left, Right</translation>
+        </message>
+        <message>
+            <source>Crosshair by one session</source>
+            <translation>Crosshair by one session</translation>
+        </message>
+        <message>
+            <source>+, −, 0</source>
+            <translation>+, −, 0</translation>
+        </message>
+        <message>
+            <source>Zoom in, out, reset</source>
+            <translation>Zoom in, out, reset</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>Logarithmic scale</source>
+            <translation>Logarithmic scale</translation>
+        </message>
+        <message>
+            <source>Wheel</source>
+            <translation>Wheel</translation>
+        </message>
+        <message>
+            <source>Zoom at the pointer</source>
+            <translation>Zoom at the pointer</translation>
+        </message>
+        <message>
+            <source>Drag</source>
+            <translation>Drag</translation>
+        </message>
+        <message>
+            <source>Move in time</source>
+            <translation>Move in time</translation>
+        </message>
+        <message>
+            <source>Shift+drag</source>
+            <translation>Shift+drag</translation>
+        </message>
+        <message>
+            <source>Measure between two sessions</source>
+            <translation>Measure between two sessions</translation>
+        </message>
+        <message>
+            <source>Double click</source>
+            <translation>Double click</translation>
+        </message>
+        <message>
+            <source>Show the whole range</source>
+            <translation>Show the whole range</translation>
+        </message>
+        <message>
+            <source>Ctrl+C</source>
+            <translation>Ctrl+C</translation>
+        </message>
+        <message>
+            <source>Copy the chosen table rows</source>
+            <translation>Copy the chosen table rows</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Import market-data folder</source>
+            <translation>Import market-data folder</translation>
+        </message>
+        <message>
+            <source>Import CSV files</source>
+            <translation>Import CSV files</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>This is sample data.</source>
+            <translation>This is sample data.</translation>
+        </message>
+        <message>
+            <source>Real closes of %1 to %2. Import a market-data folder or CSV files to see live figures.</source>
+            <translation>Real closes of %1 to %2. Import a market-data folder or CSV files to see live figures.</translation>
+        </message>
+        <message>
+            <source>Import a market-data folder or CSV files to see live figures.</source>
+            <translation>Import a market-data folder or CSV files to see live figures.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>China Tech Dashboard</source>
+            <translation>China Tech Dashboard</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuStrip</name>
+        <message>
+            <source>Find a company, screen or command</source>
+            <translation>Find a company, screen or command</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>Nothing later than this day is known on any screen</source>
+            <translation>Nothing later than this day is known on any screen</translation>
+        </message>
+        <message>
+            <source>The newest session in the store</source>
+            <translation>The newest session in the store</translation>
         </message>
     </context>
     <context>
@@ -586,6 +933,110 @@
             <source>Custom</source>
             <comment>choose two days of one's own</comment>
             <translation>Custom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Korea: red up, blue down</source>
+            <translation>Korea: red up, blue down</translation>
+        </message>
+        <message>
+            <source>China: red up, green down</source>
+            <translation>China: red up, green down</translation>
+        </message>
+        <message>
+            <source>West: green up, red down</source>
+            <translation>West: green up, red down</translation>
+        </message>
+        <message>
+            <source>Colour-blind safe: orange up, blue down</source>
+            <translation>Colour-blind safe: orange up, blue down</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Colours of gains and losses</source>
+            <translation>Colours of gains and losses</translation>
+        </message>
+        <message>
+            <source>Export charts as</source>
+            <translation>Export charts as</translation>
+        </message>
+        <message>
+            <source>Sharpness of PNG</source>
+            <translation>Sharpness of PNG</translation>
+        </message>
+        <message>
+            <source>Export folder</source>
+            <translation>Export folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Ask each time</source>
+            <translation>Ask each time</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Window</translation>
+        </message>
+        <message>
+            <source>Charts and tables</source>
+            <translation>Charts and tables</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Hong Kong close %1</source>
+            <translation>Hong Kong close %1</translation>
+        </message>
+        <message>
+            <source>New York close %1</source>
+            <translation>New York close %1</translation>
+        </message>
+        <message>
+            <source>FX ECB %1</source>
+            <translation>FX ECB %1</translation>
+        </message>
+        <message>
+            <source>Colours of gains and losses</source>
+            <translation>Colours of gains and losses</translation>
+        </message>
+        <message>
+            <source>Language of the window (%1)</source>
+            <translation>Language of the window (%1)</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About China Tech Dashboard</source>
+            <translation>차이나 테크 대시보드 정보</translation>
+        </message>
+        <message>
+            <source>China Tech Dashboard</source>
+            <translation>차이나 테크 대시보드</translation>
+        </message>
+        <message>
+            <source>Version %1, Qt %2</source>
+            <translation>버전 %1, Qt %2</translation>
+        </message>
+        <message>
+            <source>Compares Chinese technology shares by exact closes, in Korean and English. Works without a network and without an account; nothing you enter leaves this machine.</source>
+            <translation>중국 기술주를 거래소 종가로 정확하게 비교합니다. 한국어와 영어를 지원하고, 네트워크나 계정 없이 쓸 수 있으며, 입력한 내용은 이 컴퓨터를 벗어나지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Prices come from sources meant for personal use and may be late or wrong. Nothing here is investment advice.</source>
+            <translation>시세는 개인 이용을 위한 출처에서 가져오며 늦거나 틀릴 수 있습니다. 어떤 내용도 투자 권유가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>GNU 일반 공중 사용 허가서(GPL) 제3판 또는 그 이후 판을 따르는 자유 소프트웨어입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Export…</source>
+            <translation>내보내기…</translation>
+        </message>
+        <message>
+            <source>Import market-data folder…</source>
+            <translation>시세 자료 폴더 가져오기…</translation>
+        </message>
+        <message>
+            <source>Import CSV files…</source>
+            <translation>CSV 파일 가져오기…</translation>
+        </message>
+        <message>
+            <source>Open data folder</source>
+            <translation>데이터 폴더 열기</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>끝내기</translation>
+        </message>
+        <message>
+            <source>Copy chart as image</source>
+            <translation>차트를 그림으로 복사</translation>
+        </message>
+        <message>
+            <source>Find company, screen or command…</source>
+            <translation>종목·화면·명령 찾기…</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>설정…</translation>
+        </message>
+        <message>
+            <source>1 month</source>
+            <translation>1개월</translation>
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation>3개월</translation>
+        </message>
+        <message>
+            <source>6 months</source>
+            <translation>6개월</translation>
+        </message>
+        <message>
+            <source>Year to date</source>
+            <translation>연초 이후(YTD)</translation>
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation>1년</translation>
+        </message>
+        <message>
+            <source>3 years</source>
+            <translation>3년</translation>
+        </message>
+        <message>
+            <source>5 years</source>
+            <translation>5년</translation>
+        </message>
+        <message>
+            <source>Whole history</source>
+            <translation>전체 기간</translation>
+        </message>
+        <message>
+            <source>Switch between light and dark</source>
+            <translation>밝은 화면·어두운 화면 전환</translation>
+        </message>
+        <message>
+            <source>Switch between Korean and English</source>
+            <translation>한국어·영어 전환</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>전체 화면</translation>
+        </message>
+        <message>
+            <source>Choose the as-of day…</source>
+            <translation>기준일 선택…</translation>
+        </message>
+        <message>
+            <source>Back to the newest session</source>
+            <translation>최신 거래일로</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>단축키</translation>
+        </message>
+        <message>
+            <source>About China Tech Dashboard</source>
+            <translation>차이나 테크 대시보드 정보</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>편집</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>데이터</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>도움말</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsOfPopover</name>
+        <message>
+            <source>As-of day</source>
+            <translation>기준일</translation>
+        </message>
+        <message>
+            <source>Every screen shows what was known at the close of this day.</source>
+            <translation>모든 화면이 이날 종가까지 알려진 값으로 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Newest: %1</source>
+            <translation>최신: %1</translation>
+        </message>
+        <message>
+            <source>Newest session</source>
+            <translation>최신 거래일</translation>
+        </message>
+        <message>
+            <source>The store knows %1 to %2.</source>
+            <translation>저장된 자료는 %1 ~ %2입니다.</translation>
+        </message>
+        <message>
+            <source>That is not a date. Write it as 2025-03-07.</source>
+            <translation>날짜가 아닙니다. 2025-03-07처럼 적어 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>이 알림 닫기</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>“chinatech help” shows what can be typed.</source>
@@ -98,6 +274,37 @@
         <message>
             <source>Show the version</source>
             <translation>버전 표시</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Name, code or command: Tencent · 0700 · 騰訊</source>
+            <translation>종목·코드·명령: 텐센트 · 0700 · 騰訊</translation>
+        </message>
+        <message>
+            <source>Find a company, screen or command</source>
+            <translation>종목·화면·명령 찾기</translation>
+        </message>
+        <message>
+            <source>Nothing found. Names, codes and Chinese characters work.</source>
+            <translation>찾지 못했습니다. 이름, 코드, 한자로 찾을 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Compare against %1</source>
+            <translation>벤치마크로 비교: %1</translation>
+        </message>
+        <message>
+            <source>Show %1 in the comparison</source>
+            <translation>비교에서 보기: %1</translation>
+        </message>
+        <message>
+            <source>Add %1 to the comparison</source>
+            <translation>비교에 추가: %1</translation>
+        </message>
+        <message>
+            <source>Open the company screen of %1</source>
+            <translation>기업 화면 열기: %1</translation>
         </message>
     </context>
     <context>
@@ -346,6 +553,25 @@
         </message>
     </context>
     <context>
+        <name>Convention</name>
+        <message>
+            <source>Korea</source>
+            <translation>한국식</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <translation>중국식</translation>
+        </message>
+        <message>
+            <source>West</source>
+            <translation>서구식</translation>
+        </message>
+        <message>
+            <source>Colour-blind safe</source>
+            <translation>색각 안전</translation>
+        </message>
+    </context>
+    <context>
         <name>EventText</name>
         <message>
             <source>AI</source>
@@ -421,6 +647,127 @@
         <message>
             <source>Indices</source>
             <translation>지수</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Left, Right</source>
+            <translation>←, →</translation>
+        </message>
+        <message>
+            <source>Crosshair by one session</source>
+            <translation>십자선을 한 거래일씩 이동</translation>
+        </message>
+        <message>
+            <source>+, −, 0</source>
+            <translation>+, −, 0</translation>
+        </message>
+        <message>
+            <source>Zoom in, out, reset</source>
+            <translation>확대, 축소, 원래대로</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>Logarithmic scale</source>
+            <translation>로그 눈금</translation>
+        </message>
+        <message>
+            <source>Wheel</source>
+            <translation>휠</translation>
+        </message>
+        <message>
+            <source>Zoom at the pointer</source>
+            <translation>포인터 위치에서 확대·축소</translation>
+        </message>
+        <message>
+            <source>Drag</source>
+            <translation>끌기</translation>
+        </message>
+        <message>
+            <source>Move in time</source>
+            <translation>기간 이동</translation>
+        </message>
+        <message>
+            <source>Shift+drag</source>
+            <translation>Shift+끌기</translation>
+        </message>
+        <message>
+            <source>Measure between two sessions</source>
+            <translation>두 거래일 사이 재기</translation>
+        </message>
+        <message>
+            <source>Double click</source>
+            <translation>두 번 클릭</translation>
+        </message>
+        <message>
+            <source>Show the whole range</source>
+            <translation>전체 구간 보기</translation>
+        </message>
+        <message>
+            <source>Ctrl+C</source>
+            <translation>Ctrl+C</translation>
+        </message>
+        <message>
+            <source>Copy the chosen table rows</source>
+            <translation>선택한 표의 행 복사</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Import market-data folder</source>
+            <translation>시세 자료 폴더 가져오기</translation>
+        </message>
+        <message>
+            <source>Import CSV files</source>
+            <translation>CSV 파일 가져오기</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 파일 (*.csv)</translation>
+        </message>
+        <message>
+            <source>This is sample data.</source>
+            <translation>예제 자료입니다.</translation>
+        </message>
+        <message>
+            <source>Real closes of %1 to %2. Import a market-data folder or CSV files to see live figures.</source>
+            <translation>실제 종가 %1 ~ %2. 시세 자료 폴더나 CSV 파일을 가져오면 그 시세로 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>Import a market-data folder or CSV files to see live figures.</source>
+            <translation>시세 자료 폴더나 CSV 파일을 가져오면 그 시세로 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>가져오기…</translation>
+        </message>
+        <message>
+            <source>China Tech Dashboard</source>
+            <translation>차이나 테크 대시보드</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuStrip</name>
+        <message>
+            <source>Find a company, screen or command</source>
+            <translation>종목·화면·명령 찾기</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>기준일</translation>
+        </message>
+        <message>
+            <source>Nothing later than this day is known on any screen</source>
+            <translation>어느 화면에도 이날 이후의 값은 쓰이지 않습니다</translation>
+        </message>
+        <message>
+            <source>The newest session in the store</source>
+            <translation>저장된 가장 최근 거래일</translation>
         </message>
     </context>
     <context>
@@ -584,6 +931,110 @@
             <source>Custom</source>
             <comment>choose two days of one's own</comment>
             <translation>직접</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>As the system</source>
+            <translation>시스템 설정에 따름</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>밝게</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>어둡게</translation>
+        </message>
+        <message>
+            <source>Korea: red up, blue down</source>
+            <translation>한국식: 상승 빨강, 하락 파랑</translation>
+        </message>
+        <message>
+            <source>China: red up, green down</source>
+            <translation>중국식: 상승 빨강, 하락 초록</translation>
+        </message>
+        <message>
+            <source>West: green up, red down</source>
+            <translation>서구식: 상승 초록, 하락 빨강</translation>
+        </message>
+        <message>
+            <source>Colour-blind safe: orange up, blue down</source>
+            <translation>색각 안전: 상승 주황, 하락 파랑</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>화면 밝기</translation>
+        </message>
+        <message>
+            <source>Colours of gains and losses</source>
+            <translation>등락 색상</translation>
+        </message>
+        <message>
+            <source>Export charts as</source>
+            <translation>차트 내보내기 형식</translation>
+        </message>
+        <message>
+            <source>Sharpness of PNG</source>
+            <translation>PNG 선명도</translation>
+        </message>
+        <message>
+            <source>Export folder</source>
+            <translation>내보낼 폴더</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>설정</translation>
+        </message>
+        <message>
+            <source>Ask each time</source>
+            <translation>매번 묻기</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>단축키</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>창</translation>
+        </message>
+        <message>
+            <source>Charts and tables</source>
+            <translation>차트와 표</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Hong Kong close %1</source>
+            <translation>홍콩 종가 %1</translation>
+        </message>
+        <message>
+            <source>New York close %1</source>
+            <translation>뉴욕 종가 %1</translation>
+        </message>
+        <message>
+            <source>FX ECB %1</source>
+            <translation>환율 ECB %1</translation>
+        </message>
+        <message>
+            <source>Colours of gains and losses</source>
+            <translation>등락 색상</translation>
+        </message>
+        <message>
+            <source>Language of the window (%1)</source>
+            <translation>화면 언어 (%1)</translation>
         </message>
     </context>
     <context>
