@@ -31,8 +31,8 @@ public:
     [[nodiscard]] QByteArrayView field(int column) const;
     /// Text beyond the header's last column, or a quote that nothing closes: the columns cannot be trusted.
     [[nodiscard]] bool isMalformed() const { return m_isMalformed; }
-    /// The current record as it stands in the file, shortened.
-    [[nodiscard]] QByteArrayView record() const { return QByteArrayView{m_record}.first(qMin(m_record.size(), qsizetype{80})); }
+    /// The current record as it stands in the file.
+    [[nodiscard]] QByteArrayView record() const { return m_record; }
 
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
 

@@ -65,7 +65,8 @@ private:
 
     void note(int line, Reason reason, const QString& detail)
     {
-        m_report.problems.push_back({m_file.name, line, reason, detail});
+        constexpr qsizetype kShown = 80;
+        m_report.problems.push_back({m_file.name, line, reason, detail.left(kShown)});
     }
 
     Result<void> reject(Reason reason, const QString& detail)

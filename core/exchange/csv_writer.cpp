@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv_writer.h"
+
+#include "core/base/number.h"
+
+#include <QSaveFile>
+
+#include <cerrno>
+
+namespace chinatech {
+
+namespace {
+
+Error writeError(const QString& path, const QSaveFile& file)
+{
+    const QString reason = file.errorString();
+    const bool isFull = reason == qt_error_string(ENOSPC) || reason == qt_error_string(EDQUOT);
+    return {isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, path, reason};
+}
+
+} // namespace
+
+CsvWriter::CsvWriter(QByteArrayView header)
+    : m_bytes{header.toByteArray() + '\n'}
+{
+}
+
+CsvWriter& CsvWriter::field(const QString& text)
+{
+    QByteArray bytes = text.toUtf8();
+    const bool mustQuote = bytes.contains('"') || bytes.contains(',') || bytes.contains('\n') || bytes.contains('\r');
+    if (mustQuote)
+        bytes = '"' + bytes.replace('"', "\"\"") + '"';
+    append(bytes);
+    return *this;
+}
+
+CsvWriter& CsvWriter::field(double value)
+{
+    append(shortestNumber(value).toLatin1());
+    return *this;
+}
+
+CsvWriter& CsvWriter::field(Day day)
+{
+    append(day.toIso().toLatin1());
+    return *this;
+}
+
+CsvWriter& CsvWriter::field(std::optional<Day> day)
+{
+    append(day ? day->toIso().toLatin1() : QByteArray());
+    return *this;
+}
+
+void CsvWriter::endRow()
+{
+    m_bytes += '\n';
+    m_isFirst = true;
+    m_isEmpty = false;
+}
+
+void CsvWriter::append(const QByteArray& bytes)
+{
+    if (!m_isFirst)
+        m_bytes += ',';
+    m_bytes += bytes;
+    m_isFirst = false;
+}
+
+Result<void> CsvWriter::save(const QString& path) const
+{
+    QSaveFile file{path};
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_bytes) != m_bytes.size() || !file.commit())
+        return std::unexpected(writeError(path, file));
+    return {};
+}
+
+} // namespace chinatech

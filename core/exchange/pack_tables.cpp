@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/pack_tables.h"
+
+#include "core/base/number.h"
+#include "core/storage/action_store.h"
+#include "core/storage/bar_store.h"
+#include "core/storage/calendar_store.h"
+#include "core/storage/database.h"
+#include "core/storage/event_store.h"
+#include "core/storage/fx_store.h"
+#include "core/storage/share_store.h"
+
+#include <map>
+
+namespace chinatech {
+
+namespace {
+
+QString codeOf(std::optional<Currency> currency) { return currency ? currencyCode(*currency) : QString(); }
+
+} // namespace
+
+Result<CsvWriter> universeFile(const Instruments& instruments)
+{
+    CsvWriter file{"symbol,kind,group,currency,exchange,name_en,name_ko,name_zh_hans,name_zh_hant,isin,"
+                   "adr_symbol,ordinary_per_ads,price_basis,short_en,short_ko,listed"};
+    for (const auto& [id, instrument] : instruments) {
+        const InstrumentNames& names = instrument.names;
+        file.field(instrument.symbol).field(kindCode(instrument.kind)).field(instrument.group);
+        file.field(codeOf(instrument.currency)).field(instrument.exchange);
+        file.field(names.en).field(names.ko).field(names.zhHans).field(names.zhHant);
+        file.field(instrument.isin).field(instrument.adrSymbol);
+        file.field(instrument.ordinaryPerAds.value_or(kMissing));
+        // What is in the pack's bars, however they once came in.
+        file.field(instrument.isPriced() ? basisCode(PriceBasis::AsTraded) : QString());
+        file.field(names.shortEn).field(names.shortKo).field(instrument.listed).endRow();
+    }
+    return file;
+}
+
+Result<CsvWriter> calendarFile(Database& database)
+{
+    const auto lines = readCalendarDays(database);
+    if (!lines)
+        return std::unexpected(lines.error());
+    CsvWriter file{"exchange,date,status,reason,source"};
+    for (const CalendarDay& line : *lines) {
+        file.field(line.exchange).field(line.day);
+        file.field(line.half ? QStringLiteral("half") : QStringLiteral("closed"));
+        file.field(line.reason).field(line.source).endRow();
+    }
+    return file;
+}
+
+Result<CsvWriter> actionFile(Database& database, const Instruments& instruments)
+{
+    auto actions = readActions(database);
+    if (!actions)
+        return std::unexpected(actions.error());
+    CsvWriter file{"symbol,ex_date,kind,amount,currency,price_factor,source"};
+    for (const auto& [id, instrument] : instruments) {
+        for (const CorporateAction& action : (*actions)[id]) {
+            file.field(instrument.symbol).field(action.exDate).field(actionCode(action.kind)).field(action.amount);
+            file.field(codeOf(action.currency)).field(action.priceFactor).field(action.source).endRow();
+        }
+    }
+    return file;
+}
+
+Result<CsvWriter> coverageFile(Database& database, const Instruments& instruments)
+{
+    const auto spans = readCoverage(database);
+    if (!spans)
+        return std::unexpected(spans.error());
+    CsvWriter file{"symbol,from,to"};
+    for (const auto& [id, instrument] : instruments) {
+        if (const auto span = spans->find(id); span != spans->end())
+            file.field(instrument.symbol).field(span->second.from).field(span->second.to).endRow();
+    }
+    return file;
+}
+
+Result<CsvWriter> shareFile(Database& database, const Instruments& instruments)
+{
+    auto counts = readShares(database);
+    if (!counts)
+        return std::unexpected(counts.error());
+    CsvWriter file{"symbol,as_of,shares,basis"};
+    for (const auto& [id, instrument] : instruments) {
+        for (const ShareCount& count : (*counts)[id])
+            file.field(instrument.symbol).field(count.asOf).field(count.shares).field(count.basis).endRow();
+    }
+    return file;
+}
+
+Result<CsvWriter> eventFile(Database& database)
+{
+    const auto all = readEvents(database);
+    if (!all)
+        return std::unexpected(all.error());
+    CsvWriter file{"date,first_session,category,symbols,title_en,title_ko,source"};
+    for (const Event& event : *all) {
+        file.field(event.date).field(event.firstSession).field(event.category).field(event.symbols.join(u';'));
+        file.field(event.titleEn).field(event.titleKo).field(event.source).endRow();
+    }
+    return file;
+}
+
+Result<CsvWriter> fxFile(Database& database)
+{
+    const auto fixings = readFixings(database);
+    if (!fixings)
+        return std::unexpected(fixings.error());
+    std::map<QString, std::size_t> columns;
+    const auto pairOf = [](const Fixing& fixing) { return currencyCode(fixing.base) + currencyCode(fixing.quote); };
+    for (const Fixing& fixing : *fixings)
+        columns.try_emplace(pairOf(fixing), columns.size());
+    std::map<Day, std::vector<double>> days;
+    for (const Fixing& fixing : *fixings) {
+        std::vector<double>& rates = days.try_emplace(fixing.day, columns.size(), kMissing).first->second;
+        rates[columns.at(pairOf(fixing))] = fixing.rate;
+    }
+    QByteArray header = "date";
+    for (const auto& [pair, column] : columns)
+        header += ',' + pair.toLatin1();
+    CsvWriter file{header};
+    for (const auto& [day, rates] : days) {
+        file.field(day);
+        for (const double rate : rates)
+            file.field(rate);
+        file.endRow();
+    }
+    return file;
+}
+
+CsvWriter barFile(const BarSeries& bars)
+{
+    CsvWriter file{"date,open,high,low,close,volume"};
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        const Bar bar = bars.at(i);
+        file.field(bar.day).field(bar.open).field(bar.high).field(bar.low).field(bar.close);
+        file.field(bar.volume).endRow();
+    }
+    return file;
+}
+
+} // namespace chinatech
