@@ -206,7 +206,7 @@ TEST_F(Pack, UniverseRowsMustBeOfUse)
     add("universe.csv", "symbol,kind,currency,exchange,name_en\n"
                         "../../etc/x,equity,HKD,HKEX,Escape\n"
                         "1.HK,warrant,HKD,HKEX,Kind\n"
-                        "2.HK,equity,XXX,HKEX,Currency\n"
+                        "2.HK,equity,QQQ,HKEX,Currency\n"
                         "3.HK,equity,,HKEX,No currency\n"
                         "4.HK,equity,HKD,HKEX,\n"
                         "5.HK,equity,HKD,HKEX,Good\n"
