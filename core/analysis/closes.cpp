@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/closes.h"
 
+#include <algorithm>
+
 namespace chinatech {
 
 namespace {
@@ -14,6 +16,15 @@ int sessionsSince(const TradingCalendar& calendar, Day after, Day to)
         count += status == SessionStatus::Unknown ? !day.isWeekend() : status != SessionStatus::Closed;
     }
     return count;
+}
+
+/// Why there is no bar up to the as-of day among those that were loaded.
+Missing nothingYet(const MarketRecord& record, AsOf asOf)
+{
+    if (!record.firstBar)
+        return Missing::NoData;
+    // A reader who loads recent bars only does not see one that is older.
+    return asOf.isExplicit || *record.firstBar > asOf.day ? Missing::NoCloseOnEndSession : Missing::Outdated;
 }
 
 std::expected<CloseAt, Missing> firstClose(const Instrument& instrument, const MarketRecord& record, Day asOf)
@@ -41,7 +52,7 @@ std::expected<CloseAt, Missing> endClose(const Market& market, const Instrument&
     const TradingCalendar& calendar = market.calendarOf(instrument);
     const auto newest = record.bars->lastOnOrBefore(asOf.day);
     if (!newest)
-        return std::unexpected(record.bars->empty() ? Missing::NoData : Missing::NoCloseOnEndSession);
+        return std::unexpected(nothingYet(record, asOf));
     CloseAt end{record.bars->days[*newest], kMissing, 0};
     if (asOf.isExplicit) {
         const auto session = calendar.lastSessionOnOrBefore(asOf.day);
@@ -55,6 +66,25 @@ std::expected<CloseAt, Missing> endClose(const Market& market, const Instrument&
             return std::unexpected(Missing::Outdated);
     }
     end.price = adjustedCloseOn(record, end.day, asOf.day);
+    return end;
+}
+
+std::expected<CloseAt, Missing> rangeEndClose(const Market& market, const Instrument& instrument, const Range& range,
+                                              AsOf asOf)
+{
+    if (range.kind != RangeKind::Custom)
+        return endClose(market, instrument, asOf);
+    Day to = range.custom.to;
+    if (asOf.isExplicit && to > asOf.day) {
+        const auto session = market.calendarOf(instrument).lastSessionOnOrBefore(to);
+        if (instrument.isPriced() && session && *session > asOf.day)
+            return std::unexpected(Missing::NoCloseOnEndSession);
+        to = asOf.day;
+    }
+    auto end = endClose(market, instrument, {to, true});
+    // Shown as of the as-of day: splits after TO that are known by then count.
+    if (end)
+        end->price = adjustedCloseOn(market.record(instrument.symbol), end->day, asOf.day);
     return end;
 }
 
@@ -90,12 +120,24 @@ BarSeries adjustedBars(const MarketRecord& record, DayRange range, Day asOf)
     const BarSeries& bars = *record.bars;
     adjusted.source = bars.source;
     adjusted.isSample = bars.isSample;
-    adjusted.reserve(bars.size());
-    for (std::size_t i = 0; i < bars.size(); ++i) {
-        if (!range.contains(bars.days[i]) || bars.days[i] > asOf)
-            continue;
-        const double divisor = splitDivisor(record.actions, bars.days[i], asOf);
-        adjusted.append({bars.days[i], bars.open[i] / divisor, bars.high[i] / divisor, bars.low[i] / divisor,
+    const auto first = std::ranges::lower_bound(bars.days, range.from);
+    const auto last = std::ranges::upper_bound(bars.days, std::min(range.to, asOf));
+    if (first >= last)
+        return adjusted;
+    const auto begin = static_cast<std::size_t>(first - bars.days.begin());
+    const auto end = static_cast<std::size_t>(last - bars.days.begin());
+    adjusted.reserve(end - begin);
+    // The divisor changes on ex-dates alone; it is computed anew there, not carried along with its rounding.
+    auto nextAction = record.actions.begin();
+    double divisor = splitDivisor(record.actions, bars.days[begin], asOf);
+    for (std::size_t i = begin; i < end; ++i) {
+        const Day day = bars.days[i];
+        bool changed = false;
+        for (; nextAction != record.actions.end() && nextAction->exDate <= day; ++nextAction)
+            changed |= nextAction->kind == ActionKind::Split;
+        if (changed)
+            divisor = splitDivisor(record.actions, day, asOf);
+        adjusted.append({day, bars.open[i] / divisor, bars.high[i] / divisor, bars.low[i] / divisor,
                          bars.close[i] / divisor, bars.volume[i] * divisor});
     }
     return adjusted;

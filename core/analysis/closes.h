@@ -20,6 +20,11 @@ struct CloseAt {
 inline constexpr int kOutdatedSessions = 5;
 [[nodiscard]] std::expected<CloseAt, Missing> endClose(const Market& market, const Instrument& instrument, AsOf asOf);
 
+/// The close a range ends with. Custom: that of the last session on or before its TO, exactly, if that session is known
+/// as of the as-of day.
+[[nodiscard]] std::expected<CloseAt, Missing> rangeEndClose(const Market& market, const Instrument& instrument,
+                                                            const Range& range, AsOf asOf);
+
 /// The close of the base session of a range that ends with "end": the listing's last session on or before the target
 /// day, exactly. Max: the listing's first close, if it is known to be that.
 /// The session is told even where its close is missing (knownSession, if given).

@@ -18,10 +18,16 @@ std::optional<ShareCount> knownBy(const std::vector<ShareCount>& shares, Day asO
 {
     std::optional<ShareCount> newest;
     for (const ShareCount& count : shares) {
-        if (count.asOf <= asOf)
+        if (count.asOf <= asOf && (!newest || newest->asOf <= count.asOf))
             newest = count;
     }
     return newest;
+}
+
+/// Counts are of ordinary shares unless their basis says that they are of American depositary shares.
+bool countsDepositaryShares(const ShareCount& count)
+{
+    return count.basis.contains(QLatin1String("ADS")) || count.basis.contains(QLatin1String("depositary"));
 }
 
 } // namespace
@@ -42,8 +48,7 @@ MarketCap marketCap(const Market& market, const Instrument& instrument, AsOf asO
     if (!shares)
         return missingCap(cap, Missing::NoShareCount);
     cap.shares = *shares;
-    // Counts are of ordinary shares; the price of an ADR is that of another unit.
-    if (instrument.kind == InstrumentKind::Adr)
+    if (countsDepositaryShares(*shares) != (instrument.kind == InstrumentKind::Adr))
         return missingCap(cap, Missing::UnitMismatch);
 
     const double splitSince = splitDivisor(record.actions, shares->asOf, asOf.day);

@@ -69,11 +69,4 @@ Day Range::target(Day asOf) const
     return asOf;
 }
 
-AsOf Range::end(AsOf asOf) const
-{
-    if (kind != RangeKind::Custom)
-        return asOf;
-    return AsOf{custom.to, true};
-}
-
 } // namespace chinatech

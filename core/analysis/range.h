@@ -38,8 +38,6 @@ struct Range {
 
     /// The day whose last session on or before it is the base. Not meaningful for Max and OneDay.
     [[nodiscard]] Day target(Day asOf) const;
-    /// The as-of day of the range's end: its own TO for a custom range, if that is not later than asOf.
-    [[nodiscard]] AsOf end(AsOf asOf) const;
 
     bool operator==(const Range&) const = default;
 };

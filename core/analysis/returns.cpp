@@ -31,7 +31,7 @@ std::expected<double, Missing> dividendGrowth(const Instrument& instrument, cons
 {
     if (instrument.isIndex())
         return std::unexpected(Missing::NotForIndices);
-    if (!record.coverage || record.coverage->from > base || record.coverage->to < end)
+    if (!record.coverage || record.coverage->from > base + 1 || record.coverage->to < end)
         return std::unexpected(Missing::NoCorporateActions);
     double growth = 1;
     for (const CorporateAction& action : record.actions) {
@@ -49,20 +49,20 @@ Return computeReturn(const Market& market, const Instrument& instrument, const R
     Return result;
     const MarketRecord& record = market.record(instrument.symbol);
     result.source = record.bars->source;
-    const AsOf asOf = query.range.end(query.asOf);
-    if (asOf.day > query.asOf.day && query.asOf.isExplicit)
-        return missingReturn(result, Missing::NoCloseOnEndSession);
-
-    const auto end = endClose(market, instrument, asOf);
+    const auto end = rangeEndClose(market, instrument, query.range, query.asOf);
     if (!end)
         return missingReturn(result, end.error());
     result.endDate = end->day;
     result.endPrice = end->price;
     result.sessionsOld = end->sessionsOld;
 
-    const auto base = baseClose(market, instrument, query.range, asOf, *end, &result.baseDate);
-    if (!base)
+    const auto base = baseClose(market, instrument, query.range, query.asOf, *end, &result.baseDate);
+    if (!base) {
+        // There was no such listing that day, so it has no base session either.
+        if (base.error() == Missing::YoungerThanRange)
+            result.baseDate.reset();
         return missingReturn(result, base.error());
+    }
     result.baseDate = base->day;
     result.basePrice = base->price;
 

@@ -25,6 +25,35 @@ YearRange rangeOf(const Market& market, const Instrument& instrument, AsOf asOf,
     return {std::ranges::min(lows), std::ranges::max(highs), closing, std::nullopt};
 }
 
+/// The last day on or before it on which both exchanges had a session.
+std::expected<Day, Missing> commonSession(const Market& market, const Instrument& one, const Instrument& other, Day day)
+{
+    const TradingCalendar& first = market.calendarOf(one);
+    const TradingCalendar& second = market.calendarOf(other);
+    for (; first.isKnown(day) && second.isKnown(day); day = day - 1) {
+        if (first.isSession(day) && second.isSession(day))
+            return day;
+    }
+    return std::unexpected(Missing::UnknownCalendar);
+}
+
+/// The newest day on which both have a close.
+std::expected<Day, Missing> newestPair(const Market& market, const Instrument& ordinary, const Instrument& adr, AsOf asOf)
+{
+    const auto end = endClose(market, ordinary, asOf);
+    if (!end)
+        return std::unexpected(end.error());
+    const BarSeries& home = *market.record(ordinary.symbol).bars;
+    const BarSeries& away = *market.record(adr.symbol).bars;
+    for (std::size_t i = *home.indexOf(end->day) + 1; i-- > 0;) {
+        if (market.calendarOf(ordinary).sessionsBetween(home.days[i], asOf.day) >= kOutdatedSessions)
+            break;
+        if (away.indexOf(home.days[i]))
+            return home.days[i];
+    }
+    return std::unexpected(Missing::NoCloseOnEndSession);
+}
+
 } // namespace
 
 std::expected<BarSeries, Missing> everySession(const Market& market, const Instrument& instrument, DayRange range,
@@ -76,21 +105,27 @@ std::expected<double, Missing> volatility(const Market& market, const Instrument
     return std::sqrt(squares / (count - 1)) * std::sqrt(252.0);
 }
 
-std::expected<double, Missing> adrPremium(const Market& market, const Instrument& ordinary, AsOf asOf)
+std::expected<AdrParity, Missing> adrParity(const Market& market, const Instrument& ordinary, AsOf asOf)
 {
     const Instrument* const adr = market.find(ordinary.adrSymbol);
-    if (!adr || !ordinary.ordinaryPerAds)
+    if (!adr || !ordinary.ordinaryPerAds || !ordinary.currency || !adr->currency)
         return std::unexpected(Missing::NoData);
-    const auto home = endClose(market, ordinary, asOf);
-    if (!home)
-        return std::unexpected(home.error());
-    const double away = adjustedCloseOn(market.record(adr->symbol), home->day, asOf.day);
-    if (isMissing(away))
+    const auto day = asOf.isExplicit ? commonSession(market, ordinary, *adr, asOf.day)
+                                     : newestPair(market, ordinary, *adr, asOf);
+    if (!day)
+        return std::unexpected(day.error());
+    AdrParity parity;
+    parity.day = *day;
+    parity.ordinary = adjustedCloseOn(market.record(ordinary.symbol), *day, asOf.day);
+    parity.adr = adjustedCloseOn(market.record(adr->symbol), *day, asOf.day);
+    if (isMissing(parity.ordinary) || isMissing(parity.adr))
         return std::unexpected(Missing::NoCloseOnEndSession);
-    const auto fx = market.fx.rate(*adr->currency, *ordinary.currency, home->day);
+    const auto fx = market.fx.rate(*adr->currency, *ordinary.currency, *day);
     if (!fx)
         return std::unexpected(Missing::NoFixing);
-    return away * fx->rate / *ordinary.ordinaryPerAds / home->price - 1;
+    parity.fx = *fx;
+    parity.premium = parity.adr * fx->rate / *ordinary.ordinaryPerAds / parity.ordinary - 1;
+    return parity;
 }
 
 std::expected<double, Missing> sessionReturn(const Market& market, const Instrument& instrument, Day session, Day asOf)

@@ -26,8 +26,18 @@ struct YearRange {
 inline constexpr int kVolatilitySessions = 60;
 [[nodiscard]] std::expected<double, Missing> volatility(const Market& market, const Instrument& instrument, AsOf asOf);
 
-/// Ordinary close of D against the ADR's close of D: ADR · USDHKD / ratio ÷ ordinary − 1, on a day when both traded.
-[[nodiscard]] std::expected<double, Missing> adrPremium(const Market& market, const Instrument& ordinary, AsOf asOf);
+/// An ordinary share beside its ADR on one day D: premium = ADR · fx / ratio ÷ ordinary − 1. New York closes twelve
+/// hours after Hong Kong, so the ADR has seen news that the share has not.
+struct AdrParity {
+    Day day;                            ///< the last day on which both traded
+    double ordinary = kMissing;         ///< its close, in its currency
+    double adr = kMissing;              ///< its close, in its currency
+    FxRate fx;                          ///< ordinary's currency for one unit of the ADR's
+    double premium = kMissing;          ///< ratio
+};
+/// Explicit as-of day: D is the last day on or before it that was a session of both exchanges, and both closes must be
+/// there. Otherwise the newest day with both closes, as long as the share's own is not outdated by then.
+[[nodiscard]] std::expected<AdrParity, Missing> adrParity(const Market& market, const Instrument& ordinary, AsOf asOf);
 
 /// Return of one session over the session before it, in the listing's currency.
 [[nodiscard]] std::expected<double, Missing> sessionReturn(const Market& market, const Instrument& instrument,

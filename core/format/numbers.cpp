@@ -51,21 +51,29 @@ QString englishScale(double amount)
     return fixed(amount, 0);
 }
 
-/// ≥ 100조 whole 조; 1–100조 조 and hundreds of 억; below that 억 with separators.
+/// ≥ 100조 whole 조; 1–100조 조 and hundreds of 억; below that 억 with separators. The unit is chosen by what is
+/// printed: 9,960억 stays 억, and 9,999.6억 is 1조.
 QString koreanScale(double amount)
 {
-    if (std::round(amount / kJo) >= 100)
-        return fixed(std::round(amount / kJo), 0) + QStringLiteral("조");
+    const double eok = std::round(amount / kEok);
     const double hundreds = std::round(amount / (100 * kEok));
-    if (hundreds >= 100) {
+    if (hundreds >= 10'000)
+        return fixed(std::round(amount / kJo), 0) + QStringLiteral("조");
+    if (eok >= 10'000) {
         const double jo = std::floor(hundreds / 100);
-        const double eok = (hundreds - 100 * jo) * 100;
+        const double rest = (hundreds - 100 * jo) * 100;
         const QString whole = fixed(jo, 0) + QStringLiteral("조");
-        return eok > 0 ? whole + u' ' + fixed(eok, 0) + QStringLiteral("억") : whole;
+        return rest > 0 ? whole + u' ' + fixed(rest, 0) + QStringLiteral("억") : whole;
     }
-    if (std::round(amount / kEok) >= 1)
-        return fixed(std::round(amount / kEok), 0) + QStringLiteral("억");
+    if (std::round(amount) >= kEok)
+        return fixed(eok, 0) + QStringLiteral("억");
     return fixed(amount, 0);
+}
+
+/// The sign of an amount, where it does not print as nothing.
+QString signOf(double amount, const QString& digits)
+{
+    return amount < 0 && digits != QLatin1String("0") ? QString(kMinus) : QString();
 }
 
 QString prefix(Currency currency)
@@ -130,24 +138,24 @@ QString formatMoney(double amount, Currency currency, Language language)
 {
     if (isMissing(amount))
         return kDash;
-    const QString sign = amount < 0 ? QString(kMinus) : QString();
-    const double size = std::abs(amount);
-    if (language == Language::Korean)
-        return sign + koreanScale(size) + koreanUnit(currency);
-    return sign + prefix(currency) + englishScale(size);
+    if (language == Language::Korean) {
+        const QString digits = koreanScale(std::abs(amount));
+        return signOf(amount, digits) + digits + koreanUnit(currency);
+    }
+    const QString digits = englishScale(std::abs(amount));
+    return signOf(amount, digits) + prefix(currency) + digits;
 }
 
 QString formatMoneyCompact(double amount, Language language)
 {
     if (isMissing(amount))
         return kDash;
-    const QString sign = amount < 0 ? QString(kMinus) : QString();
     const double size = std::abs(amount);
-    if (language == Language::English)
-        return sign + englishScale(size);
-    if (roundSignificant(size, 3) >= kJo)
-        return sign + threeDigits(size / kJo) + QStringLiteral("조");
-    return sign + koreanScale(size);
+    const bool isJo = language == Language::Korean && std::round(size / kEok) >= 10'000;
+    const QString digits = isJo ? threeDigits(size / kJo) + QStringLiteral("조")
+        : language == Language::Korean ? koreanScale(size)
+                                       : englishScale(size);
+    return signOf(amount, digits) + digits;
 }
 
 QString formatShares(double shares, Language language)
@@ -155,11 +163,11 @@ QString formatShares(double shares, Language language)
     if (isMissing(shares))
         return kDash;
     if (language == Language::Korean) {
-        if (shares < kEok)
+        if (std::round(shares) < kEok)
             return fixed(std::round(shares), 0) + QStringLiteral("주");
         return fixed(shares / kEok, 1) + QStringLiteral("억 주");
     }
-    if (shares < 1e9)
+    if (std::round(shares / 1e5) < 10'000)
         return fixed(shares / 1e6, 1) + QStringLiteral("m shares");
     return fixed(shares / 1e9, 2) + QStringLiteral("bn shares");
 }

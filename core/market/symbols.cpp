@@ -10,7 +10,11 @@ namespace chinatech {
 
 namespace {
 
-QString folded(const QString& text) { return text.simplified().toCaseFolded(); }
+/// One spelling of what looks the same: case, spaces, full-width digits, Hangul typed as single letters.
+QString folded(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+}
 
 std::array<const QString*, 6> namesOf(const InstrumentNames& names)
 {
@@ -20,7 +24,7 @@ std::array<const QString*, 6> namesOf(const InstrumentNames& names)
 /// The canonical spelling of a code: "09988", "9988:HKG" and "9988" are 9988.HK, "^HSI" is HSI, "BABA:NYSE" is BABA.
 QString canonicalCode(QString typed)
 {
-    typed = typed.trimmed().toUpper();
+    typed = typed.normalized(QString::NormalizationForm_KC).trimmed().toUpper();
     if (typed.startsWith(u'^'))
         return typed.sliced(1);
     const qsizetype colon = typed.indexOf(u':');
@@ -48,6 +52,22 @@ double distance(const QString& typed, const QString& candidate)
     if (typed.size() >= 2 && candidate.contains(typed))
         return 0.1;
     return editDistance(typed, candidate) / static_cast<double>(std::max(typed.size(), candidate.size()));
+}
+
+/// Exact names, in every language. A Hong Kong share and its ADR may share one: then it means the share.
+const Instrument* findByName(const Market& market, const QString& wanted)
+{
+    const Instrument* adr = nullptr;
+    for (const Instrument& instrument : market.instruments) {
+        const auto names = namesOf(instrument.names);
+        const bool isIt = !wanted.isEmpty()
+            && std::ranges::any_of(names, [&](const QString* name) { return folded(*name) == wanted; });
+        if (isIt && instrument.kind != InstrumentKind::Adr)
+            return &instrument;
+        if (isIt && !adr)
+            adr = &instrument;
+    }
+    return adr;
 }
 
 } // namespace
@@ -80,19 +100,15 @@ Result<const Instrument*> resolveSymbol(const Market& market, const QString& typ
         if (const Instrument* const exact = market.find(code))
             return exact;
     }
-    // "알리바바 ADR" names the ADR, by its own name or by that of its ordinary share.
-    QString wanted = folded(typed);
-    const bool wantsAdr = wanted.endsWith(QLatin1String(" adr"));
-    for (const Instrument& instrument : market.instruments) {
-        for (const QString* const name : namesOf(instrument.names)) {
-            if (!wanted.isEmpty() && folded(*name) == wanted)
-                return &instrument;
-        }
-    }
-    if (wantsAdr) {
-        const auto ordinary = resolveSymbol(market, wanted.chopped(4));
-        const Instrument* const adr = ordinary ? market.find((*ordinary)->adrSymbol) : nullptr;
-        if (adr)
+    const QString wanted = folded(typed);
+    if (const Instrument* const named = findByName(market, wanted))
+        return named;
+    // "알리바바 ADR" names the ADR by what its ordinary share is called, "BABA ADR" by its own code.
+    if (wanted.endsWith(QLatin1String(" adr"))) {
+        const auto company = resolveSymbol(market, wanted.chopped(4));
+        if (company && (*company)->kind == InstrumentKind::Adr)
+            return *company;
+        if (const Instrument* const adr = company ? market.find((*company)->adrSymbol) : nullptr)
             return adr;
     }
     return failure(ErrorCode::UnknownSymbol, typed,

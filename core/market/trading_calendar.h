@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] const QString& exchange() const { return m_exchange; }
     [[nodiscard]] bool isKnown(Day day) const { return m_known && m_known->contains(day); }
+    /// The whole years it knows; nothing for an exchange without a calendar.
+    [[nodiscard]] const std::optional<DayRange>& knownSpan() const { return m_known; }
     [[nodiscard]] SessionStatus status(Day day) const;
     [[nodiscard]] bool isSession(Day day) const;
 

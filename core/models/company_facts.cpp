@@ -142,16 +142,15 @@ std::optional<AdrFacts> adrFacts(const CompanyFacts& facts, const Market& market
     if (!adr || !ordinary.ordinaryPerAds || !ordinary.currency || !adr->currency)
         return std::nullopt;
     AdrFacts result{ordinary.symbol, adr->symbol, *ordinary.ordinaryPerAds, {}, kMissing, {}, {}};
-    const auto premium = adrPremium(market, ordinary, facts.asOf);
-    if (!premium) {
-        result.premium = missingFigure(kRatio, premium.error());
+    const auto parity = adrParity(market, ordinary, facts.asOf);
+    if (!parity) {
+        result.premium = missingFigure(kRatio, parity.error());
         return result;
     }
-    // What the premium was made of; each is there, or the premium would not be.
-    result.home = endClose(market, ordinary, facts.asOf).value_or(CloseAt{});
-    result.adrClose = adjustedCloseOn(market.record(adr->symbol), result.home.day, facts.asOf.day);
-    result.fx = market.fx.rate(*adr->currency, *ordinary.currency, result.home.day).value_or(FxRate{});
-    result.premium = {*premium,
+    result.home = {parity->day, parity->ordinary, 0};
+    result.adrClose = parity->adr;
+    result.fx = parity->fx;
+    result.premium = {parity->premium,
                       kRatio,
                       result.home.day,
                       facts.source,
