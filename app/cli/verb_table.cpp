@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb_table.h"
 
+#include "app/cli/company_verb.h"
+#include "app/cli/db_verb.h"
+#include "app/cli/import_verb.h"
+#include "app/cli/returns_verb.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -9,7 +16,14 @@ namespace chinatech {
 namespace {
 
 /// One line a verb, in the order people meet them.
-constexpr std::array<Verb, 0> kVerbs{};
+constexpr std::array kVerbs{
+    Verb{"returns", "[SYMBOL…]", QT_TRANSLATE_NOOP("CommandLine", "Returns of companies over a span"), runReturns,
+         returnsOptions},
+    Verb{"company", "SYMBOL", QT_TRANSLATE_NOOP("CommandLine", "The fact box of one company"), runCompany},
+    Verb{"import", "PATH…", QT_TRANSLATE_NOOP("CommandLine", "Take in market-data packs (folders) or CSV files"),
+         runImport},
+    Verb{"db", "info|check|backup FILE", QT_TRANSLATE_NOOP("CommandLine", "Look into the database, or copy it"), runDb},
+};
 
 } // namespace
 

@@ -21,10 +21,10 @@ SourcedFigure returnFigure(const Return& result, double value, const QString& fo
             result.missing};
 }
 
-SourcedFigure ytdFigure(const Return& ytd)
+SourcedFigure priceReturnFigure(const Return& result)
 {
-    return returnFigure(ytd, ytd.value,
-                        shortestNumber(ytd.endPrice) + QStringLiteral(" / ") + shortestNumber(ytd.basePrice) +
+    return returnFigure(result, result.value,
+                        shortestNumber(result.endPrice) + QStringLiteral(" / ") + shortestNumber(result.basePrice) +
                             QStringLiteral(" - 1"));
 }
 
@@ -127,11 +127,13 @@ std::vector<NamedFigure> namedFigures(const CompanyFacts& facts)
     Return none;
     none.missing = Missing::NoData;
     const RangeFacts* const ytd = facts.find(RangeKind::Ytd);
+    const RangeFacts* const threeYears = facts.find(RangeKind::ThreeYears);
     const MarketCap& cap = facts.marketCap;
     std::vector<NamedFigure> figures{
-        {QStringLiteral("ytd_return"), ytdFigure(ytd ? ytd->local : none)},
+        {QStringLiteral("ytd_return"), priceReturnFigure(ytd ? ytd->local : none)},
         {QStringLiteral("ytd_return_krw"),
          returnFigure(ytd ? ytd->won : none, ytd ? ytd->won.value : kMissing)},
+        {QStringLiteral("return_3y"), priceReturnFigure(threeYears ? threeYears->local : none)},
         {QStringLiteral("market_cap_krw"), capFigure(cap, cap.value, Currency::KRW, true)},
         {QStringLiteral("market_cap_local"),
          capFigure(cap, cap.localValue, facts.instrument.currency, false)},

@@ -121,4 +121,17 @@ Result<Market> Store::load(const LoadOptions& options) const
     return market;
 }
 
+Result<std::optional<Day>> Store::newestSession() const
+{
+    // One seek an instrument; max(day) over the whole table would read it all.
+    Statement query = m_database->prepare(
+        "SELECT max((SELECT max(day) FROM bar WHERE bar.instrument_id = instrument.id)) FROM instrument");
+    std::optional<Day> newest;
+    if (query.next())
+        newest = query.optionalDay(0);
+    if (const auto read = query.finish(); !read)
+        return std::unexpected(read.error());
+    return newest;
+}
+
 } // namespace chinatech

@@ -38,6 +38,8 @@ public:
     ~Store();
 
     [[nodiscard]] Result<Market> load(const LoadOptions& options = {}) const;
+    /// The newest bar of any instrument: Market::newestSession without loading the market.
+    [[nodiscard]] Result<std::optional<Day>> newestSession() const;
     [[nodiscard]] Database& database() const { return *m_database; }
 
 private:

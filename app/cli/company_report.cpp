@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/company_report.h"
+
+#include "app/cli/text_table.h"
+#include "core/format/dates.h"
+#include "core/format/names.h"
+#include "core/format/numbers.h"
+#include "ui/text/missing_text.h"
+
+#include <QCoreApplication>
+
+namespace chinatech {
+
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+/// "9988:HKG" as newspapers write a Hong Kong listing, "BABA:NYSE" for the others.
+QString listingCode(const Instrument& instrument)
+{
+    if (instrument.symbol.endsWith(QLatin1String(".HK")))
+        return instrument.symbol.chopped(3) + QLatin1String(":HKG");
+    if (!instrument.isPriced())
+        return words(QT_TRANSLATE_NOOP("CommandLine", "private company"));
+    return instrument.isIndex() ? instrument.symbol : instrument.symbol + u':' + instrument.exchange;
+}
+
+/// The rows of one fact box. A missing figure says why in place of its origin.
+class Sheet {
+public:
+    Sheet(const CompanyFacts& facts, Language language) : m_facts{facts}, m_language{language} {}
+
+    void add(const QString& label, const QString& value, const QString& origin)
+    {
+        m_table.addRow({label, value, origin});
+    }
+    void addMissing(const QString& label, Missing why) { add(label, kDash, missingText(why)); }
+
+    void addReturn(const QString& label, const Return& result)
+    {
+        if (result.missing)
+            addMissing(label, *result.missing);
+        else
+            add(label, formatReturn(result.value),
+                words(QT_TRANSLATE_NOOP("CommandLine", "%1 (%2) → %3 (%4)"))
+                    .arg(price(result.basePrice), day(*result.baseDate), price(result.endPrice), day(*result.endDate)));
+    }
+
+    void addMarketCap()
+    {
+        const MarketCap& cap = m_facts.marketCap;
+        const QString label = words(QT_TRANSLATE_NOOP("CommandLine", "Market cap"));
+        if (cap.missing)
+            return addMissing(label, *cap.missing);
+        add(label, formatMoney(cap.value, Currency::KRW, m_language),
+            words(QT_TRANSLATE_NOOP("CommandLine", "%1 (%2, %3) × %4 × KRW %5 (%6)"))
+                .arg(formatShares(cap.shares.shares, m_language), cap.shares.basis, day(cap.shares.asOf),
+                     price(cap.close.price), formatPrice(cap.fx.rate), day(cap.fx.fixedOn)));
+    }
+
+    void addYearRange()
+    {
+        const YearRange& range = m_facts.yearRange;
+        const QString label = range.closing ? words(QT_TRANSLATE_NOOP("CommandLine", "52-week closing range"))
+                                            : words(QT_TRANSLATE_NOOP("CommandLine", "52-week range"));
+        if (range.missing)
+            return addMissing(label, *range.missing);
+        add(label, formatPrice(range.low) + QStringLiteral("–") + formatPrice(range.high), QString());
+    }
+
+    void addPremium()
+    {
+        if (!m_facts.adr)
+            return;
+        const SourcedFigure& premium = m_facts.adr->premium;
+        const QString label = words(QT_TRANSLATE_NOOP("CommandLine", "ADR premium"));
+        if (premium.missing)
+            return addMissing(label, *premium.missing);
+        add(label, formatReturn(premium.value),
+            words(QT_TRANSLATE_NOOP("CommandLine", "%1 US$%2 × %3 ÷ %4 against %5 (%6)"))
+                .arg(m_facts.adr->adrSymbol, formatPrice(m_facts.adr->adrClose),
+                     QString::number(m_facts.adr->fx.rate, 'f', 4), formatCount(m_facts.adr->ordinaryPerAds),
+                     formatPriceWithCurrency(m_facts.adr->home.price, Currency::HKD, m_language),
+                     day(m_facts.adr->home.day)));
+    }
+
+    [[nodiscard]] QString text() const { return m_table.text(); }
+    [[nodiscard]] QString day(Day day) const { return formatDay(day, m_language); }
+    [[nodiscard]] QString price(double value) const
+    {
+        const Instrument& instrument = m_facts.instrument;
+        return instrument.isIndex() || !instrument.currency
+            ? formatPrice(value)
+            : formatPriceWithCurrency(value, *instrument.currency, m_language);
+    }
+
+private:
+    const CompanyFacts& m_facts;
+    Language m_language;
+    TextTable m_table{{TextTable::Align::Left, TextTable::Align::Right, TextTable::Align::Left}};
+};
+
+} // namespace
+
+QString companyTable(const CompanyFacts& facts, Language language)
+{
+    Sheet sheet{facts, language};
+    const RangeFacts* const ytd = facts.find(RangeKind::Ytd);
+    const RangeFacts* const threeYears = facts.find(RangeKind::ThreeYears);
+    if (ytd) {
+        sheet.addReturn(words(QT_TRANSLATE_NOOP("CommandLine", "Share price YTD")), ytd->local);
+        sheet.addReturn(words(QT_TRANSLATE_NOOP("CommandLine", "Share price YTD, in won")), ytd->won);
+    }
+    sheet.addMarketCap();
+    if (threeYears)
+        sheet.addReturn(words(QT_TRANSLATE_NOOP("CommandLine", "Share price, three years")), threeYears->local);
+    sheet.addYearRange();
+    sheet.addPremium();
+    if (!facts.source.isEmpty())
+        sheet.add(words(QT_TRANSLATE_NOOP("CommandLine", "Sources")), QString(),
+                  words(QT_TRANSLATE_NOOP("CommandLine", "prices: %1 · exchange rates: ECB reference rates"))
+                      .arg(facts.isSample ? words(QT_TRANSLATE_NOOP("CommandLine", "exchange closing prices (sample)"))
+                                          : facts.source));
+    const QString head = fullName(facts.instrument, language) + QStringLiteral(" · ") + listingCode(facts.instrument)
+        + QStringLiteral(" · ")
+        + words(QT_TRANSLATE_NOOP("CommandLine", "as of %1")).arg(formatDay(facts.asOf.day, language));
+    return head + QLatin1String("\n\n") + sheet.text();
+}
+
+} // namespace chinatech

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/company_verb.h"
+
+#include "app/cli/company_report.h"
+#include "app/cli/store_access.h"
+#include "core/format/names.h"
+#include "core/market/symbols.h"
+#include "core/models/company_figures.h"
+#include "ui/text/missing_text.h"
+
+namespace chinatech {
+
+namespace {
+
+QString written(const CompanyFacts& facts, const Options& options)
+{
+    switch (options.format) {
+    case OutputFormat::Json:
+        return QString::fromUtf8(companyJson(facts, fullName(facts.instrument, options.language())));
+    case OutputFormat::Csv:
+        return QString::fromUtf8(companyCsv(facts));
+    case OutputFormat::Table:
+        break;
+    }
+    return companyTable(facts, options.language());
+}
+
+/// The close and the return since the year's start are what the box is about; the rest goes with them or not.
+ExitCode exitCodeOf(const CompanyFacts& facts)
+{
+    const RangeFacts* const ytd = facts.find(RangeKind::Ytd);
+    const int missing = (facts.close.missing ? 1 : 0) + (!ytd || ytd->local.missing ? 1 : 0);
+    return missing == 2 ? ExitCode::NoData : missing == 1 ? ExitCode::Partial : ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode runCompany(const VerbContext& context)
+{
+    const QStringList arguments = context.parser.positionalArguments();
+    if (arguments.isEmpty())
+        return fail(context, {ErrorCode::ArgumentMissing, QStringLiteral("SYMBOL"), {}});
+    if (arguments.size() > 1)
+        return fail(context, {ErrorCode::ArgumentNotExpected, arguments[1], {}});
+    // Three years of bars, and the fortnight before in which the base session lies.
+    const auto loaded = loadMarket(context.options, [](Day asOf) { return asOf.plusYears(-3) - 15; });
+    if (!loaded)
+        return fail(context, loaded.error());
+    const auto instrument = resolveSymbol(loaded->market, arguments.first());
+    if (!instrument)
+        return fail(context, instrument.error());
+    const CompanyFacts facts = companyFacts(loaded->market, **instrument, loaded->asOf);
+    context.out << written(facts, context.options);
+    if (facts.close.missing)
+        context.err << (*instrument)->symbol << ": " << missingText(*facts.close.missing) << '\n';
+    if (loaded->market.isSampleOnly())
+        context.err << sampleNote() << '\n';
+    return exitCodeOf(facts);
+}
+
+} // namespace chinatech

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+
+namespace chinatech {
+
+[[nodiscard]] ExitCode runCompany(const VerbContext& context);
+
+} // namespace chinatech

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/market/day.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <utility>
+
+namespace chinatech {
+
+/// JSON values as text. QJsonObject sorts its keys; the order of ours is part of what is promised.
+[[nodiscard]] QString jsonText(const QString& text);                ///< quoted and escaped
+[[nodiscard]] QString jsonTextOrNull(const QString& text);          ///< null for an empty one
+[[nodiscard]] QString jsonNumber(double value);                     ///< shortest round trip; null for a missing one
+[[nodiscard]] QString jsonDay(const std::optional<Day>& day);       ///< "2025-03-07" or null
+[[nodiscard]] QString jsonObject(std::initializer_list<std::pair<const char*, QString>> members);
+
+} // namespace chinatech

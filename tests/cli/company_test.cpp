@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+#include <gtest/gtest.h>
+
+namespace chinatech {
+namespace {
+
+using testing::Finished;
+using testing::Program;
+using testing::split;
+
+QJsonObject figure(const Finished& finished, const char* key)
+{
+    return finished.json()[QLatin1String("figures")].toObject()[QLatin1String(key)].toObject();
+}
+
+TEST(Company, FactBoxOfTheNote)
+{
+    const Program program;
+    const Finished korean = program.run(split("company 9988.HK --lang ko"));
+    EXPECT_EQ(korean.code, 0);
+    for (const char* const words : {"알리바바 그룹", "9988:HKG", "+69.90%", "496조원", "+45.83%", "−2.45%", "2024-12-31"})
+        EXPECT_TRUE(korean.out.contains(QString::fromUtf8(words))) << words;
+    const Finished english = program.run(split("company 9988.HK --lang en"));
+    for (const char* const words : {"Alibaba Group Holding", "+69.90%", "KRW 496tn", "implied", "31 Dec 2024"})
+        EXPECT_TRUE(english.out.contains(QString::fromUtf8(words))) << words;
+}
+
+TEST(Company, JsonFiguresHaveTheirSixKeys)
+{
+    const Finished finished = Program{}.run(split("company 9988 --format json"));
+    EXPECT_EQ(finished.code, 0);
+    for (const char* const key : {"ytd_return", "return_3y", "market_cap_krw", "shares", "adr_premium", "volatility_60d"}) {
+        const QStringList keys = figure(finished, key).keys();
+        EXPECT_EQ(keys.join(u' ').toStdString(), "date formula missing source unit value") << key;
+    }
+    EXPECT_EQ(figure(finished, "ytd_return")[QLatin1String("value")].toDouble(), 140.0 / 82.4 - 1);
+    EXPECT_NEAR(figure(finished, "market_cap_krw")[QLatin1String("value")].toDouble(), 496e12, 0.5e12);
+    EXPECT_EQ(figure(finished, "market_cap_krw")[QLatin1String("unit")].toString(), QLatin1String("KRW"));
+    EXPECT_NEAR(figure(finished, "adr_premium")[QLatin1String("value")].toDouble(), -0.0245, 0.00005);
+    // The sample's closes are weekly before 2025: sixty consecutive sessions are not there.
+    EXPECT_TRUE(figure(finished, "volatility_60d")[QLatin1String("value")].isNull());
+    EXPECT_EQ(figure(finished, "volatility_60d")[QLatin1String("missing")].toString(),
+              QLatin1String("not_consecutive_sessions"));
+}
+
+TEST(Company, PrivateCompanySaysWhy)
+{
+    const Finished finished = Program{}.run(split("company bytedance --format json"));
+    EXPECT_EQ(finished.code, 4);
+    EXPECT_TRUE(figure(finished, "market_cap_krw")[QLatin1String("value")].isNull());
+    EXPECT_EQ(figure(finished, "market_cap_krw")[QLatin1String("missing")].toString(), QLatin1String("private_company"));
+}
+
+TEST(Company, CsvHasOneRowAFigure)
+{
+    const Finished finished = Program{}.run(split("company 0700.HK --format csv"));
+    EXPECT_EQ(finished.code, 0);
+    EXPECT_TRUE(finished.out.startsWith(QLatin1String("figure,value,unit,date,source,formula,missing\nytd_return,0.279")))
+        << finished.out.left(200).toStdString();
+}
+
+TEST(Company, NeedsExactlyOneKnownSymbol)
+{
+    const Program program;
+    EXPECT_EQ(program.run(split("company")).code, 2);
+    EXPECT_EQ(program.run(split("company 9988 700")).code, 2);
+    EXPECT_EQ(program.run(split("company alibab")).code, 2);
+    EXPECT_EQ(program.run(split("company 9988 --range ytd")).code, 2);
+    EXPECT_EQ(program.run(split("company 9988 --as-of 2026-06-01")).code, 4);
+}
+
+} // namespace
+} // namespace chinatech

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+
+#include <gtest/gtest.h>
+
+namespace chinatech {
+namespace {
+
+using testing::Finished;
+using testing::Program;
+using testing::split;
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file{path};
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+/// Writes a big-endian number into SQLite's file header: 60 is user_version, 68 application_id.
+void patchHeader(const QString& path, qint64 offset, const QByteArray& bytes)
+{
+    QFile file{path};
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek(offset));
+    ASSERT_EQ(file.write(bytes), bytes.size());
+}
+
+TEST(Db, InfoCountsTheSample)
+{
+    const Program program;
+    const QJsonObject info = program.run(split("db info --format json")).json();
+    EXPECT_EQ(info[QLatin1String("instruments")].toInt(), 30);
+    EXPECT_EQ(info[QLatin1String("bars")].toInt(), info[QLatin1String("sample_bars")].toInt());
+    EXPECT_GT(info[QLatin1String("bars")].toInt(), 5000);
+    EXPECT_EQ(info[QLatin1String("last_day")].toString(), QLatin1String("2025-03-07"));
+    EXPECT_TRUE(program.run(split("db info --lang ko")).out.contains(QStringLiteral("2025-03-07")));
+}
+
+TEST(Db, CheckFindsASoundStore)
+{
+    const Finished finished = Program{}.run(split("db check"));
+    EXPECT_EQ(finished.code, 0);
+    EXPECT_FALSE(finished.out.isEmpty());
+}
+
+TEST(Db, BackupIsAWholeStore)
+{
+    const Program program;
+    const QString copy = program.path("copies/chinatech.sqlite");
+    QDir{}.mkpath(program.path("copies"));
+    EXPECT_EQ(program.run(split("db backup") + QStringList{copy}).code, 0);
+    EXPECT_EQ(program.run(split("db backup") + QStringList{copy}).code, 0);     // an older copy may be replaced
+    const Finished read = program.runBare({QStringLiteral("--data-dir"), program.path("copies"),
+                                           QStringLiteral("returns"), QStringLiteral("9988.HK")});
+    EXPECT_EQ(read.code, 0);
+    EXPECT_TRUE(read.out.contains(QLatin1String("+69.90%")));
+}
+
+TEST(Db, BackupDoesNotReplaceAnythingElse)
+{
+    const Program program;
+    const QString letter = program.write("letter.txt", QByteArray("Dear reader, ").repeated(100));
+    EXPECT_EQ(program.run(split("db backup") + QStringList{letter}).code, 1);
+    EXPECT_TRUE(contentOf(letter).startsWith("Dear reader"));
+}
+
+TEST(Db, WrongUsage)
+{
+    const Program program;
+    for (const char* const arguments : {"db", "db vacuum", "db backup", "db info now", "db backup a b"})
+        EXPECT_EQ(program.run(split(arguments)).code, 2) << arguments;
+    EXPECT_FALSE(QFile::exists(program.dataDir()));
+}
+
+TEST(Store, NewerSchemaIsRefusedAndLeftAlone)
+{
+    const Program program;
+    ASSERT_EQ(program.run(split("returns 9988.HK")).code, 0);
+    const QString database = program.dataDir() + QStringLiteral("/chinatech.sqlite");
+    patchHeader(database, 60, QByteArray::fromHex("000003e7"));
+    const QByteArray before = contentOf(database);
+    for (const char* const arguments : {"returns 9988.HK", "company 9988.HK", "db info", "import ."}) {
+        for (const char* const language : {"ko", "en"}) {
+            const Finished finished = program.run(split(arguments) + split("--lang") + split(language));
+            EXPECT_EQ(finished.code, 1) << arguments;
+            EXPECT_TRUE(finished.out.isEmpty());
+            EXPECT_TRUE(finished.err.contains(language[0] == 'k' ? QStringLiteral("새로운 버전")
+                                                                 : QStringLiteral("newer version")))
+                << finished.err.toStdString();
+        }
+    }
+    EXPECT_EQ(contentOf(database), before);
+}
+
+TEST(Store, ForeignFileIsRefusedAndLeftAlone)
+{
+    const Program program;
+    const QByteArray letter = QByteArray("This is no database at all. ").repeated(64);
+    const QString file = program.write("data/chinatech.sqlite", letter);
+    EXPECT_EQ(program.run(split("returns 9988.HK")).code, 1);
+    EXPECT_EQ(contentOf(file), letter);
+}
+
+TEST(Store, UnwritableFolderFails)
+{
+    const Program program;
+    const QString file = program.write("file", "a file, not a folder");
+    for (const QString& folder : {file + QStringLiteral("/below"), QStringLiteral("/proc/chinatech")}) {
+        const Finished finished = program.runBare({QStringLiteral("returns"), QStringLiteral("--data-dir"), folder});
+        EXPECT_EQ(finished.code, 1);
+        EXPECT_TRUE(finished.err.contains(folder)) << finished.err.toStdString();
+        EXPECT_TRUE(finished.out.isEmpty());
+    }
+}
+
+TEST(Store, FullDiskBehindStdoutFails)
+{
+    const Program program;
+    ASSERT_EQ(program.run(split("returns 9988.HK")).code, 0);
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QString::fromLocal8Bit(qgetenv("CHINATECH_PROGRAM")),
+                  split("returns 9988.HK --data-dir") + QStringList{program.dataDir()});
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitCode(), 1);
+}
+
+} // namespace
+} // namespace chinatech
