@@ -7,30 +7,31 @@ namespace chinatech {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Error", text); }
+// Not called tr: lupdate would take every call for one of its own and lose the context.
+QString sentence(const char* text) { return QCoreApplication::translate("Error", text); }
 
 /// A sentence with the system's own reason after it, where there is one.
-QString because(const QString& sentence, const QString& reason)
+QString because(const QString& what, const QString& reason)
 {
-    return reason.isEmpty() ? sentence : sentence + QLatin1String(" (") + reason + u')';
+    return reason.isEmpty() ? what : what + QLatin1String(" (") + reason + u')';
 }
 
 /// A sentence, followed by what was probably meant.
-QString orRather(const QString& sentence, const QString& suggestions)
+QString orRather(const QString& what, const QString& suggestions)
 {
     if (suggestions.isEmpty())
-        return sentence;
-    return sentence + u' ' + tr(QT_TRANSLATE_NOOP("Error", "Did you mean: %1?")).arg(suggestions);
+        return what;
+    return what + u' ' + sentence(QT_TRANSLATE_NOOP("Error", "Did you mean: %1?")).arg(suggestions);
 }
 
 QString badOptionText(const Error& error)
 {
     const qsizetype space = error.context.indexOf(u' ');
     if (space < 0)
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 cannot be “%2”.")).arg(error.context, error.detail);
+        return sentence(QT_TRANSLATE_NOOP("Error", "%1 cannot be “%2”.")).arg(error.context, error.detail);
     QString choices = error.context.sliced(space + 1);
     choices.replace(u'|', QLatin1String(", "));
-    return tr(QT_TRANSLATE_NOOP("Error", "%1 cannot be “%2”. It takes: %3."))
+    return sentence(QT_TRANSLATE_NOOP("Error", "%1 cannot be “%2”. It takes: %3."))
         .arg(error.context.first(space), error.detail, choices);
 }
 
@@ -38,18 +39,18 @@ QString databaseText(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::DatabaseDamaged:
-        return because(tr(QT_TRANSLATE_NOOP("Error", "The database %1 is damaged.")).arg(error.context), error.detail);
+        return because(sentence(QT_TRANSLATE_NOOP("Error", "The database %1 is damaged.")).arg(error.context), error.detail);
     case ErrorCode::DatabaseBusy:
-        return tr(QT_TRANSLATE_NOOP("Error", "The database %1 is in use by another program.")).arg(error.context);
+        return sentence(QT_TRANSLATE_NOOP("Error", "The database %1 is in use by another program.")).arg(error.context);
     case ErrorCode::NotOurDatabase:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is not a database of this program. It was left as it is."))
+        return sentence(QT_TRANSLATE_NOOP("Error", "%1 is not a database of this program. It was left as it is."))
             .arg(error.context);
     case ErrorCode::NewerSchema:
-        return tr(QT_TRANSLATE_NOOP("Error", "The database %1 was made by a newer version of this program. It was "
+        return sentence(QT_TRANSLATE_NOOP("Error", "The database %1 was made by a newer version of this program. It was "
                                              "left as it is."))
             .arg(error.context);
     default:
-        return because(tr(QT_TRANSLATE_NOOP("Error", "The database %1 cannot be used.")).arg(error.context),
+        return because(sentence(QT_TRANSLATE_NOOP("Error", "The database %1 cannot be used.")).arg(error.context),
                        error.detail);
     }
 }
@@ -59,32 +60,32 @@ QString usageText(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::UnknownSymbol:
-        return orRather(tr(QT_TRANSLATE_NOOP("Error", "No company is known as “%1”.")).arg(error.context),
+        return orRather(sentence(QT_TRANSLATE_NOOP("Error", "No company is known as “%1”.")).arg(error.context),
                         error.detail);
     case ErrorCode::UnknownVerb:
-        return orRather(tr(QT_TRANSLATE_NOOP("Error", "There is no verb “%1”.")).arg(error.context), error.detail);
+        return orRather(sentence(QT_TRANSLATE_NOOP("Error", "There is no verb “%1”.")).arg(error.context), error.detail);
     case ErrorCode::UnknownOption:
-        return orRather(tr(QT_TRANSLATE_NOOP("Error", "There is no option “%1” here.")).arg(error.context),
+        return orRather(sentence(QT_TRANSLATE_NOOP("Error", "There is no option “%1” here.")).arg(error.context),
                         error.detail);
     case ErrorCode::OptionNeedsValue:
-        return tr(QT_TRANSLATE_NOOP("Error", "The option %1 needs a value.")).arg(error.context);
+        return sentence(QT_TRANSLATE_NOOP("Error", "The option %1 needs a value.")).arg(error.context);
     case ErrorCode::OptionTakesNoValue:
-        return tr(QT_TRANSLATE_NOOP("Error", "The option %1 takes no value.")).arg(error.context);
+        return sentence(QT_TRANSLATE_NOOP("Error", "The option %1 takes no value.")).arg(error.context);
     case ErrorCode::UnknownFeed:
-        return tr(QT_TRANSLATE_NOOP("Error", "There is no feed “%1”. The feeds are: %2."))
+        return sentence(QT_TRANSLATE_NOOP("Error", "There is no feed “%1”. The feeds are: %2."))
             .arg(error.context, error.detail);
     case ErrorCode::BadFeedUrl:
-        return tr(QT_TRANSLATE_NOOP("Error", "“%1” cannot stand in for a feed. It must be an https address, or http "
+        return sentence(QT_TRANSLATE_NOOP("Error", "“%1” cannot stand in for a feed. It must be an https address, or http "
                                              "on this machine."))
             .arg(error.context);
     case ErrorCode::ArgumentMissing:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is missing.")).arg(error.context);
+        return sentence(QT_TRANSLATE_NOOP("Error", "%1 is missing.")).arg(error.context);
     case ErrorCode::ArgumentNotExpected:
-        return tr(QT_TRANSLATE_NOOP("Error", "“%1” is one argument too many.")).arg(error.context);
+        return sentence(QT_TRANSLATE_NOOP("Error", "“%1” is one argument too many.")).arg(error.context);
     case ErrorCode::BadDate:
-        return tr(QT_TRANSLATE_NOOP("Error", "“%1” is not a date. Dates are written YYYY-MM-DD.")).arg(error.context);
+        return sentence(QT_TRANSLATE_NOOP("Error", "“%1” is not a date. Dates are written YYYY-MM-DD.")).arg(error.context);
     case ErrorCode::BadRange:
-        return tr(QT_TRANSLATE_NOOP("Error", "“%1” is not a range. Ranges are ytd, 1w, 1m, 3m, 6m, 1y, 3y, 5y, max "
+        return sentence(QT_TRANSLATE_NOOP("Error", "“%1” is not a range. Ranges are ytd, 1w, 1m, 3m, 6m, 1y, 3y, 5y, max "
                                              "or FROM..TO."))
             .arg(error.context);
     case ErrorCode::BadOption:
@@ -100,13 +101,13 @@ QString errorText(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::CannotOpen:
-        return because(tr(QT_TRANSLATE_NOOP("Error", "%1 cannot be opened.")).arg(error.context), error.detail);
+        return because(sentence(QT_TRANSLATE_NOOP("Error", "%1 cannot be opened.")).arg(error.context), error.detail);
     case ErrorCode::CannotRead:
-        return because(tr(QT_TRANSLATE_NOOP("Error", "%1 cannot be read.")).arg(error.context), error.detail);
+        return because(sentence(QT_TRANSLATE_NOOP("Error", "%1 cannot be read.")).arg(error.context), error.detail);
     case ErrorCode::CannotWrite:
-        return because(tr(QT_TRANSLATE_NOOP("Error", "%1 cannot be written.")).arg(error.context), error.detail);
+        return because(sentence(QT_TRANSLATE_NOOP("Error", "%1 cannot be written.")).arg(error.context), error.detail);
     case ErrorCode::DiskFull:
-        return tr(QT_TRANSLATE_NOOP("Error", "The disk is full: %1 could not be written.")).arg(error.context);
+        return sentence(QT_TRANSLATE_NOOP("Error", "The disk is full: %1 could not be written.")).arg(error.context);
     case ErrorCode::DatabaseFailed:
     case ErrorCode::DatabaseDamaged:
     case ErrorCode::DatabaseBusy:
@@ -114,16 +115,16 @@ QString errorText(const Error& error)
     case ErrorCode::NewerSchema:
         return databaseText(error);
     case ErrorCode::NotUtf8:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is not UTF-8 text.")).arg(error.context);
+        return sentence(QT_TRANSLATE_NOOP("Error", "%1 is not UTF-8 text.")).arg(error.context);
     case ErrorCode::ColumnMissing:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 has no column “%2”.")).arg(error.context, error.detail);
+        return sentence(QT_TRANSLATE_NOOP("Error", "%1 has no column “%2”.")).arg(error.context, error.detail);
     case ErrorCode::NoValidRow:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 has no valid row.")).arg(error.context);
+        return sentence(QT_TRANSLATE_NOOP("Error", "%1 has no valid row.")).arg(error.context);
     case ErrorCode::NotAPack:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is neither a market-data pack nor a CSV file of one."))
+        return sentence(QT_TRANSLATE_NOOP("Error", "%1 is neither a market-data pack nor a CSV file of one."))
             .arg(error.context);
     case ErrorCode::NoData:
-        return tr(QT_TRANSLATE_NOOP("Error", "There is no data for %1.")).arg(error.context);
+        return sentence(QT_TRANSLATE_NOOP("Error", "There is no data for %1.")).arg(error.context);
     case ErrorCode::UnknownSymbol:
     case ErrorCode::UnknownVerb:
     case ErrorCode::UnknownOption:
