@@ -275,6 +275,218 @@
             <source>Show the version</source>
             <translation>Show the version</translation>
         </message>
+        <message>
+            <source>private company</source>
+            <translation>private company</translation>
+        </message>
+        <message>
+            <source>%1 (%2) → %3 (%4)</source>
+            <translation>%1 (%2) → %3 (%4)</translation>
+        </message>
+        <message>
+            <source>Market cap</source>
+            <translation>Market cap</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3) × %4 × KRW %5 (%6)</source>
+            <translation>%1 (%2, %3) × %4 × KRW %5 (%6)</translation>
+        </message>
+        <message>
+            <source>52-week closing range</source>
+            <translation>52-week closing range</translation>
+        </message>
+        <message>
+            <source>52-week range</source>
+            <translation>52-week range</translation>
+        </message>
+        <message>
+            <source>ADR premium</source>
+            <translation>ADR premium</translation>
+        </message>
+        <message>
+            <source>%1 US$%2 × %3 ÷ %4 against %5 (%6)</source>
+            <translation>%1 US$%2 × %3 ÷ %4 against %5 (%6)</translation>
+        </message>
+        <message>
+            <source>Share price YTD</source>
+            <translation>Share price YTD</translation>
+        </message>
+        <message>
+            <source>Share price YTD, in won</source>
+            <translation>Share price YTD, in won</translation>
+        </message>
+        <message>
+            <source>Share price, three years</source>
+            <translation>Share price, three years</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>prices: %1 · exchange rates: ECB reference rates</source>
+            <translation>prices: %1 · exchange rates: ECB reference rates</translation>
+        </message>
+        <message>
+            <source>exchange closing prices (sample)</source>
+            <translation>exchange closing prices (sample)</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>as of %1</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Schema version</source>
+            <translation>Schema version</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Instruments</translation>
+        </message>
+        <message>
+            <source>Daily bars</source>
+            <translation>Daily bars</translation>
+        </message>
+        <message>
+            <source>%1, of them %2 of the bundled sample</source>
+            <translation>%1, of them %2 of the bundled sample</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Exchange rates</source>
+            <translation>Exchange rates</translation>
+        </message>
+        <message>
+            <source>Dividends and splits</source>
+            <translation>Dividends and splits</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>The database is sound.</source>
+            <translation>The database is sound.</translation>
+        </message>
+        <message>
+            <source>Copied to %1.</source>
+            <translation>Copied to %1.</translation>
+        </message>
+        <message>
+            <source>rows, file rejected</source>
+            <translation>rows, file rejected</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>rows</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in.</source>
+            <translation>Nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>Span of the return (default: ytd)</source>
+            <translation>Span of the return (default: ytd)</translation>
+        </message>
+        <message>
+            <source>Currency of the return (default: local, each listing's own)</source>
+            <translation>Currency of the return (default: local, each listing's own)</translation>
+        </message>
+        <message>
+            <source>With dividends reinvested</source>
+            <translation>With dividends reinvested</translation>
+        </message>
+        <message>
+            <source>Total return</source>
+            <translation>Total return</translation>
+        </message>
+        <message>
+            <source>Price return</source>
+            <translation>Price return</translation>
+        </message>
+        <message>
+            <source>local currency</source>
+            <translation>local currency</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · as of %3 · %4</source>
+            <translation>%1 · %2 · as of %3 · %4</translation>
+        </message>
+        <message>
+            <source>Symbol</source>
+            <translation>Symbol</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Base day</source>
+            <translation>Base day</translation>
+        </message>
+        <message>
+            <source>Base close</source>
+            <translation>Base close</translation>
+        </message>
+        <message>
+            <source>End day</source>
+            <translation>End day</translation>
+        </message>
+        <message>
+            <source>End close</source>
+            <translation>End close</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <source>of it price</source>
+            <translation>of it price</translation>
+        </message>
+        <message>
+            <source>of it currency</source>
+            <translation>of it currency</translation>
+        </message>
+        <message>
+            <source>Price and currency act together; each is shown with its share of the return, so that the two add up to it.</source>
+            <translation>Price and currency act together; each is shown with its share of the return, so that the two add up to it.</translation>
+        </message>
+        <message>
+            <source>These are the figures of the bundled sample. “chinatech import” takes in a market-data pack.</source>
+            <translation>These are the figures of the bundled sample. “chinatech import” takes in a market-data pack.</translation>
+        </message>
+        <message>
+            <source>Returns of companies over a span</source>
+            <translation>Returns of companies over a span</translation>
+        </message>
+        <message>
+            <source>The fact box of one company</source>
+            <translation>The fact box of one company</translation>
+        </message>
+        <message>
+            <source>Take in market-data packs (folders) or CSV files</source>
+            <translation>Take in market-data packs (folders) or CSV files</translation>
+        </message>
+        <message>
+            <source>Look into the database, or copy it</source>
+            <translation>Look into the database, or copy it</translation>
+        </message>
     </context>
     <context>
         <name>CommandPalette</name>
@@ -574,6 +786,121 @@
         </message>
     </context>
     <context>
+        <name>Error</name>
+        <message>
+            <source>Did you mean: %1?</source>
+            <translation>Did you mean: %1?</translation>
+        </message>
+        <message>
+            <source>%1 cannot be “%2”.</source>
+            <translation>%1 cannot be “%2”.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be “%2”. It takes: %3.</source>
+            <translation>%1 cannot be “%2”. It takes: %3.</translation>
+        </message>
+        <message>
+            <source>The database %1 is damaged.</source>
+            <translation>The database %1 is damaged.</translation>
+        </message>
+        <message>
+            <source>The database %1 is in use by another program.</source>
+            <translation>The database %1 is in use by another program.</translation>
+        </message>
+        <message>
+            <source>%1 is not a database of this program. It was left as it is.</source>
+            <translation>%1 is not a database of this program. It was left as it is.</translation>
+        </message>
+        <message>
+            <source>The database %1 was made by a newer version of this program. It was left as it is.</source>
+            <translation>The database %1 was made by a newer version of this program. It was left as it is.</translation>
+        </message>
+        <message>
+            <source>The database %1 cannot be used.</source>
+            <translation>The database %1 cannot be used.</translation>
+        </message>
+        <message>
+            <source>No company is known as “%1”.</source>
+            <translation>No company is known as “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no verb “%1”.</source>
+            <translation>There is no verb “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no option “%1” here.</source>
+            <translation>There is no option “%1” here.</translation>
+        </message>
+        <message>
+            <source>The option %1 needs a value.</source>
+            <translation>The option %1 needs a value.</translation>
+        </message>
+        <message>
+            <source>The option %1 takes no value.</source>
+            <translation>The option %1 takes no value.</translation>
+        </message>
+        <message>
+            <source>There is no feed “%1”. The feeds are: %2.</source>
+            <translation>There is no feed “%1”. The feeds are: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot stand in for a feed. It must be an https address, or http on this machine.</source>
+            <translation>“%1” cannot stand in for a feed. It must be an https address, or http on this machine.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 is missing.</translation>
+        </message>
+        <message>
+            <source>“%1” is one argument too many.</source>
+            <translation>“%1” is one argument too many.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Dates are written YYYY-MM-DD.</source>
+            <translation>“%1” is not a date. Dates are written YYYY-MM-DD.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a range. Ranges are ytd, 1w, 1m, 3m, 6m, 1y, 3y, 5y, max or FROM..TO.</source>
+            <translation>“%1” is not a range. Ranges are ytd, 1w, 1m, 3m, 6m, 1y, 3y, 5y, max or FROM..TO.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened.</source>
+            <translation>%1 cannot be opened.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>The disk is full: %1 could not be written.</source>
+            <translation>The disk is full: %1 could not be written.</translation>
+        </message>
+        <message>
+            <source>%1 is not UTF-8 text.</source>
+            <translation>%1 is not UTF-8 text.</translation>
+        </message>
+        <message>
+            <source>%1 has no column “%2”.</source>
+            <translation>%1 has no column “%2”.</translation>
+        </message>
+        <message>
+            <source>%1 has no valid row.</source>
+            <translation>%1 has no valid row.</translation>
+        </message>
+        <message>
+            <source>%1 is neither a market-data pack nor a CSV file of one.</source>
+            <translation>%1 is neither a market-data pack nor a CSV file of one.</translation>
+        </message>
+        <message>
+            <source>There is no data for %1.</source>
+            <translation>There is no data for %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>EventText</name>
         <message>
             <source>AI</source>
@@ -649,6 +976,65 @@
         <message>
             <source>Indices</source>
             <translation>Indices</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>“%1” is not a date.</source>
+            <translation>“%1” is not a date.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>“%1” is not a number.</translation>
+        </message>
+        <message>
+            <source>“%1” is not above zero.</source>
+            <translation>“%1” is not above zero.</translation>
+        </message>
+        <message>
+            <source>The high is below the low (%1).</source>
+            <translation>The high is below the low (%1).</translation>
+        </message>
+        <message>
+            <source>A price lies outside the day's high and low (%1).</source>
+            <translation>A price lies outside the day's high and low (%1).</translation>
+        </message>
+        <message>
+            <source>The same row stands there twice (%1).</source>
+            <translation>The same row stands there twice (%1).</translation>
+        </message>
+        <message>
+            <source>No instrument has the symbol “%1”.</source>
+            <translation>No instrument has the symbol “%1”.</translation>
+        </message>
+        <message>
+            <source>The field “%1” is empty.</source>
+            <translation>The field “%1” is empty.</translation>
+        </message>
+        <message>
+            <source>The kind “%1” is not known.</source>
+            <translation>The kind “%1” is not known.</translation>
+        </message>
+        <message>
+            <source>The currency “%1” is not known.</source>
+            <translation>The currency “%1” is not known.</translation>
+        </message>
+        <message>
+            <source>It is not UTF-8 text. %1</source>
+            <translation>It is not UTF-8 text. %1</translation>
+        </message>
+        <message>
+            <source>The column “%1” is missing.</source>
+            <translation>The column “%1” is missing.</translation>
+        </message>
+        <message>
+            <source>It has no valid row. %1</source>
+            <translation>It has no valid row. %1</translation>
+        </message>
+        <message>
+            <source>It cannot be read. %1</source>
+            <translation>It cannot be read. %1</translation>
         </message>
     </context>
     <context>

@@ -275,6 +275,218 @@
             <source>Show the version</source>
             <translation>버전 표시</translation>
         </message>
+        <message>
+            <source>private company</source>
+            <translation>비상장 기업</translation>
+        </message>
+        <message>
+            <source>%1 (%2) → %3 (%4)</source>
+            <translation>%1 (%2) → %3 (%4)</translation>
+        </message>
+        <message>
+            <source>Market cap</source>
+            <translation>시가총액</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3) × %4 × KRW %5 (%6)</source>
+            <translation>%1 (%2, %3) × %4 × %5원 (%6)</translation>
+        </message>
+        <message>
+            <source>52-week closing range</source>
+            <translation>52주 종가 범위</translation>
+        </message>
+        <message>
+            <source>52-week range</source>
+            <translation>52주 범위</translation>
+        </message>
+        <message>
+            <source>ADR premium</source>
+            <translation>ADR 프리미엄</translation>
+        </message>
+        <message>
+            <source>%1 US$%2 × %3 ÷ %4 against %5 (%6)</source>
+            <translation>%1 US$%2 × %3 ÷ %4 대비 %5 (%6)</translation>
+        </message>
+        <message>
+            <source>Share price YTD</source>
+            <translation>주가 YTD</translation>
+        </message>
+        <message>
+            <source>Share price YTD, in won</source>
+            <translation>주가 YTD(원화)</translation>
+        </message>
+        <message>
+            <source>Share price, three years</source>
+            <translation>최근 3년 주가</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>prices: %1 · exchange rates: ECB reference rates</source>
+            <translation>주가: %1 · 환율: ECB 기준환율</translation>
+        </message>
+        <message>
+            <source>exchange closing prices (sample)</source>
+            <translation>거래소 종가(예시 데이터)</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>기준일 %1</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>데이터베이스</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Schema version</source>
+            <translation>스키마 버전</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>종목 수</translation>
+        </message>
+        <message>
+            <source>Daily bars</source>
+            <translation>일별 시세</translation>
+        </message>
+        <message>
+            <source>%1, of them %2 of the bundled sample</source>
+            <translation>%1건(그중 예시 데이터 %2건)</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>첫 날짜</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>마지막 날짜</translation>
+        </message>
+        <message>
+            <source>Exchange rates</source>
+            <translation>환율</translation>
+        </message>
+        <message>
+            <source>Dividends and splits</source>
+            <translation>배당·분할</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>이벤트</translation>
+        </message>
+        <message>
+            <source>The database is sound.</source>
+            <translation>데이터베이스에 이상이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Copied to %1.</source>
+            <translation>%1 파일로 복사했습니다.</translation>
+        </message>
+        <message>
+            <source>rows, file rejected</source>
+            <translation>행, 파일 거부됨</translation>
+        </message>
+        <message>
+            <source>rows</source>
+            <translation>행</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in.</source>
+            <translation>가져온 데이터가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Span of the return (default: ytd)</source>
+            <translation>수익률 기간(기본값: ytd)</translation>
+        </message>
+        <message>
+            <source>Currency of the return (default: local, each listing's own)</source>
+            <translation>수익률 통화(기본값: local, 종목별 거래 통화)</translation>
+        </message>
+        <message>
+            <source>With dividends reinvested</source>
+            <translation>배당 재투자 포함</translation>
+        </message>
+        <message>
+            <source>Total return</source>
+            <translation>총수익률</translation>
+        </message>
+        <message>
+            <source>Price return</source>
+            <translation>주가 수익률</translation>
+        </message>
+        <message>
+            <source>local currency</source>
+            <translation>거래 통화 기준</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · as of %3 · %4</source>
+            <translation>%1 · %2 · 기준일 %3 · %4</translation>
+        </message>
+        <message>
+            <source>Symbol</source>
+            <translation>종목 코드</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>종목명</translation>
+        </message>
+        <message>
+            <source>Base day</source>
+            <translation>기준 거래일</translation>
+        </message>
+        <message>
+            <source>Base close</source>
+            <translation>기준 종가</translation>
+        </message>
+        <message>
+            <source>End day</source>
+            <translation>마지막 거래일</translation>
+        </message>
+        <message>
+            <source>End close</source>
+            <translation>마지막 종가</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>수익률</translation>
+        </message>
+        <message>
+            <source>of it price</source>
+            <translation>주가 기여</translation>
+        </message>
+        <message>
+            <source>of it currency</source>
+            <translation>환율 기여</translation>
+        </message>
+        <message>
+            <source>Price and currency act together; each is shown with its share of the return, so that the two add up to it.</source>
+            <translation>주가와 환율은 함께 작용하므로, 둘의 합이 수익률이 되도록 각각의 몫을 나누어 표시합니다.</translation>
+        </message>
+        <message>
+            <source>These are the figures of the bundled sample. “chinatech import” takes in a market-data pack.</source>
+            <translation>프로그램에 들어 있는 예시 데이터의 수치입니다. 시장 데이터 팩은 “chinatech import”로 가져올 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Returns of companies over a span</source>
+            <translation>기간별 종목 수익률</translation>
+        </message>
+        <message>
+            <source>The fact box of one company</source>
+            <translation>한 종목의 핵심 정보</translation>
+        </message>
+        <message>
+            <source>Take in market-data packs (folders) or CSV files</source>
+            <translation>시장 데이터 팩(폴더)이나 CSV 파일 가져오기</translation>
+        </message>
+        <message>
+            <source>Look into the database, or copy it</source>
+            <translation>데이터베이스 조회·점검·복사</translation>
+        </message>
     </context>
     <context>
         <name>CommandPalette</name>
@@ -572,6 +784,121 @@
         </message>
     </context>
     <context>
+        <name>Error</name>
+        <message>
+            <source>Did you mean: %1?</source>
+            <translation>혹시 이것을 찾으셨나요: %1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be “%2”.</source>
+            <translation>%1에 “%2” 값은 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be “%2”. It takes: %3.</source>
+            <translation>%1에 “%2” 값은 쓸 수 없습니다. 가능한 값: %3.</translation>
+        </message>
+        <message>
+            <source>The database %1 is damaged.</source>
+            <translation>데이터베이스 %1 파일이 손상되었습니다.</translation>
+        </message>
+        <message>
+            <source>The database %1 is in use by another program.</source>
+            <translation>데이터베이스 %1 파일을 다른 프로그램이 사용 중입니다.</translation>
+        </message>
+        <message>
+            <source>%1 is not a database of this program. It was left as it is.</source>
+            <translation>%1 파일은 이 프로그램의 데이터베이스가 아니므로 그대로 두었습니다.</translation>
+        </message>
+        <message>
+            <source>The database %1 was made by a newer version of this program. It was left as it is.</source>
+            <translation>데이터베이스 %1 파일은 이 프로그램의 더 새로운 버전에서 만든 것이므로 그대로 두었습니다.</translation>
+        </message>
+        <message>
+            <source>The database %1 cannot be used.</source>
+            <translation>데이터베이스 %1 파일을 사용할 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>No company is known as “%1”.</source>
+            <translation>“%1”에 해당하는 종목이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no verb “%1”.</source>
+            <translation>“%1” 명령은 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no option “%1” here.</source>
+            <translation>여기에는 “%1” 옵션이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The option %1 needs a value.</source>
+            <translation>%1 옵션에는 값이 필요합니다.</translation>
+        </message>
+        <message>
+            <source>The option %1 takes no value.</source>
+            <translation>%1 옵션에는 값을 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no feed “%1”. The feeds are: %2.</source>
+            <translation>“%1” 데이터 제공처는 없습니다. 가능한 제공처: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot stand in for a feed. It must be an https address, or http on this machine.</source>
+            <translation>“%1” 주소는 데이터 제공처를 대신할 수 없습니다. https 주소이거나 이 컴퓨터의 http 주소여야 합니다.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 인수가 빠졌습니다.</translation>
+        </message>
+        <message>
+            <source>“%1” is one argument too many.</source>
+            <translation>“%1” 인수는 필요하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Dates are written YYYY-MM-DD.</source>
+            <translation>“%1” 값은 날짜가 아닙니다. 날짜는 YYYY-MM-DD로 씁니다.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a range. Ranges are ytd, 1w, 1m, 3m, 6m, 1y, 3y, 5y, max or FROM..TO.</source>
+            <translation>“%1” 값은 기간이 아닙니다. 가능한 기간: ytd, 1w, 1m, 3m, 6m, 1y, 3y, 5y, max 또는 시작일..종료일.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened.</source>
+            <translation>%1 항목을 열 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 항목을 읽을 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 항목에 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The disk is full: %1 could not be written.</source>
+            <translation>디스크가 가득 차 %1 항목에 쓰지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>%1 is not UTF-8 text.</source>
+            <translation>%1 파일은 UTF-8 텍스트가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>%1 has no column “%2”.</source>
+            <translation>%1 파일에 “%2” 열이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 has no valid row.</source>
+            <translation>%1 파일에 유효한 행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 is neither a market-data pack nor a CSV file of one.</source>
+            <translation>%1 항목은 시장 데이터 팩도, 팩의 CSV 파일도 아닙니다.</translation>
+        </message>
+        <message>
+            <source>There is no data for %1.</source>
+            <translation>%1 데이터가 없습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>EventText</name>
         <message>
             <source>AI</source>
@@ -647,6 +974,65 @@
         <message>
             <source>Indices</source>
             <translation>지수</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>“%1” is not a date.</source>
+            <translation>“%1” 값은 날짜가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>“%1” 값은 숫자가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>“%1” is not above zero.</source>
+            <translation>“%1” 값은 0보다 커야 합니다.</translation>
+        </message>
+        <message>
+            <source>The high is below the low (%1).</source>
+            <translation>고가가 저가보다 낮습니다(%1).</translation>
+        </message>
+        <message>
+            <source>A price lies outside the day's high and low (%1).</source>
+            <translation>당일 고가와 저가를 벗어난 가격이 있습니다(%1).</translation>
+        </message>
+        <message>
+            <source>The same row stands there twice (%1).</source>
+            <translation>같은 행이 두 번 있습니다(%1).</translation>
+        </message>
+        <message>
+            <source>No instrument has the symbol “%1”.</source>
+            <translation>“%1” 종목 코드는 없습니다.</translation>
+        </message>
+        <message>
+            <source>The field “%1” is empty.</source>
+            <translation>“%1” 항목이 비어 있습니다.</translation>
+        </message>
+        <message>
+            <source>The kind “%1” is not known.</source>
+            <translation>“%1” 종류는 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>The currency “%1” is not known.</source>
+            <translation>“%1” 통화는 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>It is not UTF-8 text. %1</source>
+            <translation>UTF-8 텍스트가 아닙니다. %1</translation>
+        </message>
+        <message>
+            <source>The column “%1” is missing.</source>
+            <translation>“%1” 열이 없습니다.</translation>
+        </message>
+        <message>
+            <source>It has no valid row. %1</source>
+            <translation>유효한 행이 없습니다. %1</translation>
+        </message>
+        <message>
+            <source>It cannot be read. %1</source>
+            <translation>읽을 수 없습니다. %1</translation>
         </message>
     </context>
     <context>
