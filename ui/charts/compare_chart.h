@@ -5,6 +5,10 @@
 
 #include <QWidget>
 
+#include <memory>
+#include <optional>
+#include <utility>
+
 namespace chinatech {
 
 /// The comparison on screen: rebased lines, event tape, time axis and the ladder of end labels, with crosshair and one
@@ -19,6 +23,9 @@ public:
     void setContent(const CompareContent& content);
     void setStyle(const ChartStyle& style);
     [[nodiscard]] const CompareContent& content() const;
+
+    /// Title and subtitle above the lines; on unless a page prints them itself.
+    void setHeaderVisible(bool visible);
 
     /// Moves the crosshair to that session, or takes it away.
     void setCrosshair(std::optional<Day> session);

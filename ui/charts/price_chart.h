@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <memory>
+#include <optional>
+
 namespace chinatech {
 
 /// A company's price on screen, with the same hand as CompareChart.
@@ -17,8 +20,13 @@ public:
     void setContent(const PriceContent& content);
     void setStyle(const ChartStyle& style);
     [[nodiscard]] const PriceContent& content() const;
+    /// Title, subtitle and headline above the chart; on unless a page prints them itself.
+    void setHeaderVisible(bool visible);
     [[nodiscard]] std::optional<Day> crosshair() const;
     void resetZoom();
+
+Q_SIGNALS:
+    void eventClicked(int index);   ///< into PriceContent::events
 
 private:
     class Private;

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_geometry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace chinatech {
+
+namespace {
+
+constexpr double kFewestSessions = 4;   ///< the deepest zoom
+constexpr double kAir = 0.035;          ///< above and below the extremes, of the span of values
+constexpr double kSnaps = 64;           ///< the limits stand on so many parts of the span of values
+
+/// Rounds away from the data to a whole part, so that a pan keeps its scale until an extreme really moves.
+void snap(double& low, double& high)
+{
+    const double part = std::exp2(std::ceil(std::log2((high - low) / kSnaps)));
+    low = std::floor(low / part) * part;
+    high = std::ceil(high / part) * part;
+}
+
+} // namespace
+
+Span wholeSpan(std::size_t sessions)
+{
+    if (sessions < 2)
+        return {-0.5, 0.5};
+    return {0, static_cast<double>(sessions) - 1};
+}
+
+Span clampedSpan(Span span, std::size_t sessions)
+{
+    const Span whole = wholeSpan(sessions);
+    const double length = std::clamp(span.length(), std::min(kFewestSessions, whole.length()), whole.length());
+    const double middle = (span.first + span.last) / 2;
+    const double first = std::clamp(length == span.length() ? span.first : middle - length / 2, whole.first,
+                                    whole.last - length);
+    return {first, first + length};
+}
+
+Span zoomedSpan(Span span, double share, double factor, std::size_t sessions)
+{
+    const Span whole = wholeSpan(sessions);
+    const double length =
+        std::clamp(span.length() * factor, std::min(kFewestSessions, whole.length()), whole.length());
+    const double fixed = span.first + share * span.length();
+    const double first = std::clamp(fixed - share * length, whole.first, whole.last - length);
+    return {first, first + length};
+}
+
+double ChartGeometry::scaled(double value) const
+{
+    constexpr double kLeast = 1e-9;     // a total loss still has a place on a logarithmic scale
+    switch (scale) {
+    case ValueScale::Linear: return value;
+    case ValueScale::LogReturn: return std::log(std::max(1 + value, kLeast));
+    case ValueScale::LogPrice: return std::log(std::max(value, kLeast));
+    }
+    return value;
+}
+
+std::pair<int, int> ChartGeometry::visibleIndices(std::size_t sessions) const
+{
+    constexpr double kDust = 1e-6;
+    const int first = std::max(0, static_cast<int>(std::ceil(span.first - kDust)));
+    const int last = std::min(static_cast<int>(sessions) - 1, static_cast<int>(std::floor(span.last + kDust)));
+    return {first, last};
+}
+
+void fitValues(ChartGeometry& geometry, const Figure& figure)
+{
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    const auto take = [&](double value) {
+        low = std::min(low, value);
+        high = std::max(high, value);
+    };
+    for (const PlotLine& line : figure.lines) {
+        if (!line.isDrawn())
+            continue;
+        // With the neighbours just outside: their segments reach into the plot.
+        const std::size_t from = line.lastPointUpTo(geometry.span.first).value_or(0);
+        for (std::size_t i = from; i < line.x.size(); ++i) {
+            if (std::isfinite(line.value[i]))
+                take(line.value[i]);
+            if (line.x[i] >= geometry.span.last)
+                break;
+        }
+    }
+    const bool returns = figure.price == nullptr;
+    if (low > high) {
+        low = returns ? -0.05 : 0;
+        high = returns ? 0.05 : 1;
+    }
+    // The base is part of the picture as long as it is in view, even before late starters begin.
+    if (returns && geometry.span.first <= 0)
+        take(0);
+    low = geometry.scaled(low);
+    high = geometry.scaled(high);
+    if (high - low < 1e-9) {
+        const double half = std::max(std::abs(high) * 0.02, 0.01);
+        low -= half;
+        high += half;
+    }
+    const double air = (high - low) * kAir;
+    low -= air;
+    high += air;
+    snap(low, high);
+    geometry.low = low;
+    geometry.high = high;
+}
+
+} // namespace chinatech

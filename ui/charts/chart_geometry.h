@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/figure.h"
+
+#include <QRectF>
+
+#include <utility>
+
+namespace chinatech {
+
+/// A part of the axis in view, in axis positions.
+struct Span {
+    double first = 0;
+    double last = 1;
+
+    [[nodiscard]] double length() const { return last - first; }
+    bool operator==(const Span&) const = default;
+};
+
+/// The whole axis; one session alone gets room on both sides.
+[[nodiscard]] Span wholeSpan(std::size_t sessions);
+/// Shortens and moves a span so that it lies on the axis.
+[[nodiscard]] Span clampedSpan(Span span, std::size_t sessions);
+/// The span zoomed so that the axis position at that share of its width (0…1) stays where it is.
+[[nodiscard]] Span zoomedSpan(Span span, double share, double factor, std::size_t sessions);
+
+/// Where everything stands, in logical pixels, and how axis positions and values become points.
+struct ChartGeometry {
+    QRectF area;        ///< the whole figure
+    QRectF header;      ///< title and subtitle
+    QRectF plot;        ///< the lines
+    QRectF tape;        ///< events below it; empty if there are none
+    QRectF volume;      ///< price chart only; may be empty
+    QRectF axis;        ///< ticks and dates
+    QRectF ladder;      ///< compare only
+    QRectF footer;      ///< exports only
+    Span span;
+    double low = 0;     ///< of the plot's bottom, on the value scale
+    double high = 1;
+    ValueScale scale = ValueScale::Linear;
+
+    [[nodiscard]] double scaled(double value) const;
+    [[nodiscard]] double x(double axisIndex) const
+    {
+        return plot.left() + (axisIndex - span.first) / span.length() * plot.width();
+    }
+    [[nodiscard]] double indexAt(double px) const
+    {
+        return span.first + (px - plot.left()) / plot.width() * span.length();
+    }
+    [[nodiscard]] double y(double value) const
+    {
+        return plot.bottom() - (scaled(value) - low) / (high - low) * plot.height();
+    }
+    [[nodiscard]] double pixelsPerSession() const { return plot.width() / span.length(); }
+    /// First and last axis position whose point is inside, not just touched.
+    [[nodiscard]] std::pair<int, int> visibleIndices(std::size_t sessions) const;
+};
+
+/// Sets low and high so that all visible points of drawn lines fit, with some air, in steps that do not
+/// change with every pixel of a pan.
+void fitValues(ChartGeometry& geometry, const Figure& figure);
+
+} // namespace chinatech

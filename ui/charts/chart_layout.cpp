@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_layout.h"
+
+#include "ui/charts/chart_text.h"
+
+#include <algorithm>
+
+namespace chinatech {
+
+namespace {
+
+constexpr double kLeft = 46;
+constexpr double kTop = 8;
+constexpr double kTape = 46;
+constexpr double kAxis = 36;
+constexpr double kWideLadder = 330;
+constexpr double kNarrowLadder = 150;
+constexpr double kLadderHead = 18;          ///< where no heading leaves room beside itself
+constexpr double kTitleLine = 24;
+constexpr double kSubtitleLine = 17;
+constexpr double kFooterLine = 15;
+constexpr double kPriceGutter = 56;
+constexpr double kPriceHead = 26;
+constexpr double kPriceAxis = 36;
+constexpr double kBadgeRow = 26;
+constexpr double kVolume = 76;
+
+/// Takes so much off the rectangle's top (or bottom) and returns it.
+QRectF takeTop(QRectF& rest, double height)
+{
+    const QRectF taken{rest.left(), rest.top(), rest.width(), height};
+    rest.setTop(rest.top() + height);
+    return taken;
+}
+
+QRectF takeBottom(QRectF& rest, double height)
+{
+    const QRectF taken{rest.left(), rest.bottom() - height, rest.width(), height};
+    rest.setBottom(rest.bottom() - height);
+    return taken;
+}
+
+QRectF takeRight(QRectF& rest, double width)
+{
+    const QRectF taken{rest.right() - width, rest.top(), width, rest.height()};
+    rest.setRight(rest.right() - width);
+    return taken;
+}
+
+QRectF takeFooter(QRectF& rest, const QString& footer)
+{
+    if (footer.isEmpty())
+        return {};
+    const auto lines = static_cast<double>(footerLines(footer, rest.width()).size());
+    return takeBottom(rest, lines * kFooterLine + 14);
+}
+
+} // namespace
+
+QStringList subtitleLines(const QString& subtitle, double width)
+{
+    if (subtitle.isEmpty())
+        return {};
+    QStringList lines = wrapped(subtitle, chartFont(12), width);
+    return lines.first(std::min<qsizetype>(lines.size(), 2));
+}
+
+QStringList footerLines(const QString& footer, double width) { return wrapped(footer, chartFont(11), width); }
+
+ChartGeometry compareGeometry(const Figure& figure, const QRectF& area, const LayoutOptions& options)
+{
+    const CompareContent& content = *figure.compare;
+    ChartGeometry geometry;
+    geometry.area = area;
+    geometry.scale = figure.scale;
+    QRectF rest = area.adjusted(options.margin, options.margin, -options.margin, -options.margin);
+    if (options.hasFooter)
+        geometry.footer = takeFooter(rest, content.footer);
+    const double ladder = area.width() - 2 * options.margin >= kWideChart ? kWideLadder : kNarrowLadder;
+    const bool titled = options.hasHeader && !(content.title.isEmpty() && content.subtitle.isEmpty());
+    if (titled) {
+        const double width = rest.width() - ladder - kLeaderWidth;
+        const auto lines = static_cast<double>(subtitleLines(content.subtitle, width).size());
+        geometry.header = takeTop(rest, kTitleLine + lines * kSubtitleLine + 5);
+    } else {
+        geometry.header = takeTop(rest, kLadderHead);
+    }
+    rest.setTop(rest.top() + kTop);
+    geometry.axis = takeBottom(rest, kAxis);
+    geometry.ladder = takeRight(rest, ladder);
+    rest.setRight(rest.right() - kLeaderWidth);
+    rest.setLeft(rest.left() + kLeft);
+    if (!content.events.empty())
+        geometry.tape = takeBottom(rest, kTape);
+    geometry.plot = rest;
+    geometry.axis.setLeft(rest.left());
+    geometry.axis.setRight(rest.right());
+    geometry.span = wholeSpan(content.axis.size());
+    fitValues(geometry, figure);
+    return geometry;
+}
+
+ChartGeometry priceGeometry(const Figure& figure, const QRectF& area, const LayoutOptions& options)
+{
+    const PriceContent& content = *figure.price;
+    ChartGeometry geometry;
+    geometry.area = area;
+    geometry.scale = figure.scale;
+    QRectF rest = area.adjusted(options.margin, options.margin, -options.margin, -options.margin);
+    if (options.hasFooter)
+        geometry.footer = takeFooter(rest, content.footer);
+    if (options.hasHeader && !(content.title.isEmpty() && content.subtitle.isEmpty() && content.headline.isEmpty())) {
+        const double beside = rest.width() - kPriceGutter - textWidth(content.title, chartFont(14, true))
+            - textWidth(content.headline, chartFont(13, true)) - 30;
+        const bool fits = textWidth(content.subtitle, chartFont(12)) <= beside;
+        const double lines = fits ? 0 : static_cast<double>(subtitleLines(content.subtitle, rest.width()).size());
+        geometry.header = takeTop(rest, kPriceHead + lines * kSubtitleLine);
+    }
+    rest.setTop(rest.top() + kTop);
+    rest.setLeft(rest.left() + 6);      // half a date label hangs out at the left
+    takeRight(rest, kPriceGutter);
+    geometry.axis = takeBottom(rest, kPriceAxis);
+    const bool hasVolume = content.volume.size() == content.x.size() && !content.volume.empty();
+    if (hasVolume && rest.height() > 3 * kVolume)
+        geometry.volume = takeBottom(rest, kVolume);
+    if (!content.events.empty())
+        geometry.tape = takeBottom(rest, kBadgeRow);
+    geometry.plot = rest;
+    geometry.span = wholeSpan(content.axis.size());
+    fitValues(geometry, figure);
+    return geometry;
+}
+
+} // namespace chinatech

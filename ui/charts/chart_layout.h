@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_geometry.h"
+
+#include <QStringList>
+
+namespace chinatech {
+
+/// What of a figure is drawn: pages may print the title themselves, paper has sources.
+struct LayoutOptions {
+    bool hasHeader = true;
+    bool hasFooter = false;
+    double margin = 0;
+};
+
+/// From this width on the ladder has bars; below it, narrow labels.
+inline constexpr double kWideChart = 1140;
+/// Between the plot and the ladder's words: the leaders.
+inline constexpr double kLeaderWidth = 34;
+
+/// Places everything in the area, for the whole axis in view; the caller sets another span and fits values again.
+[[nodiscard]] ChartGeometry compareGeometry(const Figure& figure, const QRectF& area, const LayoutOptions& options);
+[[nodiscard]] ChartGeometry priceGeometry(const Figure& figure, const QRectF& area, const LayoutOptions& options);
+
+/// The lines a heading and a footer break into at that width.
+[[nodiscard]] QStringList subtitleLines(const QString& subtitle, double width);
+[[nodiscard]] QStringList footerLines(const QString& footer, double width);
+
+} // namespace chinatech

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_view.h"
+
+#include "ui/charts/chart_frame.h"
+
+#include <QPaintDevice>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace chinatech {
+
+ChartView::ChartView(LayerList layers, Layout layout, QWidget* parent)
+    : QGraphicsView{parent}
+    , m_layers{std::move(layers)}
+    , m_layout{std::move(layout)}
+    , m_frame{std::make_unique<ChartFrame>(m_scene, [this](QPainter& painter) { paintLayers(painter); })}
+{
+    m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
+    setScene(&m_scene);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setOptimizationFlags(QGraphicsView::DontSavePainterState | QGraphicsView::DontAdjustForAntialiasing);
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    m_picture.target.isScreen = true;
+}
+
+ChartView::~ChartView() = default;
+
+void ChartView::setFigure(Figure figure, const ChartStyle& style)
+{
+    std::pair<std::optional<Day>, std::optional<Day>> ends;
+    if (!figure.axis.empty())
+        ends = {figure.axis.front(), figure.axis.back()};
+    const bool sameAxis = ends == m_axisEnds && figure.axis.size() == m_axisSize;
+    m_axisEnds = ends;
+    m_axisSize = figure.axis.size();
+    const Span before = m_picture.geometry.span;
+    m_picture.figure = std::move(figure);
+    m_picture.style = style;
+    ++m_picture.generation;
+    m_picture.geometry = m_layout(m_picture.figure, QRectF{rect()});
+    if (sameAxis)
+        m_picture.geometry.span = clampedSpan(before, m_axisSize);
+    else
+        m_picture.interaction = Interaction{{}, {}, {}, m_picture.interaction.hasFocus};
+    viewChanged();
+    if (!sameAxis)
+        Q_EMIT spanChanged();
+}
+
+void ChartView::relayout()
+{
+    if (!m_picture.figure.compare && !m_picture.figure.price)
+        return;
+    const Span before = m_picture.geometry.span;
+    m_picture.geometry = m_layout(m_picture.figure, QRectF{rect()});
+    m_picture.geometry.span = before;
+    viewChanged();
+}
+
+void ChartView::setSpan(Span span)
+{
+    span = clampedSpan(span, m_axisSize);
+    if (span == m_picture.geometry.span)
+        return;
+    m_picture.geometry.span = span;
+    viewChanged();
+    Q_EMIT spanChanged();
+}
+
+void ChartView::resetZoom() { setSpan(wholeSpan(m_axisSize)); }
+
+void ChartView::zoom(double share, double factor)
+{
+    setSpan(zoomedSpan(span(), std::clamp(share, 0.0, 1.0), factor, m_axisSize));
+}
+
+void ChartView::setCrosshair(std::optional<int> index)
+{
+    if (index)
+        index = std::clamp(*index, 0, std::max(lastIndex(), 0));
+    if (m_axisSize == 0)
+        index.reset();
+    if (index == m_picture.interaction.crosshair)
+        return;
+    m_picture.interaction.crosshair = index;
+    repaintLayers();
+    Q_EMIT crosshairMoved();
+}
+
+void ChartView::setMeasured(std::optional<std::pair<int, int>> span)
+{
+    if (span == m_picture.interaction.measured)
+        return;
+    m_picture.interaction.measured = span;
+    repaintLayers();
+}
+
+std::optional<Hit> ChartView::hitAt(QPointF point) const
+{
+    for (auto layer = m_layers.rbegin(); layer != m_layers.rend(); ++layer) {
+        if (const auto hit = (*layer)->hitTest(point, m_picture))
+            return hit;
+    }
+    return std::nullopt;
+}
+
+void ChartView::viewChanged()
+{
+    fitValues(m_picture.geometry, m_picture.figure);
+    m_scene.setSceneRect(m_picture.geometry.area);
+    m_frame->setGeometry(m_picture.geometry, m_picture.tokens().surface);
+    repaintLayers();
+}
+
+void ChartView::repaintLayers()
+{
+    m_isPrepared = false;
+    m_frame->update();
+    viewport()->update();
+}
+
+void ChartView::paintLayers(QPainter& painter)
+{
+    if (!m_picture.figure.compare && !m_picture.figure.price)
+        return;
+    const double ratio = painter.device()->devicePixelRatioF();
+    if (ratio != m_picture.target.pixelRatio)
+        m_isPrepared = false;
+    m_picture.target.pixelRatio = ratio;
+    if (!m_isPrepared) {
+        for (const auto& layer : m_layers)
+            layer->prepare(m_picture);
+        m_isPrepared = true;
+    }
+    for (const auto& layer : m_layers)
+        layer->paint(painter, m_picture);
+}
+
+void ChartView::drawForeground(QPainter* painter, const QRectF&)
+{
+    if (!m_picture.interaction.hasFocus)
+        return;
+    painter->setPen(QPen{m_picture.tokens().accent, 2});
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 6, 6);
+}
+
+std::optional<int> ChartView::indexAt(double x) const
+{
+    if (m_axisSize == 0)
+        return std::nullopt;
+    const auto [first, last] = m_picture.geometry.visibleIndices(m_axisSize);
+    const int nearest = static_cast<int>(std::lround(m_picture.geometry.indexAt(x)));
+    return std::clamp(nearest, std::min(first, last), std::max(first, last));
+}
+
+bool ChartView::isOnChart(QPointF point) const
+{
+    const ChartGeometry& geometry = m_picture.geometry;
+    return point.x() >= geometry.plot.left() - 4 && point.x() <= geometry.plot.right() + 4
+        && point.y() >= geometry.plot.top() && point.y() <= geometry.axis.bottom();
+}
+
+void ChartView::showCrosshair(int index)
+{
+    const Span now = span();
+    const double margin = 0.02 * now.length();
+    if (index < now.first)
+        setSpan({index - margin, index - margin + now.length()});
+    else if (index > now.last)
+        setSpan({index + margin - now.length(), index + margin});
+    setCrosshair(index);
+}
+
+void ChartView::stepCrosshair(int sessions)
+{
+    if (m_axisSize == 0)
+        return;
+    const auto [first, last] = m_picture.geometry.visibleIndices(m_axisSize);
+    const int from = crosshair().value_or(sessions < 0 ? last + 1 : first - 1);
+    showCrosshair(std::clamp(from + sessions, 0, lastIndex()));
+}
+
+} // namespace chinatech

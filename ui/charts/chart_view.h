@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/layer.h"
+
+#include <QGraphicsScene>
+#include <QGraphicsView>
+
+#include <functional>
+#include <memory>
+
+namespace chinatech {
+
+class ChartFrame;
+
+/// A chart under a hand: keeps what part of the axis is in view, the crosshair and the measured span, and has the
+/// layers painted. Both charts are this with other layers and another layout.
+class ChartView : public QGraphicsView {
+    Q_OBJECT
+public:
+    using Layout = std::function<ChartGeometry(const Figure&, const QRectF&)>;
+
+    ChartView(LayerList layers, Layout layout, QWidget* parent);
+    ~ChartView() override;
+
+    /// The figure looks into content that must live until the next call. Keeps the view where the axis is the same.
+    void setFigure(Figure figure, const ChartStyle& style);
+    /// Places everything again, after the layout's own options changed.
+    void relayout();
+
+    [[nodiscard]] const Picture& picture() const { return m_picture; }
+    [[nodiscard]] Span span() const { return m_picture.geometry.span; }
+    void setSpan(Span span);
+    void resetZoom();
+    void zoom(double share, double factor);
+
+    [[nodiscard]] std::optional<int> crosshair() const { return m_picture.interaction.crosshair; }
+    void setCrosshair(std::optional<int> index);
+    void setMeasured(std::optional<std::pair<int, int>> span);
+
+    [[nodiscard]] std::optional<Hit> hitAt(QPointF point) const;
+
+Q_SIGNALS:
+    void hitClicked(const chinatech::Hit& hit, Qt::KeyboardModifiers modifiers);
+    void crosshairMoved();
+    void spanChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    enum class Drag { None, Pressed, Pan, Measure };
+
+    void paintLayers(QPainter& painter);
+    void viewChanged();
+    void repaintLayers();
+    void stepCrosshair(int sessions);
+    void showCrosshair(int index);
+    void hover(QPointF point);
+    [[nodiscard]] int lastIndex() const { return static_cast<int>(m_picture.figure.axis.size()) - 1; }
+    [[nodiscard]] std::optional<int> indexAt(double x) const;
+    [[nodiscard]] bool isOnChart(QPointF point) const;
+
+    QGraphicsScene m_scene;
+    LayerList m_layers;
+    Layout m_layout;
+    std::unique_ptr<ChartFrame> m_frame;
+    Picture m_picture;
+    bool m_isPrepared = false;
+    std::pair<std::optional<Day>, std::optional<Day>> m_axisEnds;
+    std::size_t m_axisSize = 0;
+    Drag m_drag = Drag::None;
+    QPointF m_pressed;
+    Span m_pressedSpan;
+};
+
+} // namespace chinatech

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The hand's half of ChartView: mouse, wheel and keys.
+#include "ui/charts/chart_view.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace chinatech {
+
+namespace {
+
+constexpr double kClickReach = 4;       ///< px a click may shake
+constexpr double kZoomStep = 1.25;
+
+} // namespace
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QGraphicsView::resizeEvent(event);
+    relayout();
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = event->position();
+    m_pressedSpan = span();
+    m_drag = Drag::Pressed;
+    if (!isOnChart(m_pressed))
+        return;
+    if (event->modifiers() & Qt::ShiftModifier) {
+        m_drag = Drag::Measure;
+        const auto index = indexAt(m_pressed.x());
+        if (index)
+            setMeasured(std::pair{*index, *index});
+    } else {
+        setMeasured(std::nullopt);
+    }
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPointF point = event->position();
+    const QPointF moved = point - m_pressed;
+    if (m_drag == Drag::Pressed && isOnChart(m_pressed) && std::hypot(moved.x(), moved.y()) > kClickReach)
+        m_drag = Drag::Pan;
+    switch (m_drag) {
+    case Drag::Pan: {
+        const double sessions = moved.x() / m_picture.geometry.pixelsPerSession();
+        setCursor(Qt::ClosedHandCursor);
+        setSpan({m_pressedSpan.first - sessions, m_pressedSpan.last - sessions});
+        break;
+    }
+    case Drag::Measure: {
+        const auto index = indexAt(point.x());
+        if (index && m_picture.interaction.measured)
+            setMeasured(std::pair{m_picture.interaction.measured->first, *index});
+        setCrosshair(std::nullopt);
+        break;
+    }
+    case Drag::None:
+    case Drag::Pressed:
+        hover(point);
+        break;
+    }
+}
+
+void ChartView::hover(QPointF point)
+{
+    const auto hit = hitAt(point);
+    if (hit)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+    setCrosshair(isOnChart(point) ? indexAt(point.x()) : std::nullopt);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const Drag drag = std::exchange(m_drag, Drag::None);
+    if (drag == Drag::Measure && m_picture.interaction.measured
+        && m_picture.interaction.measured->first == m_picture.interaction.measured->second)
+        setMeasured(std::nullopt);
+    if (drag == Drag::Pressed) {
+        if (const auto hit = hitAt(event->position()))
+            Q_EMIT hitClicked(*hit, event->modifiers());
+    }
+    hover(event->position());
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    m_drag = Drag::None;
+    const auto hit = hitAt(event->position());
+    // Two quick clicks on a name are two clicks; on the chart they are the way back to the whole.
+    if (hit && hit->kind != HitKind::Line)
+        Q_EMIT hitClicked(*hit, event->modifiers());
+    else if (isOnChart(event->position()))
+        resetZoom();
+}
+
+void ChartView::leaveEvent(QEvent* event)
+{
+    QGraphicsView::leaveEvent(event);
+    unsetCursor();
+    setCrosshair(std::nullopt);
+}
+
+void ChartView::wheelEvent(QWheelEvent* event)
+{
+    const QPointF point = event->position();
+    if (!isOnChart(point)) {
+        event->ignore();
+        return;
+    }
+    const ChartGeometry& geometry = m_picture.geometry;
+    const QPoint turned = event->angleDelta();
+    if (std::abs(turned.x()) > std::abs(turned.y())) {
+        const double sessions = turned.x() / 2.0 / geometry.pixelsPerSession();
+        setSpan({span().first - sessions, span().last - sessions});
+    } else {
+        zoom((point.x() - geometry.plot.left()) / geometry.plot.width(), std::pow(kZoomStep, -turned.y() / 120.0));
+    }
+    setCrosshair(indexAt(point.x()));
+    event->accept();
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    const auto anchor = crosshair() ? (*crosshair() - span().first) / span().length() : 0.5;
+    switch (event->key()) {
+    case Qt::Key_Left: stepCrosshair(-1); return;
+    case Qt::Key_Right: stepCrosshair(1); return;
+    case Qt::Key_Home: showCrosshair(0); return;
+    case Qt::Key_End: showCrosshair(lastIndex()); return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoom(anchor, 1 / kZoomStep); return;
+    case Qt::Key_Minus: zoom(anchor, kZoomStep); return;
+    case Qt::Key_0: resetZoom(); return;
+    case Qt::Key_Escape:
+        if (crosshair() || m_picture.interaction.measured) {
+            setCrosshair(std::nullopt);
+            setMeasured(std::nullopt);
+            return;
+        }
+        break;
+    default: break;
+    }
+    // Not QGraphicsView's: it would scroll a scene that has nothing to scroll to.
+    event->ignore();
+}
+
+void ChartView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    m_picture.interaction.hasFocus = event->reason() == Qt::TabFocusReason
+        || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    viewport()->update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusOutEvent(event);
+    m_picture.interaction.hasFocus = false;
+    viewport()->update();
+}
+
+bool ChartView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto* const help = static_cast<QHelpEvent*>(event);
+        const auto hit = hitAt(QPointF{help->pos()});
+        if (hit && !hit->toolTip.isEmpty())
+            // What comes from data is text, whatever it looks like.
+            QToolTip::showText(help->globalPos(), hit->toolTip.toHtmlEscaped(), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        setCrosshair(std::nullopt);
+    return QGraphicsView::viewportEvent(event);
+}
+
+} // namespace chinatech

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/figure.h"
+
+#include "ui/charts/chart_text.h"
+
+#include <algorithm>
+
+namespace chinatech {
+
+namespace {
+
+QColor lineColour(const ChartLine& line, const Tokens& tokens)
+{
+    if (line.isBenchmark)
+        return tokens.text;
+    const auto slots = static_cast<int>(tokens.series.size());
+    return tokens.series[static_cast<std::size_t>(((line.slot % slots) + slots) % slots)];
+}
+
+} // namespace
+
+bool PlotLine::isGapBefore(std::size_t index) const
+{
+    return gapBefore && index < gapBefore->size() && (*gapBefore)[index];
+}
+
+std::optional<std::size_t> PlotLine::pointAt(int axisIndex) const
+{
+    const auto found = std::ranges::lower_bound(x, axisIndex);
+    if (found == x.end() || *found != axisIndex)
+        return std::nullopt;
+    return static_cast<std::size_t>(found - x.begin());
+}
+
+std::optional<std::size_t> PlotLine::lastPointUpTo(double axisIndex) const
+{
+    const auto after = std::upper_bound(x.begin(), x.end(), axisIndex,
+                                        [](double limit, int position) { return limit < position; });
+    if (after == x.begin())
+        return std::nullopt;
+    return static_cast<std::size_t>(after - x.begin()) - 1;
+}
+
+const PlotLine* Figure::selectedLine() const
+{
+    const auto found = std::ranges::find_if(lines, [](const PlotLine& line) { return line.isSelected; });
+    return found == lines.end() ? nullptr : &*found;
+}
+
+const PlotLine* Figure::find(const QString& symbol) const
+{
+    const auto found = std::ranges::find(lines, symbol, &PlotLine::symbol);
+    return found == lines.end() ? nullptr : &*found;
+}
+
+int Figure::indexOf(Day session) const
+{
+    const auto found = std::ranges::lower_bound(axis, session);
+    return found == axis.end() || *found != session ? -1 : static_cast<int>(found - axis.begin());
+}
+
+Figure compareFigure(const CompareContent& content, const ChartStyle& style)
+{
+    Figure figure;
+    figure.compare = &content;
+    figure.axis = content.axis;
+    figure.events = content.events;
+    figure.scale = content.logScale ? ValueScale::LogReturn : ValueScale::Linear;
+    for (const ChartLine& line : content.lines) {
+        PlotLine plot;
+        plot.symbol = line.data.symbol;
+        plot.name = line.name;
+        plot.colour = lineColour(line, style.tokens);
+        plot.textColour = readable(plot.colour, style.tokens);
+        if (!line.data.missing && line.data.x.size() == line.data.value.size()) {
+            plot.x = line.data.x;
+            plot.value = line.data.value;
+            plot.close = line.data.close;
+            plot.gapBefore = &line.data.gapBefore;
+        }
+        plot.rangeReturn = line.rangeReturn;
+        plot.missingText = line.missingText;
+        if (line.data.startsLate)
+            plot.startsLate = line.data.baseDay;
+        plot.isBenchmark = line.isBenchmark;
+        plot.isPlain = line.isBenchmark || line.isIndex;
+        plot.isSelected = line.data.symbol == content.selected;
+        plot.isHidden = line.hidden;
+        plot.isStale = line.isStale;
+        figure.lines.push_back(plot);
+    }
+    return figure;
+}
+
+Figure priceFigure(const PriceContent& content, const ChartStyle& style)
+{
+    Figure figure;
+    figure.price = &content;
+    figure.axis = content.axis;
+    figure.events = content.events;
+    figure.scale = content.logScale ? ValueScale::LogPrice : ValueScale::Linear;
+    PlotLine plot;
+    const auto slots = static_cast<int>(style.tokens.series.size());
+    plot.colour = style.tokens.series[static_cast<std::size_t>(((content.slot % slots) + slots) % slots)];
+    plot.textColour = readable(plot.colour, style.tokens);
+    if (content.x.size() == content.close.size()) {
+        plot.x = content.x;
+        plot.value = content.close;
+        plot.close = content.close;
+        plot.gapBefore = &content.gapBefore;
+    }
+    figure.lines.push_back(plot);
+    return figure;
+}
+
+} // namespace chinatech

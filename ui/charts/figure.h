@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_content.h"
+
+#include <optional>
+#include <span>
+
+namespace chinatech {
+
+/// How values become heights.
+enum class ValueScale { Linear, LogReturn, LogPrice };
+
+/// One line as the layers draw it. Looks into the content it was made from.
+struct PlotLine {
+    QString symbol;
+    QString name;
+    QColor colour;
+    QColor textColour;      ///< the colour, mixed towards text until words in it can be read
+    std::span<const int> x;
+    std::span<const double> value;
+    std::span<const double> close;
+    const std::vector<bool>* gapBefore = nullptr;
+    double rangeReturn = kMissing;
+    QString missingText;
+    std::optional<Day> startsLate;
+    bool isBenchmark = false;
+    bool isPlain = false;   ///< its figures have no direction colour
+    bool isSelected = false;
+    bool isHidden = false;
+    bool isStale = false;
+
+    [[nodiscard]] bool isDrawn() const { return !isHidden && !x.empty(); }
+    [[nodiscard]] bool isGapBefore(std::size_t index) const;
+    /// Index of the point on that axis position.
+    [[nodiscard]] std::optional<std::size_t> pointAt(int axisIndex) const;
+    /// Index of the last point on or before that axis position.
+    [[nodiscard]] std::optional<std::size_t> lastPointUpTo(double axisIndex) const;
+};
+
+/// What a chart shows, whichever chart it is: the layers read this. Must not outlive its content.
+struct Figure {
+    const CompareContent* compare = nullptr;
+    const PriceContent* price = nullptr;
+    std::span<const Day> axis;
+    std::span<const ChartEvent> events;
+    std::vector<PlotLine> lines;
+    ValueScale scale = ValueScale::Linear;
+
+    [[nodiscard]] const PlotLine* selectedLine() const;
+    [[nodiscard]] const PlotLine* find(const QString& symbol) const;
+    [[nodiscard]] int indexOf(Day session) const;   ///< of exactly that day; −1 if it is not on the axis
+};
+
+[[nodiscard]] Figure compareFigure(const CompareContent& content, const ChartStyle& style);
+[[nodiscard]] Figure priceFigure(const PriceContent& content, const ChartStyle& style);
+
+} // namespace chinatech

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/figure_file.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chinatech {
+
+namespace {
+
+constexpr double kPixelsPerInch = 96;
+constexpr int kPdfResolution = 1200;
+
+QByteArray pngOf(const ExportOptions& options, const FigureInfo& info, const PaintFigure& paint)
+{
+    QImage image = renderImage(options.size, std::clamp(options.scale, 1, 4), info.background, paint);
+    image.setText(QStringLiteral("Title"), info.title);
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+/// The figure's own shape, as large as it fits on the page within margins.
+QRectF fitted(QSizeF figure, const QRectF& page)
+{
+    const double scale = std::min(page.width() / figure.width(), page.height() / figure.height());
+    const QSizeF size = figure * scale;
+    return {page.left() + (page.width() - size.width()) / 2, page.top() + (page.height() - size.height()) / 2,
+            size.width(), size.height()};
+}
+
+QByteArray pdfOf(const ExportOptions& options, const FigureInfo& info, const PaintFigure& paint)
+{
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer{&buffer};
+    writer.setResolution(kPdfResolution);
+    writer.setTitle(info.title);
+    writer.setCreator(QStringLiteral("China Tech Dashboard"));
+    const QSizeF figure = options.size;
+    if (options.a4) {
+        writer.setPageLayout(QPageLayout{QPageSize{QPageSize::A4}, QPageLayout::Landscape, {}, QPageLayout::Millimeter});
+    } else {
+        const QPageSize page{figure * 72 / kPixelsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch};
+        writer.setPageLayout(QPageLayout{page, QPageLayout::Portrait, {}});
+    }
+    QPainter painter{&writer};
+    const QRectF page{0, 0, static_cast<double>(writer.width()), static_cast<double>(writer.height())};
+    const QRectF target = fitted(figure, page);
+    painter.fillRect(page, info.background);
+    painter.translate(target.topLeft());
+    painter.scale(target.width() / figure.width(), target.height() / figure.height());
+    paint(painter, QRectF{QPointF{}, figure});
+    painter.end();
+    return bytes;
+}
+
+QByteArray svgOf(const ExportOptions& options, const FigureInfo& info, const PaintFigure& paint)
+{
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(options.size);
+    generator.setViewBox(QRect{QPoint{}, options.size});
+    generator.setResolution(static_cast<int>(kPixelsPerInch));
+    generator.setTitle(info.title.toHtmlEscaped());
+    QPainter painter{&generator};
+    const QRectF area{QPointF{}, QSizeF{options.size}};
+    painter.fillRect(area, info.background);
+    paint(painter, area);
+    painter.end();
+    // The generator names the first family only; without the second a viewer picks any font for Korean.
+    bytes.replace("font-family=\"Noto Sans\"", "font-family=\"Noto Sans, Noto Sans CJK KR, sans-serif\"");
+    return bytes;
+}
+
+Error writeError(const QFileDevice& file, const QString& path)
+{
+    if (file.error() == QFileDevice::ResourceError)
+        return {ErrorCode::DiskFull, path, {}};
+    return {ErrorCode::CannotWrite, path, file.errorString()};
+}
+
+template <typename File>
+Result<void> put(File& file, const QByteArray& bytes, const QString& path)
+{
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return std::unexpected(writeError(file, path));
+    return {};
+}
+
+Result<void> store(const QByteArray& bytes, const QString& path)
+{
+    const QFileInfo info{path};
+    if (info.exists() && !info.isFile() && !info.isDir()) {
+        // A device or a pipe is written to, never replaced.
+        QFile file{path};
+        return put(file, bytes, path);
+    }
+    QSaveFile file{path};
+    if (const auto written = put(file, bytes, path); !written)
+        return written;
+    if (!file.commit())
+        return std::unexpected(writeError(file, path));
+    return {};
+}
+
+} // namespace
+
+QImage renderImage(QSize size, qreal scale, const QColor& background, const PaintFigure& paint)
+{
+    const QSize pixels{qRound(size.width() * scale), qRound(size.height() * scale)};
+    QImage image{pixels, QImage::Format_RGB32};
+    image.fill(background);
+    const int perMetre = qRound(kPixelsPerInch * scale / 0.0254);
+    image.setDotsPerMeterX(perMetre);
+    image.setDotsPerMeterY(perMetre);
+    QPainter painter{&image};
+    painter.scale(scale, scale);
+    paint(painter, QRectF{QPointF{}, QSizeF{size}});
+    return image;
+}
+
+Result<void> writeFigure(const ExportOptions& options, const FigureInfo& info, const QString& path,
+                         const PaintFigure& paint)
+{
+    switch (options.format) {
+    case ImageFormat::Png: return store(pngOf(options, info, paint), path);
+    case ImageFormat::Pdf: return store(pdfOf(options, info, paint), path);
+    case ImageFormat::Svg: return store(svgOf(options, info, paint), path);
+    }
+    return failure(ErrorCode::CannotWrite, path);
+}
+
+} // namespace chinatech

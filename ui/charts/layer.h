@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_geometry.h"
+
+#include <QPainter>
+
+#include <memory>
+#include <optional>
+
+namespace chinatech {
+
+/// What is painted on, as far as layers must know it.
+struct PaintTarget {
+    bool isVector = false;      ///< PDF or SVG: pens with a real width, text as text
+    bool isScreen = false;      ///< pixels of the frame before may be used again
+    double pixelRatio = 1;      ///< device pixels in a logical one
+};
+
+/// What the reader's hand is doing. Exports have none of it.
+struct Interaction {
+    std::optional<int> crosshair;                       ///< axis position
+    std::optional<std::pair<int, int>> measured;        ///< axis positions, in the order of the drag
+    QString hovered;                                    ///< symbol under the pointer
+    bool hasFocus = false;
+};
+
+/// Everything a layer paints from.
+struct Picture {
+    Figure figure;
+    ChartGeometry geometry;
+    ChartStyle style;
+    PaintTarget target;
+    Interaction interaction;
+    quint64 generation = 0;     ///< changes with content and style, not with the view
+
+    [[nodiscard]] const Tokens& tokens() const { return style.tokens; }
+};
+
+enum class HitKind { LadderName, LadderRow, Line, Event };
+
+/// What lies under a point.
+struct Hit {
+    HitKind kind{};
+    QString symbol;
+    int event = -1;         ///< into Figure::events
+    QString toolTip;        ///< plain text
+};
+
+/// One kind of mark on the chart. The same object paints screen and paper.
+class Layer {
+public:
+    Layer() = default;
+    virtual ~Layer() = default;
+    Q_DISABLE_COPY_MOVE(Layer)
+
+    /// Called before painting whenever picture, view or size changed.
+    virtual void prepare(const Picture& picture) { Q_UNUSED(picture) }
+    virtual void paint(QPainter& painter, const Picture& picture) = 0;
+    [[nodiscard]] virtual std::optional<Hit> hitTest(QPointF point, const Picture& picture) const
+    {
+        Q_UNUSED(point)
+        Q_UNUSED(picture)
+        return std::nullopt;
+    }
+};
+
+using LayerList = std::vector<std::unique_ptr<Layer>>;
+
+} // namespace chinatech

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/layers/ladder_layer.h"
+
+#include "core/format/numbers.h"
+#include "ui/charts/chart_layout.h"
+#include "ui/charts/chart_text.h"
+#include "ui/charts/ladder_rows.h"
+#include "ui/charts/layers/crisp.h"
+#include "ui/charts/layers/dots.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chinatech {
+
+namespace {
+
+constexpr double kRow = 34;
+constexpr double kCompactRow = 18;
+constexpr double kLeastRow = 13;
+constexpr double kBar = 13;
+constexpr double kBarsLeft = 112;       ///< from the panel's left, as all of these
+constexpr double kBarsRight = 225;
+constexpr double kTriangle = 247;
+constexpr double kValueInset = 4;
+constexpr double kNarrowValue = 66;     ///< room for value and triangle where there are no bars
+
+double fontSize(double row) { return row >= 20 ? 13 : row >= 15 ? 12 : 11; }
+
+double lowest(const ChartGeometry& geometry)
+{
+    return geometry.tape.isEmpty() ? geometry.plot.bottom() : geometry.tape.bottom();
+}
+
+} // namespace
+
+void LadderLayer::prepare(const Picture& picture)
+{
+    m_bars = picture.geometry.ladder.width() > 300;
+    collect(picture);
+    placeAbsent(picture);
+    place(picture);
+    scaleBars(picture);
+}
+
+void LadderLayer::collect(const Picture& picture)
+{
+    m_rows.clear();
+    m_absent.clear();
+    for (std::size_t i = 0; i < picture.figure.lines.size(); ++i) {
+        const PlotLine& line = picture.figure.lines[i];
+        Row row;
+        row.line = i;
+        const auto end = line.isDrawn() ? line.lastPointUpTo(picture.geometry.span.last) : std::nullopt;
+        if (!line.isDrawn()) {
+            m_absent.push_back(row);
+            continue;
+        }
+        // Before a late starter begins it waits at zero, where it will begin.
+        row.end = picture.geometry.y(end ? line.value[*end] : 0);
+        row.end = std::clamp(row.end, picture.geometry.plot.top(), picture.geometry.plot.bottom());
+        m_rows.push_back(row);
+    }
+    std::ranges::stable_sort(m_rows, {}, &Row::end);
+}
+
+void LadderLayer::placeAbsent(const Picture& picture)
+{
+    const QRectF& panel = picture.geometry.ladder;
+    const double height = lowest(picture.geometry) - picture.geometry.plot.top();
+    const auto count = static_cast<double>(m_absent.size());
+    m_absentRow = std::clamp(count > 0 ? height * 0.4 / count : 20, kLeastRow, 20.0);
+    double y = lowest(picture.geometry) - m_absentRow * count + m_absentRow / 2;
+    for (Row& row : m_absent) {
+        row.y = y;
+        row.box = QRectF{panel.left() - 8, y - m_absentRow / 2, panel.width() + 8, m_absentRow};
+        row.name = row.box.adjusted(0, 0, m_bars ? -kValueInset - 80 : -kNarrowValue, 0);
+        row.nameText = elided(picture.figure.lines[row.line].name, chartFont(12), row.name.width() - 26);
+        y += m_absentRow;
+    }
+}
+
+void LadderLayer::place(const Picture& picture)
+{
+    const ChartGeometry& geometry = picture.geometry;
+    const QRectF& panel = geometry.ladder;
+    const double top = geometry.plot.top();
+    double bottom = lowest(geometry);
+    if (!m_absent.empty())
+        bottom -= m_absentRow * static_cast<double>(m_absent.size()) + 8;
+    const auto fitting = static_cast<std::size_t>(std::max(0.0, std::floor((bottom - top) / kLeastRow)));
+    m_unlisted = 0;
+    // Where not all fit, the chosen one and the benchmark stay, then the first of the ranking.
+    while (m_rows.size() > std::max<std::size_t>(fitting, 1)) {
+        auto last = std::find_if(m_rows.rbegin(), m_rows.rend(), [&](const Row& row) {
+            const PlotLine& line = picture.figure.lines[row.line];
+            return !line.isSelected && !line.isBenchmark;
+        });
+        m_rows.erase(last == m_rows.rend() ? std::prev(m_rows.end()) : std::prev(last.base()));
+        ++m_unlisted;
+    }
+    const auto count = static_cast<double>(std::max<std::size_t>(m_rows.size(), 1));
+    m_row = std::min((bottom - top) / count, m_bars ? kRow : kCompactRow + 4);
+    std::vector<double> wished;
+    for (const Row& row : m_rows)
+        wished.push_back(row.end);
+    const std::vector<double> heights = spreadRows(wished, m_row, top, std::max(bottom, top + m_row * count));
+    const QFont font = chartFont(fontSize(m_row), true);
+    const double nameRoom = m_bars ? kBarsLeft - 10 : panel.width() - kNarrowValue - 6;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        Row& row = m_rows[i];
+        row.y = heights[i];
+        row.box = QRectF{panel.left() - 8, row.y - m_row / 2, panel.width() + 8, m_row};
+        row.nameText = elided(picture.figure.lines[row.line].name, font, nameRoom);
+        row.name = QRectF{row.box.left(), row.box.top(), textWidth(row.nameText, font) + 14, m_row};
+    }
+}
+
+void LadderLayer::scaleBars(const Picture& picture)
+{
+    double low = 0;
+    double high = 0;
+    for (const Row& row : m_rows) {
+        const double value = picture.figure.lines[row.line].rangeReturn;
+        if (!std::isfinite(value))
+            continue;
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
+    const double left = picture.geometry.ladder.left() + kBarsLeft;
+    const double width = kBarsRight - kBarsLeft;
+    m_perUnit = high > low ? width / (high - low) : 0;
+    m_zero = high > low ? left - low * m_perUnit : left;
+}
+
+void LadderLayer::paint(QPainter& painter, const Picture& picture)
+{
+    paintHead(painter, picture);
+    for (const Row& row : m_rows) {
+        if (!picture.figure.lines[row.line].isSelected || m_rows.size() == 1)
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(picture.tokens().soft);
+        const double inset = m_row > 24 ? 2 : 0;
+        painter.drawRoundedRect(row.box.adjusted(0, inset, 0, -inset), 4, 4);
+        painter.setBrush(Qt::NoBrush);
+    }
+    if (m_bars) {
+        for (const Row& row : m_rows)
+            paintBar(painter, picture, row);
+        paintRules(painter, picture);
+    }
+    for (const Row& row : m_rows) {
+        paintLeader(painter, picture, row);
+        paintRow(painter, picture, row);
+    }
+    for (const Row& row : m_absent)
+        paintAbsent(painter, picture, row);
+    paintNote(painter, picture);
+}
+
+void LadderLayer::paintHead(QPainter& painter, const Picture& picture) const
+{
+    const CompareContent& content = *picture.figure.compare;
+    const QRectF& panel = picture.geometry.ladder;
+    const double y = picture.geometry.plot.top() - 20;
+    const QFont font = chartFont(12);
+    QString title = content.ladderTitle;
+    if (m_unlisted > 0)
+        title += u' ' + QCoreApplication::translate("Chart", "(%n more)", nullptr, m_unlisted);
+    drawLabel(painter, panel.left(), y, title, font, picture.tokens().text2);
+    drawLabel(painter, panel.right() - kValueInset, y, content.rangeLabel, font, picture.tokens().text2, Anchor::Right);
+}
+
+void LadderLayer::paintLeader(QPainter& painter, const Picture& picture, const Row& row) const
+{
+    const PlotLine& line = picture.figure.lines[row.line];
+    const double right = picture.geometry.plot.right();
+    const std::array points{QPointF{right + 5, row.end}, QPointF{right + 10, row.end}, QPointF{right + 20, row.y},
+                            QPointF{right + kLeaderWidth - 4, row.y}};
+    const QColor colour = mixed(line.colour, picture.tokens().surface, 0.7);
+    if (picture.target.isVector) {
+        painter.setPen(QPen{colour, 0.8});
+    } else {
+        QPen pen{colour, 1};
+        pen.setCosmetic(true);
+        painter.setPen(pen);
+    }
+    painter.drawPolyline(points.data(), static_cast<int>(points.size()));
+    if (line.isSelected && !line.isBenchmark)
+        drawSquareDot(painter, {right, row.end}, line.colour);
+    else
+        drawDot(painter, {right, row.end}, 2.75, line.colour);
+}
+
+void LadderLayer::paintRow(QPainter& painter, const Picture& picture, const Row& row) const
+{
+    const PlotLine& line = picture.figure.lines[row.line];
+    const Tokens& tokens = picture.tokens();
+    const QRectF& panel = picture.geometry.ladder;
+    const QFont font = chartFont(fontSize(m_row), true);
+    drawLabel(painter, panel.left() + 2, row.y, row.nameText, font, line.textColour);
+    const QString figure = formatReturn(line.rangeReturn);
+    const bool directed = !line.isPlain && std::isfinite(line.rangeReturn);
+    const QColor colour = line.isStale || !std::isfinite(line.rangeReturn) ? tokens.faint
+        : directed                                                        ? tokens.direction(line.rangeReturn)
+                                                                          : tokens.text;
+    const double width = drawLabel(painter, panel.right() - kValueInset, row.y, figure, font, colour, Anchor::Right);
+    if (!directed || line.rangeReturn == 0)
+        return;
+    const double beside = panel.right() - kValueInset - width - 9;
+    const double x = m_bars ? std::min(panel.left() + kTriangle, beside) : beside;
+    drawTriangle(painter, {x, row.y}, line.rangeReturn > 0, m_bars ? 9 : 7, colour);
+}
+
+void LadderLayer::paintBar(QPainter& painter, const Picture& picture, const Row& row) const
+{
+    const PlotLine& line = picture.figure.lines[row.line];
+    if (!std::isfinite(line.rangeReturn))
+        return;
+    const Tokens& tokens = picture.tokens();
+    const QColor colour = line.isPlain ? tokens.text : tokens.direction(line.rangeReturn);
+    const double height = std::min(kBar, m_row - 4);
+    const double end = barX(line.rangeReturn);
+    const QRectF bar{std::min(m_zero, end), row.y - height / 2, std::abs(end - m_zero), height};
+    const QColor under = line.isSelected && m_rows.size() > 1 ? tokens.soft : tokens.surface;
+    painter.fillRect(bar, mixed(colour, under, tokens.dark ? 0.28 : 0.22));
+    if (line.rangeReturn != 0)
+        painter.fillRect(QRectF{line.rangeReturn > 0 ? end - 2 : end, bar.top(), 2, height},
+                         line.isPlain ? tokens.text2 : colour);
+}
+
+void LadderLayer::paintRules(QPainter& painter, const Picture& picture) const
+{
+    if (m_rows.empty())
+        return;
+    const double top = m_rows.front().box.top() + (m_row > 24 ? 6 : 0);
+    const double bottom = m_rows.back().box.bottom() - (m_row > 24 ? 6 : 0);
+    drawVertical(painter, m_zero - 1, top, bottom, picture.tokens().strong, picture.target);
+    for (const Row& row : m_rows) {
+        const PlotLine& line = picture.figure.lines[row.line];
+        if (line.isBenchmark && std::isfinite(line.rangeReturn))
+            drawDottedVertical(painter, barX(line.rangeReturn), top, bottom, picture.tokens().text2, 3, 3,
+                               picture.target);
+    }
+}
+
+void LadderLayer::paintAbsent(QPainter& painter, const Picture& picture, const Row& row) const
+{
+    const PlotLine& line = picture.figure.lines[row.line];
+    const Tokens& tokens = picture.tokens();
+    const QRectF& panel = picture.geometry.ladder;
+    painter.setPen(QPen{line.colour, 1});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF{panel.left() + 2.5, row.y - 2.5, 11, 5}, 2, 2);
+    const QFont font = chartFont(m_absentRow >= 16 ? 12 : 11);
+    drawLabel(painter, panel.left() + 20, row.y, row.nameText, font, tokens.faint);
+    // A hidden line keeps its figure: it is out of sight, not unknown.
+    drawLabel(painter, panel.right() - kValueInset, row.y, formatReturn(line.rangeReturn), font, tokens.faint,
+              Anchor::Right);
+}
+
+void LadderLayer::paintNote(QPainter& painter, const Picture& picture) const
+{
+    const QStringList lines = picture.figure.compare->selectedNote.split(u'\n', Qt::SkipEmptyParts);
+    const QRectF& panel = picture.geometry.ladder;
+    const double top = picture.geometry.axis.top();
+    const double right = panel.right() - kValueInset;
+    for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), 2); ++i) {
+        const QFont font = i == 0 ? chartFont(12, true) : chartFont(11);
+        if (textWidth(lines[i], font) > panel.width() + kLeaderWidth - 30)
+            return;
+        drawLabel(painter, right, top + (i == 0 ? 12 : 28), lines[i], font,
+                  i == 0 ? picture.tokens().text : picture.tokens().text2, Anchor::Right);
+    }
+}
+
+std::optional<Hit> LadderLayer::hitTest(QPointF point, const Picture& picture) const
+{
+    for (const std::vector<Row>* rows : {&m_rows, &m_absent}) {
+        for (const Row& row : *rows) {
+            if (!row.box.contains(point))
+                continue;
+            const PlotLine& line = picture.figure.lines[row.line];
+            const bool onName = row.name.contains(point) || (rows == &m_absent && line.isHidden);
+            const QString tip = line.missingText.isEmpty() ? (row.nameText == line.name ? QString() : line.name)
+                                                           : line.name + QLatin1String(": ") + line.missingText;
+            return Hit{onName ? HitKind::LadderName : HitKind::LadderRow, line.symbol, -1, tip};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace chinatech

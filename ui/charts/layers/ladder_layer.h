@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/layer.h"
+
+#include <vector>
+
+namespace chinatech {
+
+/// End labels in the order of the returns: ranking and legend in one.
+class LadderLayer : public Layer {
+public:
+    void prepare(const Picture& picture) override;
+    void paint(QPainter& painter, const Picture& picture) override;
+    [[nodiscard]] std::optional<Hit> hitTest(QPointF point, const Picture& picture) const override;
+
+private:
+    struct Row {
+        std::size_t line = 0;
+        double end = 0;         ///< height of the line's end
+        double y = 0;
+        QRectF box;
+        QRectF name;
+        QString nameText;
+    };
+
+    void collect(const Picture& picture);
+    void place(const Picture& picture);
+    void placeAbsent(const Picture& picture);
+    void scaleBars(const Picture& picture);
+    void paintHead(QPainter& painter, const Picture& picture) const;
+    void paintRow(QPainter& painter, const Picture& picture, const Row& row) const;
+    void paintLeader(QPainter& painter, const Picture& picture, const Row& row) const;
+    void paintBar(QPainter& painter, const Picture& picture, const Row& row) const;
+    void paintRules(QPainter& painter, const Picture& picture) const;
+    void paintAbsent(QPainter& painter, const Picture& picture, const Row& row) const;
+    void paintNote(QPainter& painter, const Picture& picture) const;
+    [[nodiscard]] double barX(double value) const { return m_zero + value * m_perUnit; }
+
+    std::vector<Row> m_rows;        ///< lines that are drawn, from the top down
+    std::vector<Row> m_absent;      ///< hidden ones and those without a figure
+    int m_unlisted = 0;             ///< rows there was no room for
+    double m_row = 34;
+    double m_absentRow = 20;
+    bool m_bars = true;
+    double m_zero = 0;
+    double m_perUnit = 0;
+};
+
+} // namespace chinatech

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_geometry.h"
+
+#include <vector>
+
+namespace chinatech {
+
+struct ValueTick {
+    double value = 0;
+    QString label;
+    bool isZero = false;
+};
+
+/// The widest step of 1, 2, 2.5, 5 × 10ⁿ that gives at least five ticks in the interval.
+[[nodiscard]] double niceStep(double low, double high);
+
+/// Ticks of the value axis from the bottom up. The unit stands on the top one only.
+[[nodiscard]] std::vector<ValueTick> returnTicks(const ChartGeometry& geometry);
+[[nodiscard]] std::vector<ValueTick> priceTicks(const ChartGeometry& geometry);
+
+} // namespace chinatech
