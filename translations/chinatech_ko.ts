@@ -178,6 +178,15 @@
         </message>
     </context>
     <context>
+        <name>Chart</name>
+        <message numerus="yes">
+            <source>(%n more)</source>
+            <translation>
+                <numerusform>(외 %n곳)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>“chinatech help” shows what can be typed.</source>
