@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/market_builder.h"
+#include "ui/i18n/translators.h"
 #include "ui/pages/compare_content.h"
 #include "ui/pages/compare_slots.h"
 #include "ui/text/compare_text.h"
 #include "ui/text/particle.h"
+
+#include <QCoreApplication>
 
 #include <gtest/gtest.h>
 
@@ -122,14 +125,14 @@ TEST(CompareSubtitle, NamesMeasureCurrencyBaseAndEnd)
     const Market market = marketOfThree().market();
     const CompareSelection selection = selectionOf(kThree);
     const CompareFigures figures = compareFigures(market, selection);
+    installTranslators(*qApp, Language::English);
     // The calendar of the builder has no holidays but 1 January, so every other weekday is a session.
     int sessions = 0;
     for (Day when = day("2025-01-01"); when <= day("2025-03-07"); ++when)
         sessions += !when.isWeekend();
-    EXPECT_EQ(compareSubtitle(market, figures, selection.selected, Language::English)
-                  .remove(QStringLiteral("(s)")),
+    EXPECT_EQ(compareSubtitle(market, figures, selection.selected, Language::English),
               QStringLiteral("Price return, year to date, local currency, % · close of 31 Dec 2024 to close of "
-                             "7 Mar 2025, %1 session · 9988.HK 82.40 to 140.00")
+                             "7 Mar 2025, %1 sessions · 9988.HK HK$82.40 to HK$140.00")
                   .arg(sessions));
 }
 

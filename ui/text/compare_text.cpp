@@ -147,6 +147,14 @@ QString inCurrency(Currency currency)
     return {};
 }
 
+QString quoted(const CompareRow& row, double price, Language language)
+{
+    const std::optional<Currency>& currency = row.instrument.currency;
+    // Points of an index are no money.
+    return currency && !row.instrument.isIndex() ? formatPriceWithCurrency(price, *currency, language)
+                                                 : formatPrice(price);
+}
+
 /// Who delivered the closes, for people.
 QString sourceText(const QString& source)
 {
@@ -188,8 +196,8 @@ QString compareSubtitle(const Market& market, const CompareFigures& figures, con
     const CompareRow* const row = figures.row(selected);
     if (row && !row->chosen.missing) {
         parts.append(CompareText::tr("%1 %2 to %3", "a company, its base price and its end price")
-                         .arg(shortName(row->instrument, language), formatPrice(row->chosen.basePrice),
-                              formatPrice(row->chosen.endPrice)));
+                         .arg(shortName(row->instrument, language), quoted(*row, row->chosen.basePrice, language),
+                              quoted(*row, row->chosen.endPrice, language)));
     }
     return withParticles(parts.join(QStringLiteral(" · ")));
 }
