@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page_table.h"
 
+#include "ui/pages/compare_page.h"
+
 #include <QCoreApplication>
 
 #include <vector>
@@ -19,6 +21,7 @@ template <typename P>
 const std::vector<PageEntry>& entries()
 {
     static const std::vector<PageEntry> table{
+        {"compare", QT_TRANSLATE_NOOP("Pages", "Compare"), "compare", &makePage<ComparePage>},
     };
     return table;
 }

@@ -30,12 +30,16 @@ int advance(const QFont& font, const QString& text) { return QFontMetrics{font}.
 
 QRect inside(const QRect& cell) { return cell.adjusted(kCellPadding, 0, -kCellPadding, 0); }
 
+bool isSigned(const QString& text) { return text.startsWith(u'+') || text.startsWith(QChar{0x2212}); }
+
 /// Missing and stale figures step back; fresh signed ones take their direction's colour.
 QColor colourOf(const QModelIndex& index, const Tokens& tokens)
 {
     if (!index.data(SortRole).isValid() || index.data(SessionsOldRole).toInt() > 0)
         return tokens.faint;
-    return index.data(ColouredRole).toBool() ? tokens.direction(index.data(SortRole).toDouble()) : tokens.text;
+    // What prints as zero has no direction, whatever its last digits.
+    const bool directed = index.data(ColouredRole).toBool() && isSigned(index.data().toString());
+    return directed ? tokens.direction(index.data(SortRole).toDouble()) : tokens.text;
 }
 
 void paintName(QPainter& painter, const QRect& cell, const QModelIndex& index, const CellContext& context)
@@ -84,9 +88,8 @@ void paintChange(QPainter& painter, const QRect& cell, const QModelIndex& index,
 {
     paintPlain(painter, cell, index, context);
     const QVariant value = index.data(SortRole);
-    // A figure that prints as zero has no direction.
     const QString text = index.data().toString();
-    if (!value.isValid() || !(text.startsWith(u'+') || text.startsWith(QChar{0x2212})))
+    if (!value.isValid() || !isSigned(text))
         return;
     const int left = inside(cell).right() + 1 - advance(fontOf(index), text);
     const QPointF centre{left - kTriangleGap - kTriangleWidth / 2.0, cell.center().y() + 1.0};

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kHeight = 28;
 constexpr int kText = 11;
-constexpr int kChevron = 8;
+constexpr int kChevron = 6;
 constexpr int kChevronGap = 5;
 
 } // namespace
@@ -87,12 +87,12 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
 
 void TableHeader::paintChevron(QPainter& painter, QPointF centre) const
 {
-    const double deep = m_sorted->order == Qt::DescendingOrder ? 1.75 : -1.75;
-    painter.setPen(QPen{m_tokens.text, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    const double deep = m_sorted->order == Qt::DescendingOrder ? 1.25 : -1.25;
+    painter.setPen(QPen{m_tokens.text, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF{{centre.x() - 3, centre.y() - deep},
+    painter.drawPolyline(QPolygonF{{centre.x() - 2.5, centre.y() - deep},
                                    {centre.x(), centre.y() + deep},
-                                   {centre.x() + 3, centre.y() - deep}});
+                                   {centre.x() + 2.5, centre.y() - deep}});
 }
 
 void TableHeader::paintEvent(QPaintEvent* event)

@@ -17,6 +17,7 @@ public:
     void setTokens(const Tokens& tokens);
     /// The column with the chevron.
     void setSorted(const std::optional<SortProxy::Key>& key);
+    [[nodiscard]] int sortedColumn() const { return m_sorted ? m_sorted->column : -1; }
     [[nodiscard]] int headWidth(int column) const;
 
     [[nodiscard]] QSize sizeHint() const override;

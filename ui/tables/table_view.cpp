@@ -9,9 +9,11 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMap>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QScrollBar>
+
+#include <numeric>
 
 namespace chinatech {
 
@@ -49,7 +51,7 @@ void TableView::setSortProxy(SortProxy& proxy)
     connect(&proxy, &QAbstractItemModel::dataChanged, this, &TableView::fitColumns);
     connect(&proxy, &QAbstractItemModel::rowsInserted, this, &TableView::fitColumns);
     m_header->setSorted(proxy.first());
-    applyHidden();
+    fitColumns();
 }
 
 void TableView::setTokens(const Tokens& tokens)
@@ -68,50 +70,58 @@ void TableView::setLines(const QHash<QString, LineLook>& lines)
 void TableView::setUnused(const QSet<int>& columns)
 {
     m_unused = columns;
-    applyHidden();
+    fitColumns();
 }
 
 void TableView::setUnwanted(const QSet<int>& columns)
 {
     m_unwanted = columns;
     m_unwanted.remove(0);
-    applyHidden();
+    fitColumns();
 }
 
-void TableView::applyHidden()
+void TableView::setDropOrder(const QList<int>& columns)
 {
-    if (!m_proxy)
-        return;
-    for (int column = 0; column < m_proxy->columnCount(); ++column)
-        setColumnHidden(column, m_unused.contains(column) || m_unwanted.contains(column));
+    m_dropOrder = columns;
     fitColumns();
+}
+
+int TableView::neededWidth(int column) const
+{
+    int width = m_header->headWidth(column);
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        width = qMax(width, cellWidth(m_proxy->index(row, column)));
+    return width;
 }
 
 void TableView::fitColumns()
 {
     if (!m_proxy)
         return;
-    std::vector<int> shown;
-    QHash<int, int> needed;
-    int left = viewport()->width();
+    QMap<int, int> widths;
     for (int column = 0; column < m_proxy->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        int width = m_header->headWidth(column);
-        for (int row = 0; row < m_proxy->rowCount(); ++row)
-            width = qMax(width, cellWidth(m_proxy->index(row, column)));
-        if (isLastColumn(column))
-            width += kTableMargin - kCellPadding;
-        shown.push_back(column);
-        needed[column] = width;
-        left -= width;
+        if (!m_unused.contains(column) && !m_unwanted.contains(column))
+            widths[column] = neededWidth(column);
     }
-    // What is left is shared evenly; where nothing is, the table scrolls rather than cut a figure.
-    int columnsLeft = static_cast<int>(shown.size());
-    for (const int column : shown) {
-        const int share = left > 0 ? left / columnsLeft : 0;
-        setColumnWidth(column, needed[column] + share);
-        left -= share;
+    const auto left = [&] {
+        return viewport()->width() - (kTableMargin - kCellPadding)
+            - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    };
+    // Figures are never cut: whole columns give way, and at the very end the table scrolls.
+    for (const int column : m_dropOrder) {
+        if (left() >= 0)
+            break;
+        if (column != m_header->sortedColumn())
+            widths.remove(column);
+    }
+    int share = qMax(left(), 0);
+    auto columnsLeft = static_cast<int>(widths.size());
+    for (int column = 0; column < m_proxy->columnCount(); ++column)
+        setColumnHidden(column, !widths.contains(column));
+    for (auto width = widths.cbegin(); width != widths.cend(); ++width) {
+        const int extra = share / columnsLeft;
+        setColumnWidth(width.key(), width.value() + extra + (columnsLeft == 1 ? kTableMargin - kCellPadding : 0));
+        share -= extra;
         --columnsLeft;
     }
 }

@@ -31,6 +31,8 @@ public:
     /// Columns the reader does not want to see; the first one always stays.
     void setUnwanted(const QSet<int>& columns);
     [[nodiscard]] const QSet<int>& unwanted() const { return m_unwanted; }
+    /// Columns that make room where the table is narrow, the first one first.
+    void setDropOrder(const QList<int>& columns);
 
     /// Selects a company's row without telling rowChosen().
     void chooseSymbol(const QString& symbol);
@@ -64,7 +66,7 @@ protected:
 private:
     void sortByHead(int column);
     void chooseColumns(QPoint at);
-    void applyHidden();
+    [[nodiscard]] int neededWidth(int column) const;
     void setHovered(int row);
     [[nodiscard]] bool isOnSwatch(const QModelIndex& index, QPoint at) const;
     [[nodiscard]] QString symbolAt(const QModelIndex& index) const;
@@ -74,6 +76,7 @@ private:
     TableDelegate* m_delegate;
     QSet<int> m_unused;
     QSet<int> m_unwanted;
+    QList<int> m_dropOrder;
     int m_hovered = -1;
     bool m_keyboard = false;
     bool m_quiet = false;

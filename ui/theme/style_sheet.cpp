@@ -25,7 +25,7 @@ QToolTip { background: @raised; color: @text; border: 1px solid @strong; padding
 
 constexpr const char* kControls = R"(
 QWidget[segmented="true"] { background: @sunken; border: 1px solid @border; border-radius: 6px; }
-QToolButton[segment="true"] { background: transparent; border: none; border-radius: 4px; padding: 0 8px; color: @text2; outline: none; }
+QToolButton[segment="true"] { background: transparent; border: none; border-radius: 4px; padding: 0 5px; color: @text2; outline: none; }
 QToolButton[segment="true"]:hover { background: @hover; color: @text; }
 QToolButton[segment="true"]:checked { background: @ink; color: @onInk; font-weight: 700; }
 QToolButton[segment="true"]:disabled { color: @disabled; background: transparent; }

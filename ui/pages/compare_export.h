@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/compare_figures.h"
+#include "ui/charts/chart_content.h"
+
+#include <QWidget>
+
+namespace chinatech {
+
+/// Asks for a file and writes the comparison into it: the chart as PNG, PDF or SVG, the table as CSV, by its ending.
+void exportComparison(QWidget* parent, const CompareContent& content, const ChartStyle& style,
+                      const CompareFigures& figures);
+
+} // namespace chinatech

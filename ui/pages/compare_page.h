@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/rebase.h"
+#include "core/models/compare_table_model.h"
+#include "ui/charts/chart_content.h"
+#include "ui/pages/page.h"
+
+class QSplitter;
+class QStackedLayout;
+
+namespace chinatech {
+
+class CompareChart;
+class CompareSortProxy;
+class CompareToolBar;
+class TableView;
+
+/// The first screen: who led over the chosen range. Tool bar, rebased lines with their ladder, and the table below.
+class ComparePage : public Page {
+    Q_OBJECT
+public:
+    explicit ComparePage(Session& session, QWidget* parent = nullptr);
+
+    void exportAs() override;
+    void copyFigure() override;
+    void chooseRange(int index) override;
+
+    [[nodiscard]] CompareChart& chart() const { return *m_chart; }
+    [[nodiscard]] TableView& table() const { return *m_table; }
+    [[nodiscard]] CompareToolBar& toolBar() const { return *m_tools; }
+    [[nodiscard]] const CompareFigures& figures() const { return m_model->figures(); }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void connectChart();
+    void connectTable();
+    void onSelectionChanged();
+    void onLanguageChanged();
+    void onAppearanceChanged();
+    void compute();
+    void showContent();
+    void select(const QString& symbol);
+    void toggleHidden(const QString& symbol);
+    void toggleIsolated(const QString& symbol);
+    void shareHeight();
+    [[nodiscard]] ChartStyle chartStyle() const;
+
+    CompareSelection m_shown;       ///< what the figures were computed for
+    RebasedChart m_lines;
+    CompareTableModel* m_model;
+    CompareSortProxy* m_proxy;
+    CompareToolBar* m_tools;
+    QWidget* m_chartArea;
+    CompareChart* m_chart;
+    TableView* m_table;
+    QSplitter* m_splitter;
+    QStackedLayout* m_body;
+    bool m_heightShared = false;
+};
+
+} // namespace chinatech
