@@ -608,6 +608,98 @@
         </message>
     </context>
     <context>
+        <name>CompareEmptyText</name>
+        <message>
+            <source>Choose companies to compare</source>
+            <translation>Choose companies to compare</translation>
+        </message>
+        <message>
+            <source>Find them by name, code or Chinese characters: Tencent · 0700 · 腾讯</source>
+            <translation>Find them by name, code or Chinese characters: Tencent · 0700 · 腾讯</translation>
+        </message>
+        <message>
+            <source>Add companies</source>
+            <translation>Add companies</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareExportText</name>
+        <message>
+            <source>Export comparison</source>
+            <translation>Export comparison</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePickerText</name>
+        <message>
+            <source>Name or code: Tencent · 0700 · 腾讯</source>
+            <translation>Name or code: Tencent · 0700 · 腾讯</translation>
+        </message>
+        <message>
+            <source>China tech 8</source>
+            <translation>China tech 8</translation>
+        </message>
+        <message>
+            <source>Remove all</source>
+            <translation>Remove all</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareSortProxyText</name>
+        <message>
+            <source>%1 %2 → %3 %4</source>
+            <comment>base day and price, end day and price</comment>
+            <translation>%1 %2 → %3 %4</translation>
+        </message>
+        <message>
+            <source>%1 × %2 × %3</source>
+            <comment>shares, price, exchange rate</comment>
+            <translation>%1 × %2 × %3</translation>
+        </message>
+        <message>
+            <source>Number of shares of %1, implied by a published market cap</source>
+            <translation>Number of shares of %1, implied by a published market cap</translation>
+        </message>
+        <message>
+            <source>Number of shares of %1</source>
+            <translation>Number of shares of %1</translation>
+        </message>
+        <message>
+            <source>Close of %1</source>
+            <translation>Close of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) old</source>
+            <translation>
+                <numerusform>%n session old</numerusform>
+                <numerusform>%n sessions old</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareSpanText</name>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>That is not a date.</source>
+            <translation>That is not a date.</translation>
+        </message>
+        <message>
+            <source>The end is not after the start.</source>
+            <translation>The end is not after the start.</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareText</name>
         <message>
             <source>the %1</source>
@@ -774,6 +866,80 @@
         <message>
             <source>No investment advice</source>
             <translation>No investment advice</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareToolBarText</name>
+        <message>
+            <source>Local</source>
+            <comment>each listing's own currency</comment>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <comment>total return</comment>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <comment>scale</comment>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Add or remove companies</source>
+            <translation>Add or remove companies</translation>
+        </message>
+        <message>
+            <source>Logarithmic scale (L)</source>
+            <translation>Logarithmic scale (L)</translation>
+        </message>
+        <message>
+            <source>Events below the chart</source>
+            <translation>Events below the chart</translation>
+        </message>
+        <message>
+            <source>Copy the chart as an image (Ctrl+Shift+C)</source>
+            <translation>Copy the chart as an image (Ctrl+Shift+C)</translation>
+        </message>
+        <message>
+            <source>Export chart or table (Ctrl+E)</source>
+            <translation>Export chart or table (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Total: dividends reinvested on their ex-dates</source>
+            <translation>Total: dividends reinvested on their ex-dates</translation>
+        </message>
+        <message>
+            <source>China tech 8</source>
+            <translation>China tech 8</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n company(s)</source>
+            <translation>
+                <numerusform>%n company</numerusform>
+                <numerusform>%n companies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>no benchmark</comment>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>Benchmark</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
         </message>
     </context>
     <context>
@@ -1229,6 +1395,13 @@
         <message>
             <source>An index has no such figure.</source>
             <translation>An index has no such figure.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
         </message>
     </context>
     <context>

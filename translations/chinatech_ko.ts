@@ -607,6 +607,97 @@
         </message>
     </context>
     <context>
+        <name>CompareEmptyText</name>
+        <message>
+            <source>Choose companies to compare</source>
+            <translation>비교할 종목을 골라 주세요</translation>
+        </message>
+        <message>
+            <source>Find them by name, code or Chinese characters: Tencent · 0700 · 腾讯</source>
+            <translation>이름, 코드, 한자로 찾을 수 있습니다: 텐센트 · 0700 · 腾讯</translation>
+        </message>
+        <message>
+            <source>Add companies</source>
+            <translation>종목 추가</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareExportText</name>
+        <message>
+            <source>Export comparison</source>
+            <translation>비교 내보내기</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePickerText</name>
+        <message>
+            <source>Name or code: Tencent · 0700 · 腾讯</source>
+            <translation>이름·코드: 텐센트 · 0700 · 腾讯</translation>
+        </message>
+        <message>
+            <source>China tech 8</source>
+            <translation>차이나 테크 8</translation>
+        </message>
+        <message>
+            <source>Remove all</source>
+            <translation>모두 빼기</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareSortProxyText</name>
+        <message>
+            <source>%1 %2 → %3 %4</source>
+            <comment>base day and price, end day and price</comment>
+            <translation>%1 %2 → %3 %4</translation>
+        </message>
+        <message>
+            <source>%1 × %2 × %3</source>
+            <comment>shares, price, exchange rate</comment>
+            <translation>%1 × %2 × %3</translation>
+        </message>
+        <message>
+            <source>Number of shares of %1, implied by a published market cap</source>
+            <translation>주식 수는 %1 기준, 발표된 시가총액에서 역산</translation>
+        </message>
+        <message>
+            <source>Number of shares of %1</source>
+            <translation>주식 수는 %1 기준</translation>
+        </message>
+        <message>
+            <source>Close of %1</source>
+            <translation>%1 종가</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) old</source>
+            <translation>
+                <numerusform>%n거래일 전 값</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareSpanText</name>
+        <message>
+            <source>From</source>
+            <translation>시작</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>끝</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>적용</translation>
+        </message>
+        <message>
+            <source>That is not a date.</source>
+            <translation>날짜가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The end is not after the start.</source>
+            <translation>끝이 시작보다 뒤여야 합니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareText</name>
         <message>
             <source>the %1</source>
@@ -771,6 +862,79 @@
         <message>
             <source>No investment advice</source>
             <translation>투자 조언이 아닙니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareToolBarText</name>
+        <message>
+            <source>Local</source>
+            <comment>each listing's own currency</comment>
+            <translation>현지</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>가격</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <comment>total return</comment>
+            <translation>배당 포함</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <comment>scale</comment>
+            <translation>로그</translation>
+        </message>
+        <message>
+            <source>Add or remove companies</source>
+            <translation>종목 추가·제거</translation>
+        </message>
+        <message>
+            <source>Logarithmic scale (L)</source>
+            <translation>로그 눈금 (L)</translation>
+        </message>
+        <message>
+            <source>Events below the chart</source>
+            <translation>차트 아래 사건 표시</translation>
+        </message>
+        <message>
+            <source>Copy the chart as an image (Ctrl+Shift+C)</source>
+            <translation>차트를 그림으로 복사 (Ctrl+Shift+C)</translation>
+        </message>
+        <message>
+            <source>Export chart or table (Ctrl+E)</source>
+            <translation>차트나 표 내보내기 (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Total: dividends reinvested on their ex-dates</source>
+            <translation>배당 포함: 배당락일에 배당을 재투자</translation>
+        </message>
+        <message>
+            <source>China tech 8</source>
+            <translation>차이나 테크 8</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n company(s)</source>
+            <translation>
+                <numerusform>%n개 종목</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>no benchmark</comment>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>Benchmark</source>
+            <translation>벤치마크</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>사건</translation>
         </message>
     </context>
     <context>
@@ -1226,6 +1390,13 @@
         <message>
             <source>An index has no such figure.</source>
             <translation>지수에는 해당 수치가 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Compare</source>
+            <translation>비교</translation>
         </message>
     </context>
     <context>
