@@ -51,14 +51,15 @@ public:
 
     Result<void> finish(int keptOut) override
     {
+        CalendarWriter writer{m_database};
         for (auto exchange = m_lines.cbegin(); exchange != m_lines.cend(); ++exchange) {
             const DayRange span{exchange->begin()->first, exchange->rbegin()->first};
             if (keptOut == 0) {
-                if (auto removed = removeCalendarDays(m_database, exchange.key(), span); !removed)
+                if (auto removed = writer.remove(exchange.key(), span); !removed)
                     return removed;
             }
             for (const auto& [day, line] : *exchange) {
-                if (auto written = writeCalendarDay(m_database, line); !written)
+                if (auto written = writer.write(line); !written)
                     return written;
             }
         }

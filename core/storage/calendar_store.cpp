@@ -11,7 +11,7 @@ namespace chinatech {
 
 namespace {
 
-/// So many instruments must have traded before and after, that a day without any bar is a closure and no gap in the data.
+/// So many instruments must have traded before and after: a day without a bar is then a closure, not a gap in the data.
 constexpr int kWitnesses = 2;
 
 /// How many bars an exchange has on a day; "real" ones are not of the bundled sample.
@@ -71,18 +71,22 @@ Result<std::vector<CalendarDay>> readCalendarDays(Database& database)
     return lines;
 }
 
-Result<void> writeCalendarDay(Database& database, const CalendarDay& line)
+CalendarWriter::CalendarWriter(Database& database)
+    : m_upsert{database.prepare("INSERT INTO calendar_day (exchange, day, half, reason, source)"
+                                " VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (exchange, day) DO UPDATE SET"
+                                " half = excluded.half, reason = excluded.reason, source = excluded.source")}
+    , m_remove{database.prepare("DELETE FROM calendar_day WHERE exchange = ?1 AND day BETWEEN ?2 AND ?3")}
 {
-    Statement upsert = database.prepare("INSERT INTO calendar_day (exchange, day, half, reason, source)"
-                                        " VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (exchange, day) DO UPDATE SET"
-                                        " half = excluded.half, reason = excluded.reason, source = excluded.source");
-    return upsert.run(line.exchange, line.day, line.half, line.reason, line.source);
 }
 
-Result<void> removeCalendarDays(Database& database, const QString& exchange, DayRange span)
+Result<void> CalendarWriter::write(const CalendarDay& line)
 {
-    Statement remove = database.prepare("DELETE FROM calendar_day WHERE exchange = ?1 AND day BETWEEN ?2 AND ?3");
-    return remove.run(exchange, span.from, span.to);
+    return m_upsert.run(line.exchange, line.day, line.half, line.reason, line.source);
+}
+
+Result<void> CalendarWriter::remove(const QString& exchange, DayRange span)
+{
+    return m_remove.run(exchange, span.from, span.to);
 }
 
 Result<QHash<QString, TradingCalendar>> readCalendars(Database& database)
@@ -108,8 +112,9 @@ Result<QHash<QString, TradingCalendar>> readCalendars(Database& database)
     if (!traded)
         return std::unexpected(traded.error());
     for (TradingCalendar& calendar : calendars) {
+        const TradedDays days = traded->value(calendar.exchange());
         if (const auto observed = calendar.observedThrough())
-            calendar.addUnscheduledClosures(unscheduledClosures(calendar, traded->value(calendar.exchange()), *observed));
+            calendar.addUnscheduledClosures(unscheduledClosures(calendar, days, *observed));
     }
     return calendars;
 }

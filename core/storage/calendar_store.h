@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/market/trading_calendar.h"
+#include "core/storage/statement.h"
 
 #include <QHash>
 
@@ -15,9 +16,18 @@ class Database;
 /// All calendar lines by exchange, then day.
 [[nodiscard]] Result<std::vector<CalendarDay>> readCalendarDays(Database& database);
 
-/// A line of the same exchange and day is replaced.
-[[nodiscard]] Result<void> writeCalendarDay(Database& database, const CalendarDay& line);
-[[nodiscard]] Result<void> removeCalendarDays(Database& database, const QString& exchange, DayRange span);
+/// Writes calendar lines one by one; a line of the same exchange and day is replaced.
+class CalendarWriter {
+public:
+    explicit CalendarWriter(Database& database);
+
+    [[nodiscard]] Result<void> write(const CalendarDay& line);
+    [[nodiscard]] Result<void> remove(const QString& exchange, DayRange span);
+
+private:
+    Statement m_upsert;
+    Statement m_remove;
+};
 
 /// The calendars by calendarKey(), with the closures nobody announced: a session foretold by rule alone that has no
 /// bar of its exchange, while at least two instruments have one on the session before it and on the one after.

@@ -49,7 +49,9 @@ std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(
 
 double Statement::real(int column) const
 {
-    return isNull(column) ? kMissing : sqlite3_column_double(m_statement, column);
+    // NULL reads as 0; asking for the type first would double the calls of every bar.
+    const double value = sqlite3_column_double(m_statement, column);
+    return value == 0 && isNull(column) ? kMissing : value;
 }
 
 QString Statement::text(int column) const
