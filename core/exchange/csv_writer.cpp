@@ -3,19 +3,20 @@
 
 #include "core/base/number.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
-
-#include <cerrno>
+#include <QStorageInfo>
 
 namespace chinatech {
 
 namespace {
 
-Error writeError(const QString& path, const QSaveFile& file)
+/// A write that the disk cut short gives no reason: whether it is full is asked while the piece still stands there.
+Error writeError(const QSaveFile& file, qint64 wanted)
 {
-    const QString reason = file.errorString();
-    const bool isFull = reason == qt_error_string(ENOSPC) || reason == qt_error_string(EDQUOT);
-    return {isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, path, reason};
+    const QString path = file.fileName();
+    const bool isFull = QStorageInfo{QFileInfo{path}.path()}.bytesAvailable() < wanted;
+    return {isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, path, file.errorString()};
 }
 
 } // namespace
@@ -71,9 +72,11 @@ void CsvWriter::append(const QByteArray& bytes)
 Result<void> CsvWriter::save(const QString& path) const
 {
     QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_bytes) != m_bytes.size() || !file.commit())
-        return std::unexpected(writeError(path, file));
-    return {};
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::CannotWrite, path, file.errorString());
+    if (file.write(m_bytes) != m_bytes.size() || !file.flush())
+        return std::unexpected(writeError(file, m_bytes.size()));
+    return file.commit() ? Result<void>{} : failure(ErrorCode::CannotWrite, path, file.errorString());
 }
 
 } // namespace chinatech
