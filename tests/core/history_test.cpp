@@ -141,9 +141,10 @@ TEST_P(CheckFigures, AlibabaIsWorth496TrillionWon)
 
 TEST_P(CheckFigures, AdrPremiumOfAlibaba)
 {
-    const auto premium = adrPremium(*m_market, instrument("9988.HK"), kAsOf);
-    ASSERT_TRUE(premium.has_value());
-    EXPECT_NEAR(*premium * 100, -2.45, 0.005);
+    const auto parity = adrParity(*m_market, instrument("9988.HK"), kAsOf);
+    ASSERT_TRUE(parity.has_value());
+    EXPECT_EQ(parity->day, kAsOf.day);
+    EXPECT_NEAR(parity->premium * 100, -2.45, 0.005);
 }
 
 class History : public CheckFigures
