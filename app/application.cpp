@@ -1,19 +1,180 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "ui/i18n/translators.h"
+#include "app/cli/exit_code.h"
+#include "core/base/version.h"
+#include "core/storage/store.h"
+#include "ui/actions/selection_settings.h"
+#include "ui/dialogs/import_report_dialog.h"
+#include "ui/dialogs/start_failure.h"
+#include "ui/text/error_text.h"
+#include "ui/widgets/banner.h"
 
 #include <QApplication>
-#include <QMainWindow>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
 
 namespace chinatech {
 
+namespace {
+
+/// History that the first picture needs: three years, and the days back to their base session.
+constexpr int kFirstYears = 3;
+constexpr int kFirstDays = 20;
+
+std::shared_ptr<const Market> shared(Market market) { return std::make_shared<const Market>(std::move(market)); }
+
+/// Bars of the store that were left out of a first load.
+bool isWhole(const Market& market, std::optional<Day> barsFrom)
+{
+    return !barsFrom || std::ranges::none_of(market.records, [barsFrom](const MarketRecord& record) {
+        return record.firstBar && *record.firstBar < *barsFrom;
+    });
+}
+
+struct Imported {
+    Result<ImportReport> report;
+    std::shared_ptr<const Market> market;   ///< null if it could not be read afterwards
+};
+
+Imported import(const DataDirectory& directory, const QStringList& paths)
+{
+    Result<Store> store = Store::open(directory, Store::Mode::ReadWrite);
+    if (!store)
+        return {std::unexpected(store.error()), nullptr};
+    Imported imported{importPaths(*store, paths), nullptr};
+    if (Result<Market> market = store->load())
+        imported.market = shared(std::move(*market));
+    return imported;
+}
+
+} // namespace
+
+Application::Application(Start start) : m_start{std::move(start)}, m_settings{m_start.directory.settings} {}
+
+Application::~Application() { shutdown(); }
+
+Result<void> Application::open()
+{
+    const Result<Store> store = Store::open(m_start.directory, Store::Mode::ReadWrite);
+    if (!store)
+        return std::unexpected(store.error());
+    const Result<std::optional<Day>> newest = store->newestSession();
+    if (!newest)
+        return std::unexpected(newest.error());
+    const std::optional<Day> barsFrom = firstBarsFrom(*newest);
+    Result<Market> market = store->load({barsFrom, {}});
+    if (!market)
+        return std::unexpected(market.error());
+    const bool whole = isWhole(*market, barsFrom);
+    m_session = std::make_unique<Session>(shared(std::move(*market)));
+    CompareSelection selection = m_session->selection();
+    selection.asOf = m_start.asOf;
+    m_session->setSelection(selection);
+    m_preferences = std::make_unique<Preferences>(*m_session, m_settings);
+    m_preferences->restore(m_start.language);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_preferences);
+    connect(m_window.get(), &MainWindow::importRequested, this, &Application::importPaths);
+    connect(m_window.get(), &MainWindow::dataFolderRequested, this, &Application::openDataFolder);
+    if (!whole)
+        loadEverything();
+    return {};
+}
+
+/// Nothing (all bars) where the picture that comes up first reaches further back.
+std::optional<Day> Application::firstBarsFrom(std::optional<Day> newest) const
+{
+    const RangeKind kind = readSelection(m_settings).range.kind;
+    const bool reachesBack = kind == RangeKind::FiveYears || kind == RangeKind::Max || kind == RangeKind::Custom;
+    if (!newest || m_start.asOf || reachesBack)
+        return std::nullopt;
+    return newest->plusYears(-kFirstYears) - kFirstDays;
+}
+
+void Application::loadEverything()
+{
+    m_jobs.run([this, directory = m_start.directory](const std::stop_token&) -> JobRunner::Delivery {
+        const Result<Store> store = Store::open(directory, Store::Mode::ReadOnly);
+        Result<Market> market = store ? store->load() : std::unexpected(store.error());
+        if (!market) {
+            return [this, error = market.error()] {
+                m_window->banner().say(Banner::Kind::Error, [error] {
+                    return BannerWords{errorText(error), tr("The screens show the last three years."), QString()};
+                });
+            };
+        }
+        return [this, all = shared(std::move(*market))] { m_session->setMarket(all); };
+    });
+}
+
+void Application::importPaths(const QStringList& paths)
+{
+    m_window->banner().say(Banner::Kind::Info, [name = QFileInfo{paths.value(0)}.fileName()] {
+        return BannerWords{tr("Importing %1.").arg(name), tr("The screens stay as they are until it is done."), QString()};
+    });
+    m_jobs.run([this, directory = m_start.directory, paths](const std::stop_token&) -> JobRunner::Delivery {
+        auto imported = std::make_shared<Imported>(import(directory, paths));
+        return [this, imported] {
+            m_window->banner().dismiss();
+            if (imported->market)
+                m_session->setMarket(imported->market);
+            tellImported(imported->report);
+        };
+    });
+}
+
+void Application::tellImported(const Result<ImportReport>& report)
+{
+    Banner& banner = m_window->banner();
+    if (!report) {
+        banner.say(Banner::Kind::Error, [error = report.error()] {
+            return BannerWords{tr("Nothing was imported."), errorText(error), QString()};
+        });
+        return;
+    }
+    int rows = 0;
+    for (const ImportReport::File& file : report->files)
+        rows += file.rows;
+    const int problems = static_cast<int>(report->problems.size());
+    const Banner::Kind kind = rows == 0 ? Banner::Kind::Error : problems > 0 ? Banner::Kind::Warning : Banner::Kind::Done;
+    const auto words = [rows, problems] {
+        return BannerWords{rows == 0 ? tr("Nothing was imported.") : tr("Imported %n row(s).", nullptr, rows),
+                           problems == 0 ? QString() : tr("%n row(s) or file(s) were kept out.", nullptr, problems),
+                           problems == 0 ? QString() : tr("Details")};
+    };
+    banner.say(kind, words, [this, list = report->problems] {
+        ImportReportDialog::show(*m_session, list, m_window.get());
+    });
+}
+
+void Application::openDataFolder() const
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo{m_start.directory.database}.absolutePath()));
+}
+
+void Application::shutdown()
+{
+    m_jobs.shutdown();
+    m_window.reset();
+    m_preferences.reset();
+    m_session.reset();
+    m_settings.save();
+}
+
 int runWindow(int argc, char** argv, const Options& options)
 {
-    QApplication application{argc, argv};
-    installTranslators(application, options.language());
-    QMainWindow window;
-    window.show();
+    QApplication qt{argc, argv};
+    QApplication::setApplicationName(QStringLiteral("chinatech"));
+    QApplication::setApplicationVersion(QLatin1String(kVersion));
+    QApplication::setDesktopFileName(QStringLiteral("chinatech"));
+    installStyle();
+    const DataDirectory directory
+        = options.dataDir.isEmpty() ? DataDirectory::standard() : DataDirectory::at(options.dataDir);
+    Application application{{directory, options.languageGiven ? std::optional{options.language()} : std::nullopt, options.asOf}};
+    if (const Result<void> opened = application.open(); !opened)
+        return StartFailure::run(opened.error(), directory);
+    application.window().show();
     return QApplication::exec();
 }
 

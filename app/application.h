@@ -2,8 +2,60 @@
 #pragma once
 
 #include "app/cli/options.h"
+#include "app/job_runner.h"
+#include "core/exchange/pack_import.h"
+#include "core/settings/settings.h"
+#include "core/storage/data_directory.h"
+#include "ui/actions/preferences.h"
+#include "ui/main_window.h"
+#include "ui/session.h"
+
+#include <memory>
 
 namespace chinatech {
+
+/// The composition root of the window: owns settings, session, window and the thread that reads and writes the store.
+/// The window shows the newest years first; the rest of the history follows from the thread.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    /// Where the program keeps its files, and what this run was asked for.
+    struct Start {
+        DataDirectory directory;
+        std::optional<Language> language;   ///< nothing: the stored one, at first the system's
+        std::optional<Day> asOf;
+    };
+
+    explicit Application(Start start);
+    ~Application() override;
+
+    /// Opens the store (made and filled with the sample at the first start) and makes the window, not yet shown.
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] MainWindow& window() const { return *m_window; }
+    [[nodiscard]] Session& session() const { return *m_session; }
+    [[nodiscard]] Preferences& preferences() const { return *m_preferences; }
+    [[nodiscard]] Settings& settings() { return m_settings; }
+    [[nodiscard]] JobRunner& jobs() { return m_jobs; }
+
+    /// Imports off the GUI thread; the window's banner says what came of it.
+    void importPaths(const QStringList& paths);
+
+    /// Thread first, then window, then what the window reads.
+    void shutdown();
+
+private:
+    [[nodiscard]] std::optional<Day> firstBarsFrom(std::optional<Day> newest) const;
+    void loadEverything();
+    void openDataFolder() const;
+    void tellImported(const Result<ImportReport>& report);
+
+    Start m_start;
+    Settings m_settings;
+    JobRunner m_jobs;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<MainWindow> m_window;
+};
 
 /// Shows the window and runs until it is closed; returns the process's exit code.
 [[nodiscard]] int runWindow(int argc, char** argv, const Options& options);

@@ -80,7 +80,6 @@ void MainWindow::arrange()
     auto* const rows = new QVBoxLayout{area};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    // The margin belongs to the banner's own row, so that it goes with the banner.
     auto* const bannerRow = new QVBoxLayout;
     m_banner = new Banner{area};
     bannerRow->setContentsMargins(16, 0, 16, 0);
@@ -88,14 +87,9 @@ void MainWindow::arrange()
     rows->addLayout(bannerRow);
     m_stack = new QStackedWidget{area};
     rows->addWidget(m_stack, 1);
-    auto* const whole = new QWidget{this};
-    auto* const stacked = new QVBoxLayout{whole};
-    stacked->setContentsMargins(0, 0, 0, 0);
-    stacked->setSpacing(0);
-    stacked->addWidget(middle, 1);
-    m_status = new StatusLine{m_session, whole};
-    stacked->addWidget(m_status);
-    setCentralWidget(whole);
+    setCentralWidget(middle);
+    m_status = new StatusLine{m_session, this};
+    setStatusBar(m_status);
 }
 
 void MainWindow::connectActions()
@@ -234,7 +228,7 @@ void MainWindow::translate()
 {
     const QString program = tr("China Tech Dashboard");
     const QString screen = m_current < 0 ? QString() : pageTitle(pageTable()[static_cast<std::size_t>(m_current)]);
-    setWindowTitle(screen.isEmpty() ? program : screen + QLatin1String(" \u2013 ") + program);
+    setWindowTitle(screen.isEmpty() ? program : screen + QStringLiteral(" \u2013 ") + program);
     m_banner->translate();
 }
 

@@ -17,7 +17,6 @@ namespace chinatech {
 namespace {
 
 constexpr int kWidth = 440;
-constexpr int kField = 40;
 
 } // namespace
 
@@ -37,7 +36,6 @@ CommandPalette::CommandPalette(Session& session, const Actions& actions, QWidget
     column->setSpacing(0);
     m_field->setProperty("bare", true);
     m_field->setProperty("noFocusRing", true);
-    m_field->setFixedHeight(kField);
     m_field->setTextMargins(10, 0, 12, 0);
     column->addWidget(m_field);
     auto* const line = new QFrame{this};

@@ -25,7 +25,7 @@ PaletteItem companyItem(const Session& session, const Instrument& instrument)
     item.text = shortName(instrument, session.language());
     QStringList detail{instrument.symbol, instrument.names.zhHant, korean ? instrument.names.en : instrument.names.ko};
     detail.removeAll(QString());
-    item.detail = detail.join(QLatin1String(" \u00B7 "));
+    item.detail = detail.join(QStringLiteral(" \u00B7 "));
     item.value = computeReturn(session.market(), instrument, session.selection().query(session.market())).value;
     return item;
 }
@@ -86,7 +86,8 @@ std::vector<PaletteItem> paletteItems(const Session& session, const Actions& act
     for (std::size_t i = 0; i < pageTable().size(); ++i)
         offer(actions.screens()[i], pageTable()[i].title, pageTable()[i].icon);
     for (const ActionEntry& entry : actionTable()) {
-        if (entry.id != ActionId::Find)
+        // With nothing typed, those worth a picture; the rest would only push them away.
+        if (entry.id != ActionId::Find && (entry.icon || !wanted.isEmpty()))
             offer(actions.action(entry.id), entry.text, entry.icon);
     }
     return items;

@@ -7,7 +7,6 @@
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -73,27 +72,26 @@ QString conventionName(ColourConvention convention)
 }
 
 StatusLine::StatusLine(Session& session, QWidget* parent)
-    : QWidget{parent}
+    : QStatusBar{parent}
     , m_session{session}
     , m_sources{new QLabel{this}}
     , m_convention{new ToolButton{this, ToolButton::Look::Bare}}
     , m_language{new Segmented{this}}
 {
     setFixedHeight(kHeight);
-    auto* const row = new QHBoxLayout{this};
-    row->setContentsMargins(12, 1, 12, 0);
-    row->setSpacing(6);
+    setSizeGripEnabled(false);
+    setContentsMargins(10, 0, 8, 0);
     m_sources->setFont(typeface(11));
     m_sources->setTextFormat(Qt::RichText);
     m_sources->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_sources, 1);
+    addWidget(m_sources, 1);
     m_convention->setFont(typeface(11));
     m_convention->setIconSize(QSize{20, 10});
-    row->addWidget(m_convention);
+    addPermanentWidget(m_convention);
     // Each language by its own name: whoever cannot read the other must find it.
     m_language->setCompact();
     m_language->setTexts({languageName(Language::Korean), languageCode(Language::English).toUpper()});
-    row->addWidget(m_language);
+    addPermanentWidget(m_language);
     connect(m_language, &Segmented::chosen, this, [this](int index) {
         Q_EMIT languageChosen(index == 0 ? Language::Korean : Language::English);
     });
@@ -114,13 +112,13 @@ void StatusLine::translate()
         return strong(day ? formatDay(*day, language) : QString{kDash}, tokens);
     };
     QStringList parts{
-        QLatin1String("<span style=\"color:") + tokens.ok.name() + QLatin1String("\">\u25CF</span> ")
+        QLatin1String("<span style=\"color:") + tokens.ok.name() + QStringLiteral("\">\u25CF</span> ")
             + tr("Hong Kong close %1").arg(dayText(newestClose(market, QStringLiteral("HKEX"), asOf))),
         tr("New York close %1").arg(dayText(newestClose(market, QStringLiteral("NYSE"), asOf)))};
     const std::optional<FxRate> won = market.fx.rate(Currency::HKD, Currency::KRW, asOf.day);
     QString rates = tr("FX ECB %1").arg(dayText(won ? std::optional{won->fixedOn} : std::nullopt));
     if (won)
-        rates += QLatin1String(" \u00B7 HKD/KRW ") + strong(QString::number(won->rate, 'f', 3), tokens);
+        rates += QStringLiteral(" \u00B7 HKD/KRW ") + strong(QString::number(won->rate, 'f', 3), tokens);
     parts += rates;
     const QString line = QLatin1String("&nbsp;&nbsp;<span style=\"color:") + tokens.border.name()
         + QLatin1String("\">|</span>&nbsp;&nbsp;");
@@ -151,6 +149,9 @@ void StatusLine::paintEvent(QPaintEvent*)
     QPainter painter{this};
     painter.fillRect(rect(), currentTokens().window);
     painter.fillRect(QRect{0, 0, width(), 1}, currentTokens().border);
+    painter.setFont(typeface(11));
+    painter.setPen(currentTokens().text);
+    painter.drawText(QRect{12, 1, m_convention->x() - 20, height() - 1}, Qt::AlignVCenter | Qt::AlignLeft, currentMessage());
 }
 
 } // namespace chinatech

@@ -5,14 +5,15 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tool_button.h"
 
-#include <QWidget>
+#include <QStatusBar>
 
 class QLabel;
 
 namespace chinatech {
 
 /// The bottom edge, 27 px: how new the closes and the reference rates are; colours of gains and losses; the language.
-class StatusLine : public QWidget {
+/// A message (showMessage) stands at the left for its time.
+class StatusLine : public QStatusBar {
     Q_OBJECT
 public:
     StatusLine(Session& session, QWidget* parent);

@@ -14,7 +14,7 @@ QMenuBar { background: @window; border: none; spacing: 0; padding: 0 2px; }
 QMenuBar::item { background: transparent; color: @text; padding: 5px 10px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; }
 QMenu { background: @raised; border: 1px solid @strong; border-radius: 8px; padding: 5px; }
-QMenu::item { color: @text; padding: 5px 22px 5px 30px; border-radius: 4px; min-height: 16px; }
+QMenu::item { color: @text; padding: 5px 22px 5px 12px; border-radius: 4px; min-height: 16px; }
 QMenu::item:selected { background: @soft; }
 QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @border; margin: 5px 4px; }
@@ -30,6 +30,7 @@ QToolButton[segment="true"]:hover { background: @hover; color: @text; }
 QToolButton[segment="true"]:checked { background: @ink; color: @onInk; font-weight: 700; }
 QToolButton[segment="true"]:disabled { color: @disabled; background: transparent; }
 QPushButton { background: @surface; border: 1px solid @border; border-radius: 6px; color: @text; padding: 0 12px; min-height: 24px; outline: none; }
+QPushButton[small="true"] { min-height: 20px; max-height: 20px; padding: 0 10px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @border; }
 QPushButton:disabled { color: @disabled; background: @sunken; }
@@ -38,7 +39,7 @@ QPushButton[primary="true"]:disabled { background: @disabled; border-color: @dis
 QLineEdit, QAbstractSpinBox { background: @surface; border: 1px solid @strong; border-radius: 6px; color: @text; padding: 0 7px; min-height: 24px; selection-background-color: @soft; selection-color: @text; }
 QLineEdit:disabled { color: @disabled; border-color: @border; }
 QLineEdit[invalid="true"] { border-color: @error; }
-QLineEdit[bare="true"] { background: transparent; border: none; padding: 0; }
+QLineEdit[bare="true"] { background: transparent; border: none; padding: 0; min-height: 39px; max-height: 39px; }
 QComboBox { background: @surface; border: 1px solid @border; border-radius: 6px; color: @text; padding: 0 8px; min-height: 24px; }
 QComboBox:hover { background: @hover; }
 QComboBox::drop-down { border: none; width: 22px; }

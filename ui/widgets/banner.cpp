@@ -15,6 +15,8 @@ namespace chinatech {
 namespace {
 
 constexpr int kHeight = 34;
+/// Between the strip above and the banner; part of it, so that it goes with it.
+constexpr int kGapAbove = 8;
 
 struct Look {
     QString icon;
@@ -44,9 +46,9 @@ Banner::Banner(QWidget* parent)
     , m_action{new QPushButton{this}}
     , m_close{new QToolButton{this}}
 {
-    setFixedHeight(kHeight);
+    setFixedHeight(kGapAbove + kHeight);
     auto* const row = new QHBoxLayout{this};
-    row->setContentsMargins(10, 0, 8, 0);
+    row->setContentsMargins(10, kGapAbove, 8, 0);
     row->setSpacing(8);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
@@ -56,7 +58,6 @@ Banner::Banner(QWidget* parent)
     // A narrow window cuts the end of the sentence rather than growing; the tooltip has the whole.
     m_text->setMinimumWidth(120);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_action->setFixedHeight(22);
     m_action->setProperty("small", true);
     m_close->setAutoRaise(true);
     m_close->setFixedSize(22, 22);
@@ -125,7 +126,7 @@ void Banner::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen{look.edge, 1});
     painter.setBrush(look.fill);
-    painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, kGapAbove + 0.5, -0.5, -0.5), 6, 6);
 }
 
 } // namespace chinatech

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/popover_frame.h"
 
+#include "ui/theme/theme.h"
+
+#include <QPainter>
 #include <QScreen>
 
 namespace chinatech {
@@ -9,15 +12,14 @@ namespace {
 
 constexpr int kGap = 4;
 constexpr int kMargin = 8;
+constexpr int kRadius = 8;
 
 } // namespace
 
 PopoverFrame::PopoverFrame(QWidget* parent)
     : QFrame{parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint}
 {
-    setProperty("popover", true);
     setAttribute(Qt::WA_TranslucentBackground);
-    setAttribute(Qt::WA_StyledBackground);
 }
 
 void PopoverFrame::popupBelow(const QWidget& anchor, bool alignRight)
@@ -34,6 +36,16 @@ void PopoverFrame::popupBelow(const QWidget& anchor, bool alignRight)
     }
     move(corner);
     show();
+}
+
+void PopoverFrame::paintEvent(QPaintEvent*)
+{
+    const Tokens& tokens = currentTokens();
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen{tokens.strong, 1});
+    painter.setBrush(tokens.raised);
+    painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
 }
 
 void PopoverFrame::hideEvent(QHideEvent* event)

@@ -18,6 +18,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 };
 

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window_fixture.h"
+
+#include "tests/support/market_builder.h"
+#include "ui/frame/as_of_popover.h"
+#include "ui/frame/command_palette.h"
+#include "ui/frame/day_calendar.h"
+#include "ui/frame/menu_strip.h"
+#include "ui/frame/status_line.h"
+#include "ui/pages/page_table.h"
+#include "ui/widgets/banner.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+using namespace chinatech;
+using chinatech::testing::day;
+using chinatech::testing::WindowFixture;
+
+namespace {
+
+QString firstText(const PaletteModel& model)
+{
+    return model.rowCount() == 0 ? QString() : model.items().front().symbol;
+}
+
+} // namespace
+
+TEST(Window, SampleBannerSaysWhatItIsAndGoesWhenClosed)
+{
+    WindowFixture f;
+    Banner& banner = f.window->banner();
+    EXPECT_TRUE(banner.isVisible());
+    EXPECT_TRUE(banner.text().contains(QLatin1String("31 Dec 2024"))) << qPrintable(banner.text());
+    EXPECT_TRUE(banner.text().contains(QLatin1String("7 Mar 2025")));
+    EXPECT_FALSE(banner.actionButton()->text().isEmpty());
+    QTest::mouseClick(banner.closeButton(), Qt::LeftButton);
+    EXPECT_FALSE(banner.isVisible());
+    f.session.setMarket(std::make_shared<const Market>(chinatech::testing::sampleMarket()));
+    EXPECT_FALSE(banner.isVisible()) << "closed stays closed in this run";
+}
+
+TEST(Window, NoSampleBannerOnDeliveredFigures)
+{
+    chinatech::testing::MarketBuilder builder;
+    builder.share("9988.HK").close("2025-03-07", 140.00);
+    WindowFixture f{Language::English, builder.market()};
+    EXPECT_FALSE(f.window->banner().isVisible());
+}
+
+TEST(Window, AsOfDayIsTypedAndTakenBack)
+{
+    WindowFixture f;
+    f.window->actions().action(ActionId::ChooseAsOf)->trigger();
+    AsOfPopover& popover = f.window->asOfPopover();
+    ASSERT_TRUE(popover.isVisible());
+    popover.field().setText(QStringLiteral("2025-03-06"));
+    QTest::keyClick(&popover.field(), Qt::Key_Return);
+    EXPECT_FALSE(popover.isVisible());
+    EXPECT_EQ(f.session.selection().asOf, day("2025-03-06"));
+    EXPECT_EQ(f.window->menuStrip().asOf().value(), QStringLiteral("6 Mar 2025"));
+
+    f.window->actions().action(ActionId::ChooseAsOf)->trigger();
+    QTest::mouseClick(&popover.newestButton(), Qt::LeftButton);
+    EXPECT_EQ(f.session.selection().asOf, std::nullopt);
+    EXPECT_EQ(f.window->menuStrip().asOf().value(), QStringLiteral("7 Mar 2025"));
+}
+
+TEST(Window, AsOfDayOutsideTheStoreIsRefused)
+{
+    WindowFixture f;
+    AsOfPopover& popover = f.window->asOfPopover();
+    popover.open(f.window->menuStrip().asOf());
+    for (const QString& typed : {QStringLiteral("2025-03-08"), QStringLiteral("2025-02-30"), QStringLiteral("soon")}) {
+        popover.field().setText(typed);
+        QTest::keyClick(&popover.field(), Qt::Key_Return);
+        EXPECT_TRUE(popover.isVisible()) << qPrintable(typed);
+        EXPECT_TRUE(popover.field().property("invalid").toBool());
+    }
+    EXPECT_EQ(f.session.selection().asOf, std::nullopt);
+}
+
+TEST(Window, AsOfDayIsPickedInTheMonth)
+{
+    WindowFixture f;
+    AsOfPopover& popover = f.window->asOfPopover();
+    popover.open(f.window->menuStrip().asOf());
+    DayCalendar& calendar = popover.calendar();
+    EXPECT_EQ(calendar.month(), day("2025-03-01"));
+    calendar.stepMonth(1);
+    EXPECT_EQ(calendar.month(), day("2025-03-01")) << "nothing is known after March";
+    QTest::mouseClick(&calendar, Qt::LeftButton, {}, calendar.cellOf(day("2025-03-08")).center());
+    EXPECT_EQ(f.session.selection().asOf, std::nullopt);
+    QTest::mouseClick(&calendar, Qt::LeftButton, {}, calendar.cellOf(day("2025-03-05")).center());
+    EXPECT_EQ(f.session.selection().asOf, day("2025-03-05"));
+}
+
+TEST(Window, PaletteFindsTencentByEveryName)
+{
+    WindowFixture f;
+    f.window->actions().action(ActionId::Find)->trigger();
+    CommandPalette& palette = f.window->commandPalette();
+    ASSERT_TRUE(palette.isVisible());
+    for (const char* const typed : {"텐센트", "텐", "0700", "700", "0700.HK", "tencent", "腾讯", "騰訊"}) {
+        palette.field().setText(QString::fromUtf8(typed));
+        EXPECT_EQ(firstText(palette.model()), QStringLiteral("0700.HK")) << typed;
+    }
+    palette.field().setText(QStringLiteral("zzz"));
+    EXPECT_EQ(palette.model().rowCount(), 0);
+}
+
+TEST(Window, PaletteChoosesACompany)
+{
+    WindowFixture f;
+    CompareSelection selection = f.session.selection();
+    selection.symbols = {QStringLiteral("9988.HK")};
+    f.session.setSelection(selection);
+    CommandPalette& palette = f.window->commandPalette();
+    palette.open(f.window->menuStrip().find());
+    palette.field().setText(QStringLiteral("700"));
+    QTest::keyClick(&palette.field(), Qt::Key_Return);
+    EXPECT_FALSE(palette.isVisible());
+    EXPECT_EQ(f.session.selection().symbols, (QStringList{QStringLiteral("9988.HK"), QStringLiteral("0700.HK")}));
+    EXPECT_EQ(f.session.selection().selected, QStringLiteral("0700.HK"));
+
+    const QSignalSpy opened{&f.session, &Session::companyRequested};
+    palette.open(f.window->menuStrip().find());
+    palette.field().setText(QStringLiteral("BABA"));
+    QTest::keyClick(&palette.field(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(opened.count(), 1);
+    EXPECT_EQ(f.session.company(), QStringLiteral("BABA"));
+}
+
+TEST(Window, PaletteRunsCommandsAndClosesOnEscape)
+{
+    WindowFixture f;
+    CommandPalette& palette = f.window->commandPalette();
+    palette.open(f.window->menuStrip().find());
+    palette.field().setText(QStringLiteral("light and dark"));
+    ASSERT_EQ(palette.model().rowCount(), 1);
+    const bool dark = f.session.tokens().dark;
+    QTest::keyClick(&palette.field(), Qt::Key_Return);
+    EXPECT_NE(f.session.tokens().dark, dark);
+
+    palette.open(f.window->menuStrip().find());
+    QTest::keyClick(&palette.field(), Qt::Key_Escape);
+    EXPECT_FALSE(palette.isVisible());
+}
+
+TEST(Window, EveryScreenOpensByItsKeyAndIsRemembered)
+{
+    WindowFixture f;
+    for (std::size_t i = 0; i < pageTable().size(); ++i) {
+        f.window->actions().screens()[i]->trigger();
+        EXPECT_EQ(f.window->currentIndex(), static_cast<int>(i));
+        ASSERT_NE(f.window->currentPage(), nullptr);
+        EXPECT_TRUE(f.window->currentPage()->isVisible());
+        EXPECT_EQ(f.settings.text(Setting::LastPage), QString::fromLatin1(pageTable()[i].id));
+    }
+}
+
+TEST(Window, NoTwoCommandsShareAKey)
+{
+    WindowFixture f;
+    QStringList keys;
+    for (const QAction* const action : f.window->actions().all()) {
+        if (!action->shortcut().isEmpty())
+            keys += action->shortcut().toString();
+    }
+    const qsizetype count = keys.size();
+    keys.removeDuplicates();
+    EXPECT_EQ(keys.size(), count);
+}
+
+TEST(Window, NarrowestWindowKeepsItsStripsWhole)
+{
+    WindowFixture f;
+    f.window->resize(1040, 680);
+    QApplication::processEvents();
+    EXPECT_EQ(f.window->size(), QSize(1040, 680));
+    const MenuStrip& strip = f.window->menuStrip();
+    EXPECT_LE(strip.menus().geometry().right(), strip.find().geometry().left());
+    EXPECT_LE(strip.asOf().geometry().right(), strip.width());
+}
