@@ -144,6 +144,43 @@
         </message>
     </context>
     <context>
+        <name>Application</name>
+        <message>
+            <source>The screens show the last three years.</source>
+            <translation>The screens show the last three years.</translation>
+        </message>
+        <message>
+            <source>Importing %1.</source>
+            <translation>Importing %1.</translation>
+        </message>
+        <message>
+            <source>The screens stay as they are until it is done.</source>
+            <translation>The screens stay as they are until it is done.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>Nothing was imported.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %n row(s).</source>
+            <translation>
+                <numerusform>Imported %n row.</numerusform>
+                <numerusform>Imported %n rows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) or file(s) were kept out.</source>
+            <translation>
+                <numerusform>%n row or file was kept out.</numerusform>
+                <numerusform>%n rows or files were kept out.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+    </context>
+    <context>
         <name>AsOfPopover</name>
         <message>
             <source>As-of day</source>
@@ -1214,6 +1251,36 @@
         </message>
     </context>
     <context>
+        <name>ImportReportDialog</name>
+        <message>
+            <source>What was kept out</source>
+            <translation>What was kept out</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) or file(s) were kept out; everything else was taken.</source>
+            <translation>
+                <numerusform>%n row or file was kept out; everything else was taken.</numerusform>
+                <numerusform>%n rows or files were kept out; everything else was taken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Left, Right</source>
@@ -1583,6 +1650,29 @@
         <message>
             <source>Charts and tables</source>
             <translation>Charts and tables</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartFailure</name>
+        <message>
+            <source>The stored market data cannot be opened</source>
+            <translation>The stored market data cannot be opened</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: all files are as they were. Once the cause is gone, the program starts again as usual.</source>
+            <translation>Nothing was changed: all files are as they were. Once the cause is gone, the program starts again as usual.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>China Tech Dashboard</source>
+            <translation>China Tech Dashboard</translation>
         </message>
     </context>
     <context>

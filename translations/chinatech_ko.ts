@@ -144,6 +144,41 @@
         </message>
     </context>
     <context>
+        <name>Application</name>
+        <message>
+            <source>The screens show the last three years.</source>
+            <translation>화면에는 최근 3년치가 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Importing %1.</source>
+            <translation>%1 가져오는 중입니다.</translation>
+        </message>
+        <message>
+            <source>The screens stay as they are until it is done.</source>
+            <translation>끝날 때까지 화면은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>가져온 자료가 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %n row(s).</source>
+            <translation>
+                <numerusform>%n행을 가져왔습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) or file(s) were kept out.</source>
+            <translation>
+                <numerusform>%n건은 받아들이지 않았습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>자세히</translation>
+        </message>
+    </context>
+    <context>
         <name>AsOfPopover</name>
         <message>
             <source>As-of day</source>
@@ -1209,6 +1244,35 @@
         </message>
     </context>
     <context>
+        <name>ImportReportDialog</name>
+        <message>
+            <source>What was kept out</source>
+            <translation>받아들이지 않은 자료</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) or file(s) were kept out; everything else was taken.</source>
+            <translation>
+                <numerusform>%n건을 받아들이지 않았고, 나머지는 모두 가져왔습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>행</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>까닭</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>내용</translation>
+        </message>
+    </context>
+    <context>
         <name>Keys</name>
         <message>
             <source>Left, Right</source>
@@ -1578,6 +1642,29 @@
         <message>
             <source>Charts and tables</source>
             <translation>차트와 표</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartFailure</name>
+        <message>
+            <source>The stored market data cannot be opened</source>
+            <translation>저장된 시세 자료를 열 수 없습니다</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: all files are as they were. Once the cause is gone, the program starts again as usual.</source>
+            <translation>바뀐 것은 없습니다. 모든 파일이 그대로 있으며, 원인이 없어지면 평소처럼 시작됩니다.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>폴더 열기</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>끝내기</translation>
+        </message>
+        <message>
+            <source>China Tech Dashboard</source>
+            <translation>차이나 테크 대시보드</translation>
         </message>
     </context>
     <context>
