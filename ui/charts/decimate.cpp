@@ -150,25 +150,26 @@ std::vector<QPolygonF> visiblePieces(const PlotLine& line, const ChartGeometry& 
             pieces.push_back(thinner.finish());
         open = false;
     };
-    std::optional<QPointF> before;
+    QPointF before;
+    bool joined = false;    // "before" belongs to the same piece as the point
     for (std::size_t i = line.lastPointUpTo(geometry.span.first).value_or(0); i < line.x.size(); ++i) {
         if (!std::isfinite(line.value[i])) {
             close();
-            before.reset();
+            joined = false;
             continue;
         }
         const QPointF point{geometry.x(line.x[i]), geometry.y(line.value[i])};
         if (line.isGapBefore(i)) {
             close();
-            before.reset();
+            joined = false;
         }
-        if (before && before->x() < left && point.x() > left) {
-            thinner.add(cut(*before, point, left));
+        if (joined && before.x() < left && point.x() > left) {
+            thinner.add(cut(before, point, left));
             open = true;
         }
         if (point.x() > right) {
-            if (before && before->x() < right) {
-                thinner.add(cut(*before, point, right));
+            if (joined && before.x() < right) {
+                thinner.add(cut(before, point, right));
                 open = true;
             }
             break;
@@ -178,6 +179,7 @@ std::vector<QPolygonF> visiblePieces(const PlotLine& line, const ChartGeometry& 
             open = true;
         }
         before = point;
+        joined = true;
     }
     close();
     return pieces;
