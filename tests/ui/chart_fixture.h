@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/market/market.h"
-#include "ui/charts/chart_content.h"
+#include "tests/ui/chart_walks.h"
 
 #include <optional>
 
@@ -19,10 +19,6 @@ namespace chinatech::testing {
 
 [[nodiscard]] ChartStyle chartStyle(Language language = Language::English, bool dark = false);
 
-/// Weekdays from 2 January 2006 on.
-[[nodiscard]] std::vector<Day> weekdays(int count);
-/// So many lines that walk at random, always the same for a seed, over all of the axis.
-[[nodiscard]] CompareContent walks(int lines, int sessions, unsigned seed = 1);
 /// One line through those percentages, from the axis' first session on.
 [[nodiscard]] CompareContent lineOf(const std::vector<double>& percents);
 

@@ -62,8 +62,8 @@ ChartFrame::ChartFrame(QGraphicsScene& scene, std::function<void(QPainter&)> pai
     d->chart = new QChart;
     d->chart->setAnimationOptions(QChart::NoAnimation);
     d->chart->setDropShadowEnabled(false);
-    d->chart->setBackgroundRoundness(0);
-    d->chart->setBackgroundPen(Qt::NoPen);
+    // The view paints the ground: a chart's own gets its size only when the event loop runs.
+    d->chart->setBackgroundVisible(false);
     d->chart->setMargins({});
     d->chart->legend()->hide();
     d->chart->setAcceptedMouseButtons(Qt::NoButton);
@@ -77,12 +77,10 @@ ChartFrame::ChartFrame(QGraphicsScene& scene, std::function<void(QPainter&)> pai
 
 ChartFrame::~ChartFrame() = default;
 
-void ChartFrame::setGeometry(const ChartGeometry& geometry, const QColor& surface)
+void ChartFrame::setGeometry(const ChartGeometry& geometry)
 {
     d->chart->setGeometry(geometry.area);
     d->chart->setPlotArea(geometry.plot);
-    if (d->chart->backgroundBrush().color() != surface)
-        d->chart->setBackgroundBrush(surface);
     d->x->setRange(geometry.span.first, geometry.span.last);
     d->y->setRange(geometry.low, geometry.high);
     d->item->setArea(geometry.area);

@@ -21,7 +21,7 @@ public:
     ~ChartFrame();
     Q_DISABLE_COPY_MOVE(ChartFrame)
 
-    void setGeometry(const ChartGeometry& geometry, const QColor& surface);
+    void setGeometry(const ChartGeometry& geometry);
     /// Paints anew.
     void update();
 

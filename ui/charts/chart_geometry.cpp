@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kFewestSessions = 4;   ///< the deepest zoom
 constexpr double kAir = 0.035;          ///< above and below the extremes, of the span of values
+constexpr double kWordsAir = 0.09;      ///< where the extremes are labelled
 constexpr double kSnaps = 64;           ///< the limits stand on so many parts of the span of values
 
 /// Rounds away from the data to a whole part, so that a pan keeps its scale until an extreme really moves.
@@ -104,7 +105,7 @@ void fitValues(ChartGeometry& geometry, const Figure& figure)
         low -= half;
         high += half;
     }
-    const double air = (high - low) * kAir;
+    const double air = (high - low) * (returns ? kAir : kWordsAir);
     low -= air;
     high += air;
     snap(low, high);

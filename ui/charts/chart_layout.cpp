@@ -57,6 +57,13 @@ QRectF takeFooter(QRectF& rest, const QString& footer)
 
 } // namespace
 
+bool isSubtitleBeside(const PriceContent& content, double width)
+{
+    const double room = width - kPriceGutter - textWidth(content.title, chartFont(14, true))
+        - textWidth(content.headline, chartFont(13, true)) - 30;
+    return textWidth(content.subtitle, chartFont(12)) <= room;
+}
+
 QStringList subtitleLines(const QString& subtitle, double width)
 {
     if (subtitle.isEmpty())
@@ -110,9 +117,7 @@ ChartGeometry priceGeometry(const Figure& figure, const QRectF& area, const Layo
     if (options.hasFooter)
         geometry.footer = takeFooter(rest, content.footer);
     if (options.hasHeader && !(content.title.isEmpty() && content.subtitle.isEmpty() && content.headline.isEmpty())) {
-        const double beside = rest.width() - kPriceGutter - textWidth(content.title, chartFont(14, true))
-            - textWidth(content.headline, chartFont(13, true)) - 30;
-        const bool fits = textWidth(content.subtitle, chartFont(12)) <= beside;
+        const bool fits = isSubtitleBeside(content, rest.width());
         const double lines = fits ? 0 : static_cast<double>(subtitleLines(content.subtitle, rest.width()).size());
         geometry.header = takeTop(rest, kPriceHead + lines * kSubtitleLine);
     }

@@ -23,6 +23,9 @@ inline constexpr double kLeaderWidth = 34;
 [[nodiscard]] ChartGeometry compareGeometry(const Figure& figure, const QRectF& area, const LayoutOptions& options);
 [[nodiscard]] ChartGeometry priceGeometry(const Figure& figure, const QRectF& area, const LayoutOptions& options);
 
+/// Whether a price chart's subtitle fits on the line of its title and headline.
+[[nodiscard]] bool isSubtitleBeside(const PriceContent& content, double width);
+
 /// The lines a heading and a footer break into at that width.
 [[nodiscard]] QStringList subtitleLines(const QString& subtitle, double width);
 [[nodiscard]] QStringList footerLines(const QString& footer, double width);

@@ -45,6 +45,7 @@ void ChartView::setFigure(Figure figure, const ChartStyle& style)
     const Span before = m_picture.geometry.span;
     m_picture.figure = std::move(figure);
     m_picture.style = style;
+    setBackgroundBrush(style.tokens.surface);
     ++m_picture.generation;
     m_picture.geometry = m_layout(m_picture.figure, QRectF{rect()});
     if (sameAxis)
@@ -117,7 +118,7 @@ void ChartView::viewChanged()
 {
     fitValues(m_picture.geometry, m_picture.figure);
     m_scene.setSceneRect(m_picture.geometry.area);
-    m_frame->setGeometry(m_picture.geometry, m_picture.tokens().surface);
+    m_frame->setGeometry(m_picture.geometry);
     repaintLayers();
 }
 

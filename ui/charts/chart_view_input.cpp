@@ -17,6 +17,12 @@ namespace {
 constexpr double kClickReach = 4;       ///< px a click may shake
 constexpr double kZoomStep = 1.25;
 
+/// What comes from data is text, whatever it looks like: tooltips guess, so they are told.
+QString asPlainTip(const QString& text)
+{
+    return QLatin1String("<qt>") + text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")) + QLatin1String("</qt>");
+}
+
 } // namespace
 
 void ChartView::resizeEvent(QResizeEvent* event)
@@ -179,8 +185,7 @@ bool ChartView::viewportEvent(QEvent* event)
         auto* const help = static_cast<QHelpEvent*>(event);
         const auto hit = hitAt(QPointF{help->pos()});
         if (hit && !hit->toolTip.isEmpty())
-            // What comes from data is text, whatever it looks like.
-            QToolTip::showText(help->globalPos(), hit->toolTip.toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), asPlainTip(hit->toolTip), this);
         else
             QToolTip::hideText();
         return true;

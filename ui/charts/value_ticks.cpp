@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace chinatech {
 
@@ -47,12 +48,12 @@ std::vector<double> multiples(double low, double high, double step)
     return values;
 }
 
-/// 1, 2, 5 × 10ⁿ, for scales that span factors.
-std::vector<double> factors(double low, double high)
+/// Leads × 10ⁿ, for scales that span factors.
+std::vector<double> factors(double low, double high, std::span<const double> leads)
 {
     std::vector<double> values;
     for (double decade = std::pow(10, std::floor(std::log10(low))); decade <= high; decade *= 10) {
-        for (const double lead : {1.0, 2.0, 5.0}) {
+        for (const double lead : leads) {
             if (lead * decade >= low && lead * decade <= high)
                 values.push_back(lead * decade);
         }
@@ -94,6 +95,15 @@ Limits valueLimits(const ChartGeometry& geometry)
     return {0, 1};
 }
 
+/// In the axis' unit, without binary dust.
+std::vector<double> rounded(const std::vector<double>& values, double unit)
+{
+    std::vector<double> ticks;
+    for (const double value : values)
+        ticks.push_back(std::round(value * unit * 1e6) / 1e6);
+    return ticks;
+}
+
 /// In per cent for returns; the values of a wide logarithmic scale are growth factors less one.
 std::vector<double> tickValues(const ChartGeometry& geometry, double unit)
 {
@@ -102,23 +112,22 @@ std::vector<double> tickValues(const ChartGeometry& geometry, double unit)
         return multiples(low * unit, high * unit, niceStep(low * unit, high * unit));
     const double shift = geometry.scale == ValueScale::LogReturn ? 1 : 0;
     if ((high + shift) / (low + shift) < kWideGrowth) {
-        std::vector<double> ticks;
-        for (const double value :
-             spaced(geometry, [&] {
-                 std::vector<double> ratios;
-                 for (const double tick : multiples(low * unit, high * unit, niceStep(low * unit, high * unit)))
-                     ratios.push_back(tick / unit);
-                 return ratios;
-             }(), 0))
-            ticks.push_back(std::round(value * unit * 1e6) / 1e6);
-        return ticks;
+        std::vector<double> ratios;
+        for (const double tick : multiples(low * unit, high * unit, niceStep(low * unit, high * unit)))
+            ratios.push_back(tick / unit);
+        return rounded(spaced(geometry, ratios, 0), unit);
     }
-    std::vector<double> ratios;
-    for (const double factor : factors(low + shift, high + shift))
-        ratios.push_back(factor - shift);
+    static constexpr std::array kWide{1.0, 2.0, 5.0};
+    static constexpr std::array kNarrow{1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 7.0};
     std::vector<double> ticks;
-    for (const double value : spaced(geometry, ratios, 0))
-        ticks.push_back(std::round(value * unit * 1e6) / 1e6);
+    for (const std::span<const double> leads : {std::span<const double>{kWide}, std::span<const double>{kNarrow}}) {
+        std::vector<double> ratios;
+        for (const double factor : factors(low + shift, high + shift, leads))
+            ratios.push_back(factor - shift);
+        ticks = rounded(spaced(geometry, ratios, 0), unit);
+        if (ticks.size() >= kFewestTicks)
+            break;
+    }
     return ticks;
 }
 

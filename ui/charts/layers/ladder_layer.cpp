@@ -53,7 +53,9 @@ void LadderLayer::collect(const Picture& picture)
         const PlotLine& line = picture.figure.lines[i];
         Row row;
         row.line = i;
-        const auto end = line.isDrawn() ? line.lastPointUpTo(picture.geometry.span.last) : std::nullopt;
+        auto end = line.isDrawn() ? line.lastPointUpTo(picture.geometry.span.last) : std::nullopt;
+        while (end && !std::isfinite(line.value[*end]))
+            end = *end > 0 ? std::optional{*end - 1} : std::nullopt;
         if (!line.isDrawn()) {
             m_absent.push_back(row);
             continue;
@@ -234,7 +236,7 @@ void LadderLayer::paintBar(QPainter& painter, const Picture& picture, const Row&
 
 void LadderLayer::paintRules(QPainter& painter, const Picture& picture) const
 {
-    if (m_rows.empty())
+    if (m_rows.empty() || m_perUnit <= 0)
         return;
     const double top = m_rows.front().box.top() + (m_row > 24 ? 6 : 0);
     const double bottom = m_rows.back().box.bottom() - (m_row > 24 ? 6 : 0);

@@ -12,6 +12,42 @@ namespace chinatech {
 namespace {
 
 constexpr double kReach = 5;        ///< px around a line that belong to it
+constexpr double kDash = 5;
+constexpr double kDashGap = 3;
+
+std::vector<QPolygonF> piecesOf(const PlotLine& line, const Picture& picture)
+{
+    return picture.target.isVector ? paperPieces(line, picture.geometry)
+                                   : visiblePieces(line, picture.geometry, 1 / picture.target.pixelRatio);
+}
+
+/// Dashes are counted from the line's own beginning: they move with it when the view pans.
+std::vector<QPolygonF> dashesOf(const PlotLine& line, const Picture& picture)
+{
+    ChartGeometry whole = picture.geometry;
+    const double start = std::min(static_cast<double>(line.x.front()), whole.span.first);
+    whole.plot.setLeft(picture.geometry.x(start));
+    whole.span.first = start;
+    return dashed(visiblePieces(line, whole, 1), kDash, kDashGap, picture.geometry.plot.left());
+}
+
+void paintSolid(QPainter& painter, const Picture& picture)
+{
+    const PlotLine* chosen = nullptr;
+    for (const PlotLine& line : picture.figure.lines) {
+        if (line.isBenchmark || !line.isDrawn())
+            continue;
+        if (line.isSelected)
+            chosen = &line;
+        else
+            drawThinLines(painter, piecesOf(line, picture), line.colour, picture.target);
+    }
+    if (!chosen)
+        return;
+    const auto pieces = piecesOf(*chosen, picture);
+    drawHalo(painter, pieces, picture.tokens().surface, picture.target);
+    drawThinLines(painter, pieces, chosen->colour, picture.target, true);
+}
 
 double distanceTo(QPointF point, QPointF from, QPointF to)
 {
@@ -22,51 +58,30 @@ double distanceTo(QPointF point, QPointF from, QPointF to)
     return std::hypot(point.x() - nearest.x(), point.y() - nearest.y());
 }
 
-double distanceTo(QPointF point, const std::vector<QPolygonF>& pieces)
+double distanceTo(QPointF point, const PlotLine& line, const ChartGeometry& geometry)
 {
     double best = kReach + 1;
-    for (const QPolygonF& piece : pieces) {
-        for (qsizetype i = 1; i < piece.size(); ++i) {
-            if (piece[i].x() >= point.x() - kReach && piece[i - 1].x() <= point.x() + kReach)
-                best = std::min(best, distanceTo(point, piece[i - 1], piece[i]));
-        }
+    const auto first = line.lastPointUpTo(geometry.indexAt(point.x() - kReach)).value_or(0);
+    for (std::size_t i = first + 1; i < line.x.size(); ++i) {
+        const QPointF from{geometry.x(line.x[i - 1]), geometry.y(line.value[i - 1])};
+        if (from.x() > point.x() + kReach)
+            break;
+        if (!line.isGapBefore(i))
+            best = std::min(best, distanceTo(point, from, {geometry.x(line.x[i]), geometry.y(line.value[i])}));
     }
     return best;
 }
 
 } // namespace
 
-void LineLayer::prepare(const Picture& picture)
-{
-    m_pieces.clear();
-    for (const PlotLine& line : picture.figure.lines) {
-        m_pieces.push_back(picture.target.isVector
-                               ? paperPieces(line, picture.geometry)
-                               : visiblePieces(line, picture.geometry, 1 / picture.target.pixelRatio));
-        if (line.isBenchmark)
-            m_pieces.back() = dashed(m_pieces.back(), 5, 3);
-    }
-}
-
 void LineLayer::paint(QPainter& painter, const Picture& picture)
 {
-    std::size_t chosen = m_pieces.size();
-    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
-        if (picture.figure.lines[i].isSelected)
-            chosen = i;
-        else
-            paintLine(painter, picture, i);
+    for (const PlotLine& line : picture.figure.lines) {
+        if (line.isBenchmark && line.isDrawn())
+            drawThinLines(painter, dashesOf(line, picture), line.colour, picture.target, line.isSelected);
     }
-    if (chosen < m_pieces.size())
-        paintLine(painter, picture, chosen);
-}
-
-void LineLayer::paintLine(QPainter& painter, const Picture& picture, std::size_t index) const
-{
-    const PlotLine& line = picture.figure.lines[index];
-    if (line.isSelected && !line.isBenchmark)
-        drawHalo(painter, m_pieces[index], picture.tokens().surface, picture.target);
-    drawThinLines(painter, m_pieces[index], line.colour, picture.target, line.isSelected);
+    if (!picture.target.isScreen || !m_cache.paint(painter, picture, paintSolid))
+        paintSolid(painter, picture);
 }
 
 std::optional<Hit> LineLayer::hitTest(QPointF point, const Picture& picture) const
@@ -75,12 +90,12 @@ std::optional<Hit> LineLayer::hitTest(QPointF point, const Picture& picture) con
         return std::nullopt;
     double best = kReach;
     std::optional<Hit> hit;
-    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
-        const double distance = distanceTo(point, m_pieces[i]);
+    for (const PlotLine& line : picture.figure.lines) {
+        const double distance = line.isDrawn() ? distanceTo(point, line, picture.geometry) : best + 1;
         if (distance > best)
             continue;
         best = distance;
-        hit = Hit{HitKind::Line, picture.figure.lines[i].symbol, -1, {}};
+        hit = Hit{HitKind::Line, line.symbol, -1, {}};
     }
     return hit;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/layer.h"
+#include "ui/charts/layers/line_cache.h"
 
 #include <QPolygonF>
 
@@ -9,19 +10,14 @@
 
 namespace chinatech {
 
-/// The lines: the chosen one last, over a halo; the benchmark dashed.
+/// The lines: the benchmark dashed below all others, the chosen one last, over a halo.
 class LineLayer : public Layer {
 public:
-    void prepare(const Picture& picture) override;
     void paint(QPainter& painter, const Picture& picture) override;
     [[nodiscard]] std::optional<Hit> hitTest(QPointF point, const Picture& picture) const override;
 
 private:
-    using Pieces = std::vector<QPolygonF>;
-
-    void paintLine(QPainter& painter, const Picture& picture, std::size_t index) const;
-
-    std::vector<Pieces> m_pieces;   ///< by line
+    LineCache m_cache;
 };
 
 } // namespace chinatech

@@ -95,34 +95,40 @@ void drawHalo(QPainter& painter, const std::vector<QPolygonF>& pieces, const QCo
     drawPasses(painter, pieces, surface, offsets);
 }
 
-std::vector<QPolygonF> dashed(const std::vector<QPolygonF>& pieces, double dash, double gap)
+std::vector<QPolygonF> dashed(const std::vector<QPolygonF>& pieces, double dash, double gap, double left)
 {
     std::vector<QPolygonF> dashes;
-    double left = dash;         // of the current dash or gap
+    double rest = dash;         // of the current dash or gap
     bool isDash = true;
+    QPolygonF current;
+    const auto finish = [&] {
+        if (isDash && current.size() > 1 && current.front().x() >= left)
+            dashes.push_back(current);
+        current.clear();
+    };
     for (const QPolygonF& piece : pieces) {
-        if (piece.isEmpty())
-            continue;
-        QPolygonF current{{piece.front()}};
-        for (qsizetype i = 1; i < piece.size(); ++i) {
+        current.clear();
+        for (qsizetype i = 0; i < piece.size(); ++i) {
+            if (i == 0) {
+                current.append(piece[i]);
+                continue;
+            }
             QPointF from = piece[i - 1];
             const QPointF to = piece[i];
             double length = std::hypot(to.x() - from.x(), to.y() - from.y());
-            while (length > left) {
-                from += (to - from) * (left / length);
-                length -= left;
+            while (length > rest) {
+                from += (to - from) * (rest / length);
+                length -= rest;
                 current.append(from);
-                if (isDash)
-                    dashes.push_back(current);
-                current = QPolygonF{{from}};
+                finish();
+                current.append(from);
                 isDash = !isDash;
-                left = isDash ? dash : gap;
+                rest = isDash ? dash : gap;
             }
-            left -= length;
+            rest -= length;
             current.append(to);
         }
-        if (isDash && current.size() > 1)
-            dashes.push_back(current);
+        finish();
     }
     return dashes;
 }

@@ -16,7 +16,7 @@ void drawThinLines(QPainter& painter, const std::vector<QPolygonF>& pieces, cons
 void drawHalo(QPainter& painter, const std::vector<QPolygonF>& pieces, const QColor& surface,
               const PaintTarget& target);
 
-/// The line dashed by its own length from its first point on.
-[[nodiscard]] std::vector<QPolygonF> dashed(const std::vector<QPolygonF>& pieces, double dash, double gap);
+/// The line dashed by its own length from its first point on; only the dashes right of "left" are returned.
+[[nodiscard]] std::vector<QPolygonF> dashed(const std::vector<QPolygonF>& pieces, double dash, double gap, double left);
 
 } // namespace chinatech

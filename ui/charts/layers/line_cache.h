@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/layer.h"
+
+#include <QImage>
+
+#include <functional>
+
+namespace chinatech {
+
+/// The pixels of the lines, kept between frames. While only the view moves along the axis, what is still in it is
+/// shifted and only the strip that came into view is painted.
+class LineCache {
+public:
+    /// Paints the lines of that picture; its geometry may show only a part of the plot.
+    using PaintLines = std::function<void(QPainter&, const Picture&)>;
+
+    /// False where pixels cannot be shifted exactly; then nothing was painted.
+    [[nodiscard]] bool paint(QPainter& painter, const Picture& picture, const PaintLines& lines);
+
+private:
+    struct Key {
+        quint64 generation = 0;
+        QRectF plot;
+        double length = 0;
+        double low = 0;
+        double high = 0;
+        double pixelRatio = 0;
+
+        bool operator==(const Key&) const = default;
+    };
+
+    void repaint(const Picture& picture, const PaintLines& lines, QRect part);
+    void shift(int pixels);
+
+    Key m_key;
+    double m_first = 0;     ///< axis position at the left edge
+    QRect m_place;          ///< in device pixels
+    QImage m_image;
+    QImage m_spare;         ///< the other half of a shift, kept so that no frame allocates
+};
+
+} // namespace chinatech

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/layers/tooltip_layer.h"
+
+#include "core/format/dates.h"
+#include "core/format/numbers.h"
+#include "ui/charts/chart_text.h"
+#include "ui/charts/layers/box.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace chinatech {
+
+namespace {
+
+constexpr double kRow = 18;
+constexpr double kPad = 12;
+constexpr double kHead = 28;        ///< down to the first row
+constexpr double kName = 21;        ///< from the left edge's inside: after the swatch
+constexpr double kLeastWidth = 230;
+constexpr double kEventHead = 10;
+constexpr std::size_t kMostEvents = 3;
+
+} // namespace
+
+void TooltipLayer::prepare(const Picture& picture)
+{
+    m_rows.clear();
+    m_events.clear();
+    m_unlisted = 0;
+    m_volume.clear();
+    const auto index = picture.interaction.crosshair;
+    m_isShown = index && *index < static_cast<int>(picture.figure.axis.size()) && !picture.interaction.measured;
+    if (!m_isShown)
+        return;
+    m_date = formatDayWithWeekday(picture.figure.axis[static_cast<std::size_t>(*index)], picture.style.language);
+    m_session = *index == 0 && picture.figure.compare ? picture.figure.compare->baseLabel
+                                                      : QCoreApplication::translate("Chart", "session %1").arg(*index);
+    if (picture.figure.price)
+        m_session.clear();
+    collect(picture, *index);
+    collectEvents(picture, *index);
+    m_isShown = !m_rows.empty();
+    if (m_isShown)
+        dock(picture, widthFor(picture));
+}
+
+void TooltipLayer::collect(const Picture& picture, int index)
+{
+    for (const PlotLine& line : picture.figure.lines) {
+        const auto point = line.isDrawn() ? line.pointAt(index) : std::nullopt;
+        if (!point || !std::isfinite(line.value[*point]))
+            continue;
+        const double close = *point < line.close.size() ? line.close[*point] : kMissing;
+        m_rows.push_back({&line, formatPrice(close), line.value[*point]});
+        if (!picture.figure.price)
+            continue;
+        m_rows.back().value = *point > 0 ? line.value[*point] / line.value[*point - 1] - 1 : kMissing;
+        if (*point < picture.figure.price->volume.size())
+            m_volume = formatShares(picture.figure.price->volume[*point], picture.style.language);
+    }
+    std::ranges::stable_sort(m_rows, std::ranges::greater{}, &Row::value);
+    // What does not fit below each other is counted; the chosen line always has its row.
+    const double room = picture.geometry.plot.height() - kHead - kPad;
+    const auto most = static_cast<std::size_t>(std::max(3.0, std::floor(room / kRow) - 1));
+    while (m_rows.size() > most) {
+        const auto last = std::find_if(m_rows.rbegin(), m_rows.rend(),
+                                       [](const Row& row) { return !row.line->isSelected; });
+        m_rows.erase(std::prev(last.base()));
+        ++m_unlisted;
+    }
+}
+
+void TooltipLayer::collectEvents(const Picture& picture, int index)
+{
+    const Day day = picture.figure.axis[static_cast<std::size_t>(index)];
+    for (std::size_t i = 0; i < picture.figure.events.size() && m_events.size() < kMostEvents; ++i) {
+        if (picture.figure.events[i].session == day)
+            m_events.push_back(static_cast<int>(i));
+    }
+}
+
+double TooltipLayer::widthFor(const Picture& picture) const
+{
+    double names = 0;
+    double closes = 0;
+    for (const Row& row : m_rows) {
+        names = std::max(names, textWidth(row.line->name, chartFont(12, row.line->isSelected)));
+        closes = std::max(closes, textWidth(row.close, chartFont(11)));
+    }
+    const double head = textWidth(m_date, chartFont(12, true)) + textWidth(m_session, chartFont(11)) + 20;
+    const double figures = textWidth(QStringLiteral("+000.00%"), chartFont(12, true)) + 16;
+    const double row = kName + names + 12 + closes + 14 + figures;
+    return std::min(std::ceil(std::max({kLeastWidth, head + 2 * kPad, row + 2 * kPad})),
+                    picture.geometry.plot.width() - 12);
+}
+
+void TooltipLayer::dock(const Picture& picture, double width)
+{
+    const QRectF& plot = picture.geometry.plot;
+    double height = kHead + kRow * static_cast<double>(m_rows.size() + (m_unlisted > 0 ? 1 : 0)) + 6;
+    if (picture.figure.price && !m_volume.isEmpty())
+        height += kRow;
+    if (!m_events.empty())
+        height += kEventHead + kRow * static_cast<double>(m_events.size()) + 2;
+    const double top = std::round(plot.top());
+    const QRectF left{std::round(plot.left()) + 12, top, width, height};
+    const QRectF right{std::round(plot.right() - width) - 12, top, width, height};
+    const double x = picture.geometry.x(*picture.interaction.crosshair);
+    const auto covers = [x](const QRectF& box) { return x > box.left() - 6 && x < box.right() + 6; };
+    // A box over the dots it explains would be worse than one over some line.
+    if (covers(left) != covers(right))
+        m_box = covers(left) ? right : left;
+    else
+        m_box = hiddenLinePixels(left, picture) <= hiddenLinePixels(right, picture) ? left : right;
+}
+
+void TooltipLayer::paint(QPainter& painter, const Picture& picture)
+{
+    if (!m_isShown)
+        return;
+    const Tokens& tokens = picture.tokens();
+    drawBox(painter, m_box, tokens);
+    drawLabel(painter, m_box.left() + kPad, m_box.top() + 17, m_date, chartFont(12, true), tokens.text);
+    drawLabel(painter, m_box.right() - kPad, m_box.top() + 17, m_session, chartFont(11), tokens.text2, Anchor::Right);
+    double y = m_box.top() + kHead + kRow / 2;
+    if (picture.figure.price) {
+        paintPrice(painter, picture, y);
+        y += m_volume.isEmpty() ? kRow : 2 * kRow;
+    } else {
+        for (const Row& row : m_rows) {
+            paintRow(painter, picture, row, y);
+            y += kRow;
+        }
+    }
+    if (m_unlisted > 0) {
+        drawLabel(painter, m_box.left() + kPad + kName, y,
+                  QCoreApplication::translate("Chart", "%n more", nullptr, m_unlisted), chartFont(11), tokens.faint);
+        y += kRow;
+    }
+    paintEvents(painter, picture, y);
+}
+
+void TooltipLayer::paintRow(QPainter& painter, const Picture& picture, const Row& row, double y) const
+{
+    const Tokens& tokens = picture.tokens();
+    const double left = m_box.left() + kPad;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(row.line->colour);
+    painter.drawRoundedRect(QRectF{left, y - 1.5, 12, 3}, 1.5, 1.5);
+    painter.setBrush(Qt::NoBrush);
+    const QFont font = chartFont(12, row.line->isSelected);
+    const QString figure = formatReturn(row.value);
+    const bool directed = !row.line->isPlain && row.value != 0;
+    const QColor colour = directed ? tokens.direction(row.value) : tokens.text;
+    const double right = m_box.right() - kPad;
+    const double width = drawLabel(painter, right, y, figure, font, colour, Anchor::Right);
+    if (directed)
+        drawTriangle(painter, {right - width - 8, y}, row.value > 0, 7, colour);
+    const double closeRight = right - textWidth(QStringLiteral("+000.00%"), chartFont(12, true)) - 26;
+    const double close = drawLabel(painter, closeRight, y, row.close, chartFont(11), tokens.text2, Anchor::Right);
+    const double room = closeRight - close - 8 - left - kName;
+    drawLabel(painter, left + kName, y, elided(row.line->name, font, room), font, tokens.text);
+}
+
+void TooltipLayer::paintPrice(QPainter& painter, const Picture& picture, double y) const
+{
+    const Tokens& tokens = picture.tokens();
+    const Row& row = m_rows.front();
+    const double left = m_box.left() + kPad;
+    const double right = m_box.right() - kPad;
+    drawLabel(painter, left, y, QCoreApplication::translate("Chart", "Close"), chartFont(12), tokens.text2);
+    double x = right;
+    if (std::isfinite(row.value)) {
+        const QColor colour = tokens.direction(row.value);
+        x -= drawLabel(painter, x, y, formatReturn(row.value), chartFont(12), colour, Anchor::Right) + 8;
+        if (row.value != 0)
+            drawTriangle(painter, {x, y}, row.value > 0, 7, colour);
+        x -= 16;
+    }
+    drawLabel(painter, x, y, row.close, chartFont(12, true), tokens.text, Anchor::Right);
+    if (m_volume.isEmpty())
+        return;
+    drawLabel(painter, left, y + kRow, QCoreApplication::translate("Chart", "Volume"), chartFont(12), tokens.text2);
+    drawLabel(painter, right, y + kRow, m_volume, chartFont(12), tokens.text, Anchor::Right);
+}
+
+void TooltipLayer::paintEvents(QPainter& painter, const Picture& picture, double y) const
+{
+    if (m_events.empty())
+        return;
+    const Tokens& tokens = picture.tokens();
+    const double left = m_box.left() + kPad;
+    painter.fillRect(QRectF{left, std::round(y - kRow / 2) + 3, m_box.width() - 2 * kPad, 1}, tokens.border);
+    y += kEventHead;
+    for (const int index : m_events) {
+        const ChartEvent& event = picture.figure.events[static_cast<std::size_t>(index)];
+        const QFont badge = chartFont(10, true);
+        const double width = std::max(14.0, textWidth(event.badge, badge) + 4);
+        painter.setPen(QPen{tokens.text2, 1});
+        painter.drawRoundedRect(QRectF{left + 0.5, std::round(y) - 6.5, width, 14}, 3, 3);
+        drawLabel(painter, left + 0.5 + width / 2, std::round(y) + 0.5, event.badge, badge, tokens.text2, Anchor::Centre);
+        const double titleLeft = left + std::max(kName, width + 7);
+        drawLabel(painter, titleLeft, y, elided(event.title, chartFont(12), m_box.right() - kPad - titleLeft),
+                  chartFont(12), tokens.text);
+        y += kRow;
+    }
+}
+
+} // namespace chinatech
