@@ -223,6 +223,33 @@
                 <numerusform>(%n more)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>session %1</source>
+            <translation>session %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Volume, m shares</source>
+            <translation>Volume, m shares</translation>
+        </message>
+        <message>
+            <source>Volume, thousand shares</source>
+            <translation>Volume, thousand shares</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>

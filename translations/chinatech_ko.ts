@@ -220,6 +220,32 @@
                 <numerusform>(외 %n곳)</numerusform>
             </translation>
         </message>
+        <message>
+            <source>session %1</source>
+            <translation>%1거래일째</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>외 %n곳</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>종가</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>거래량</translation>
+        </message>
+        <message>
+            <source>Volume, m shares</source>
+            <translation>거래량, 백만 주</translation>
+        </message>
+        <message>
+            <source>Volume, thousand shares</source>
+            <translation>거래량, 천 주</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
