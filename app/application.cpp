@@ -130,7 +130,7 @@ void Application::tellImported(const Result<ImportReport>& report)
     if (!report) {
         banner.say(Banner::Kind::Error, [error = report.error()] {
             return BannerWords{tr("Nothing was imported."), errorText(error), QString()};
-        });
+        }, {}, [this] { m_window->showSampleBanner(); });
         return;
     }
     int rows = 0;

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] Page* currentPage() const;
     void showPage(int index);
 
+    /// Says that the figures are samples, while they are, unless it was closed or something else is said.
+    void showSampleBanner();
+
     [[nodiscard]] Banner& banner() const { return *m_banner; }
     [[nodiscard]] Actions& actions() const { return *m_actions; }
     [[nodiscard]] MenuStrip& menuStrip() const { return *m_strip; }
@@ -50,7 +53,6 @@ private:
     void connectSession();
     void askForFolder();
     void askForFiles();
-    void showSampleBanner();
     void translate();
     void restoreWindow();
 

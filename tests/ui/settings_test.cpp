@@ -3,6 +3,7 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/actions/selection_settings.h"
+#include "ui/dialogs/export_habits.h"
 #include "ui/dialogs/settings_dialog.h"
 
 #include "tests/support/market_builder.h"
@@ -134,6 +135,10 @@ TEST(Settings, DialogHoldsAtOnce)
     EXPECT_TRUE(f.session.tokens().dark);
     choose(Setting::Convention, "china");
     EXPECT_EQ(f.session.convention(), ColourConvention::China);
+    choose(Setting::ExportFormat, "pdf");
+    choose(Setting::ExportScale, "4");
+    EXPECT_EQ(exportHabits().scale, 4);
+    EXPECT_TRUE(suggestedExportPath(QStringLiteral("x")).endsWith(QLatin1String("/x.pdf")));
     choose(Setting::Language, "ko");
     EXPECT_EQ(f.session.language(), Language::Korean);
 }

@@ -2,6 +2,7 @@
 #include "ui/actions/preferences.h"
 
 #include "ui/actions/selection_settings.h"
+#include "ui/dialogs/export_habits.h"
 #include "ui/i18n/apply_language.h"
 
 namespace chinatech {
@@ -42,6 +43,7 @@ void Preferences::restore(std::optional<Language> language)
                        conventionCode(m_session.language() == Language::Korean ? ColourConvention::Korea
                                                                                : ColourConvention::West));
     applyAppearance();
+    applyExportHabits();
     CompareSelection selection = readSelection(m_settings);
     selection.asOf = m_session.selection().asOf;
     m_session.setSelection(selection);
@@ -93,6 +95,7 @@ void Preferences::apply()
     if (storedLanguage() != m_session.language())
         applyLanguage(m_session, storedLanguage());
     applyAppearance();
+    applyExportHabits();
 }
 
 Language Preferences::storedLanguage() const
@@ -108,6 +111,12 @@ ColourConvention Preferences::storedConvention() const
             return convention;
     }
     return ColourConvention::Korea;
+}
+
+void Preferences::applyExportHabits() const
+{
+    setExportHabits({m_settings.text(Setting::ExportFolder), m_settings.text(Setting::ExportFormat),
+                     m_settings.text(Setting::ExportScale).toInt()});
 }
 
 void Preferences::applyAppearance()

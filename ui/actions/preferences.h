@@ -27,13 +27,14 @@ public:
     void setConvention(ColourConvention convention);
 
     [[nodiscard]] Settings& settings() const { return m_settings; }
-    /// Reads language, theme and colours again after the settings dialog changed them.
+    /// Reads language, theme, colours and export habits again after the settings dialog changed them.
     void apply();
 
 private:
     [[nodiscard]] Language storedLanguage() const;
     [[nodiscard]] ColourConvention storedConvention() const;
     void applyAppearance();
+    void applyExportHabits() const;
 
     Session& m_session;
     Settings& m_settings;

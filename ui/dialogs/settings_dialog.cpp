@@ -92,6 +92,7 @@ QWidget* SettingsDialog::makeFolder(const SettingEntry& entry)
         const QString folder = QFileDialog::getExistingDirectory(this, translated("Export folder"), m_folder->text());
         if (!folder.isEmpty())
             m_preferences.settings().set(id, folder);
+        m_preferences.apply();
         read();
     });
     return m_folder;
@@ -109,7 +110,7 @@ void SettingsDialog::translate()
                 box->setItemText(i, choiceText(entry.choices[static_cast<std::size_t>(i)]));
         }
     }
-    m_folder->setPlaceholderText(tr("Ask each time"));
+    m_folder->setPlaceholderText(tr("Pictures or documents"));
     read();
 }
 

@@ -112,7 +112,7 @@ void StatusLine::translate()
         return strong(day ? formatDay(*day, language) : QString{kDash}, tokens);
     };
     QStringList parts{
-        QLatin1String("<span style=\"color:") + tokens.ok.name() + QStringLiteral("\">\u25CF</span> ")
+        QLatin1String("<span style=\"font-size:7px;color:") + tokens.ok.name() + QStringLiteral("\">\u25CF</span> ")
             + tr("Hong Kong close %1").arg(dayText(newestClose(market, QStringLiteral("HKEX"), asOf))),
         tr("New York close %1").arg(dayText(newestClose(market, QStringLiteral("NYSE"), asOf)))};
     const std::optional<FxRate> won = market.fx.rate(Currency::HKD, Currency::KRW, asOf.day);

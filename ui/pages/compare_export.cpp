@@ -3,6 +3,7 @@
 
 #include "core/models/compare_csv.h"
 #include "ui/charts/chart_export.h"
+#include "ui/dialogs/export_habits.h"
 #include "ui/text/error_text.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ QString suggestedName(const CompareFigures& figures)
 {
     QString range = figures.range.code();
     range.replace(QLatin1String(".."), QLatin1String("-"));
-    return QStringLiteral("compare-%1-%2.png").arg(range, figures.asOf.day.toIso());
+    return QStringLiteral("compare-%1-%2").arg(range, figures.asOf.day.toIso());
 }
 
 Result<void> writeTable(const CompareFigures& figures, Language language, const QString& path)
@@ -43,6 +44,7 @@ Result<void> write(const CompareContent& content, const ChartStyle& style, const
     if (ending == QLatin1String("csv"))
         return writeTable(figures, style.language, path);
     ExportOptions options;
+    options.scale = exportHabits().scale;
     options.format = ending == QLatin1String("pdf") ? ImageFormat::Pdf
         : ending == QLatin1String("svg")            ? ImageFormat::Svg
                                                     : ImageFormat::Png;
@@ -54,9 +56,11 @@ Result<void> write(const CompareContent& content, const ChartStyle& style, const
 void exportComparison(QWidget* parent, const CompareContent& content, const ChartStyle& style,
                       const CompareFigures& figures)
 {
+    QString filter = exportHabits().format.toUpper() + QLatin1String(" (*.") + exportHabits().format + u')';
     const QString path = QFileDialog::getSaveFileName(parent, CompareExportText::tr("Export comparison"),
-                                                      suggestedName(figures),
-                                                      QStringLiteral("PNG (*.png);;PDF (*.pdf);;SVG (*.svg);;CSV (*.csv)"));
+                                                      suggestedExportPath(suggestedName(figures)),
+                                                      QStringLiteral("PNG (*.png);;PDF (*.pdf);;SVG (*.svg);;CSV (*.csv)"),
+                                                      &filter);
     if (path.isEmpty())
         return;
     if (const auto done = write(content, style, figures, path); !done)
