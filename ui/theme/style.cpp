@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -79,6 +80,16 @@ void drawChevron(QPainter& painter, const QStyleOption& option, double angle)
 } // namespace
 
 Style::Style() : QProxyStyle{QStyleFactory::create(QStringLiteral("Fusion"))} {}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // Rounded corners show what lies below only where the menu's own window is see-through.
+    if (auto* const menu = qobject_cast<QMenu*>(widget); menu && !menu->testAttribute(Qt::WA_TranslucentBackground)) {
+        menu->setAttribute(Qt::WA_TranslucentBackground);
+        menu->setWindowFlags(menu->windowFlags() | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint);
+    }
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
