@@ -1660,8 +1660,8 @@
             <translation>Settings</translation>
         </message>
         <message>
-            <source>Ask each time</source>
-            <translation>Ask each time</translation>
+            <source>Pictures or documents</source>
+            <translation>Pictures or documents</translation>
         </message>
     </context>
     <context>

@@ -1651,8 +1651,8 @@
             <translation>설정</translation>
         </message>
         <message>
-            <source>Ask each time</source>
-            <translation>매번 묻기</translation>
+            <source>Pictures or documents</source>
+            <translation>사진 또는 문서 폴더</translation>
         </message>
     </context>
     <context>
