@@ -2,8 +2,8 @@
 #include "core/models/compare_csv.h"
 
 #include "core/base/number.h"
+#include "core/format/csv_cell.h"
 #include "core/format/names.h"
-#include "core/format/spreadsheet.h"
 
 namespace chinatech {
 
@@ -16,14 +16,6 @@ struct Context {
 };
 
 QString isoOf(const std::optional<Day>& day) { return day ? day->toIso() : QString(); }
-
-QString textCell(QString text)
-{
-    text = spreadsheetText(text);
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
-        return u'"' + text.replace(u'"', QLatin1String("\"\"")) + u'"';
-    return text;
-}
 
 using Row = const CompareRow&;
 using In = const Context&;
@@ -40,8 +32,8 @@ QString ratio(Row row, In)
 }
 
 constexpr std::array kCsvColumns{
-    CsvColumn{"symbol", [](Row row, In) { return textCell(row.instrument.symbol); }},
-    CsvColumn{"name", [](Row row, In in) { return textCell(fullName(row.instrument, in.language)); }},
+    CsvColumn{"symbol", [](Row row, In) { return csvTextCell(row.instrument.symbol); }},
+    CsvColumn{"name", [](Row row, In in) { return csvTextCell(fullName(row.instrument, in.language)); }},
     CsvColumn{"as_of", [](Row, In in) { return in.figures.asOf.day.toIso(); }},
     CsvColumn{"close", [](Row row, In) { return shortestNumber(row.close.value); }},
     CsvColumn{"close_date", [](Row row, In) { return row.close.missing ? QString() : row.closeDay.toIso(); }},
@@ -72,7 +64,7 @@ constexpr std::array kCsvColumns{
     CsvColumn{"base_price", [](Row row, In) { return shortestNumber(row.chosen.basePrice); }},
     CsvColumn{"end_date", [](Row row, In) { return isoOf(row.chosen.endDate); }},
     CsvColumn{"end_price", [](Row row, In) { return shortestNumber(row.chosen.endPrice); }},
-    CsvColumn{"source", [](Row row, In) { return textCell(row.chosen.source); }},
+    CsvColumn{"source", [](Row row, In) { return csvTextCell(row.chosen.source); }},
     CsvColumn{"missing",
               [](Row row, In) { return row.chosen.missing ? missingCode(*row.chosen.missing) : QString(); }},
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figure_file.h"
 
+#include "core/base/save_file.h"
+
 #include <QBuffer>
-#include <QFileInfo>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -84,38 +84,8 @@ QByteArray svgOf(const ExportOptions& options, const FigureInfo& info, const Pai
     painter.end();
     // The generator names the first family only; without the second a viewer picks any font for Korean.
     bytes.replace("font-family=\"Noto Sans\"", "font-family=\"Noto Sans, Noto Sans CJK KR, sans-serif\"");
+    bytes.replace("font-family=\"Noto Serif\"", "font-family=\"Noto Serif, Noto Serif CJK KR, serif\"");
     return bytes;
-}
-
-Error writeError(const QFileDevice& file, const QString& path)
-{
-    if (file.error() == QFileDevice::ResourceError)
-        return {ErrorCode::DiskFull, path, {}};
-    return {ErrorCode::CannotWrite, path, file.errorString()};
-}
-
-template <typename File>
-Result<void> put(File& file, const QByteArray& bytes, const QString& path)
-{
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        return std::unexpected(writeError(file, path));
-    return {};
-}
-
-Result<void> store(const QByteArray& bytes, const QString& path)
-{
-    const QFileInfo info{path};
-    if (info.exists() && !info.isFile() && !info.isDir()) {
-        // A device or a pipe is written to, never replaced.
-        QFile file{path};
-        return put(file, bytes, path);
-    }
-    QSaveFile file{path};
-    if (const auto written = put(file, bytes, path); !written)
-        return written;
-    if (!file.commit())
-        return std::unexpected(writeError(file, path));
-    return {};
 }
 
 } // namespace
@@ -138,9 +108,9 @@ Result<void> writeFigure(const ExportOptions& options, const FigureInfo& info, c
                          const PaintFigure& paint)
 {
     switch (options.format) {
-    case ImageFormat::Png: return store(pngOf(options, info, paint), path);
-    case ImageFormat::Pdf: return store(pdfOf(options, info, paint), path);
-    case ImageFormat::Svg: return store(svgOf(options, info, paint), path);
+    case ImageFormat::Png: return saveFile(path, pngOf(options, info, paint));
+    case ImageFormat::Pdf: return saveFile(path, pdfOf(options, info, paint));
+    case ImageFormat::Svg: return saveFile(path, svgOf(options, info, paint));
     }
     return failure(ErrorCode::CannotWrite, path);
 }

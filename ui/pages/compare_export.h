@@ -8,7 +8,7 @@
 
 namespace chinatech {
 
-/// Asks for a file and writes the comparison into it: the chart as PNG, PDF or SVG, the table as CSV, by its ending.
+/// Opens the export dialog over the window: the chart as PNG, PDF or SVG, the table as CSV.
 void exportComparison(QWidget* parent, const CompareContent& content, const ChartStyle& style,
                       const CompareFigures& figures);
 
