@@ -71,7 +71,8 @@ std::vector<EventFacts> companyEvents(const Market& market, const Instrument& in
     std::vector<EventFacts> result;
     for (const Event& event : market.events) {
         const bool own = names(market, event, instrument);
-        const bool wide = isMarketWide(market, event);
+        // Beside a private company another one's news is just another company's.
+        const bool wide = isMarketWide(market, event) && (instrument.isPriced() || event.symbols.isEmpty());
         if (!year.contains(event.date) || !(own || wide))
             continue;
         EventFacts facts;

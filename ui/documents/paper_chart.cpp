@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/paper_chart.h"
+
+#include "core/base/number.h"
+#include "core/format/dates.h"
+#include "core/format/numbers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace chinatech {
+
+namespace {
+
+constexpr double kScaleWidth = 38;
+constexpr double kDatesHeight = 16;
+constexpr double kNumbersHeight = 16;
+constexpr double kVolumeHeight = 34;
+constexpr double kNumberSpacing = 14;
+
+/// The widest step of 1, 2, 2.5, 5 × 10ⁿ that gives at least three lines.
+double gridStep(double low, double high)
+{
+    const double rough = (high - low) / 3;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    double step = power;
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (factor * power <= rough)
+            step = factor * power;
+    }
+    return step;
+}
+
+/// Where the parts of the chart stand, and how positions and values become points.
+struct Frame
+{
+    QRectF plot;
+    QRectF volume;
+    double datesY = 0;
+    double low = 0;
+    double high = 1;
+    std::size_t sessions = 1;
+
+    [[nodiscard]] double x(double position) const
+    {
+        const double last = std::max<double>(1, static_cast<double>(sessions) - 1);
+        return plot.left() + position / last * plot.width();
+    }
+    [[nodiscard]] double y(double value) const
+    {
+        return plot.bottom() - (value - low) / (high - low) * plot.height();
+    }
+};
+
+Frame frameOf(const QRectF& area, const PaperChart& chart)
+{
+    Frame frame;
+    frame.sessions = chart.axis.size();
+    frame.plot = area.adjusted(0, 4, -kScaleWidth, -kDatesHeight);
+    frame.datesY = area.bottom() - kDatesHeight / 2 + 1;
+    if (!chart.numbers.empty())
+        frame.plot.setBottom(frame.plot.bottom() - kNumbersHeight);
+    if (!chart.volume.empty()) {
+        frame.volume = {frame.plot.left(), frame.plot.bottom() - kVolumeHeight, frame.plot.width(),
+                        kVolumeHeight};
+        frame.plot.setBottom(frame.volume.top() - 6);
+    }
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    for (const PaperLine& line : chart.lines) {
+        for (const double value : line.value) {
+            if (!isMissing(value)) {
+                low = std::min(low, value);
+                high = std::max(high, value);
+            }
+        }
+    }
+    const double air = high > low ? 0.06 * (high - low) : std::max(1e-6, std::abs(high) * 0.05);
+    frame.low = low - air;
+    frame.high = high + air;
+    return frame;
+}
+
+void paintGrid(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+{
+    const double step = gridStep(frame.low, frame.high);
+    const double right = frame.plot.right() + kScaleWidth;
+    const double lastY = chart.lastText.isEmpty() ? -1e9 : frame.y(chart.lines.back().value.back());
+    for (double tick = std::ceil(frame.low / step) * step; tick <= frame.high; tick += step) {
+        const double y = frame.y(tick);
+        pen.rule(frame.plot.left(), frame.plot.right(), y, 0.7, pen.tokens().grid);
+        if (std::abs(y - lastY) < 11)
+            continue;
+        const int decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
+        const QString text = chart.percent ? formatReturn(tick, step >= 0.01 ? 0 : 1)
+                                           : QLocale::c().toString(tick, 'f', decimals);
+        pen.write(right, y, text, pen.quiet(9), Anchor::Right);
+    }
+    if (chart.zeroLine && frame.low < 0 && frame.high > 0)
+        pen.rule(frame.plot.left(), frame.plot.right(), frame.y(0), 0.8, pen.tokens().strong);
+    const double bottom = frame.volume.isEmpty() ? frame.plot.bottom() : frame.volume.top() - 6;
+    pen.rule(frame.plot.left(), frame.plot.right(), bottom, 0.8, pen.tokens().strong);
+}
+
+void paintDates(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+{
+    const QString first = formatDay(chart.axis.front(), pen.language());
+    const double firstEnd =
+        frame.plot.left() + pen.write(frame.plot.left(), frame.datesY, first, pen.quiet(9)) + 8;
+    const double top = frame.plot.top();
+    const double bottom = frame.volume.isEmpty() ? frame.plot.bottom() : frame.volume.bottom();
+    for (std::size_t i = 1; i < chart.axis.size(); ++i) {
+        const Day day = chart.axis[i];
+        const Day before = chart.axis[i - 1];
+        if (chart.months ? day.month() == before.month() : day.year() == before.year())
+            continue;
+        const double x = frame.x(static_cast<double>(i));
+        pen.painter().fillRect(QRectF{x - 0.35, top, 0.7, bottom - top}, pen.tokens().grid);
+        // The grid line always stands; its word only where the first date leaves room and the page does not
+        // end.
+        if (x - 14 < firstEnd || x + 14 > frame.plot.right() + kScaleWidth)
+            continue;
+        pen.write(x, frame.datesY,
+                  chart.months ? formatMonth(day, pen.language()) : QString::number(day.year()),
+                  chart.months ? pen.quiet(9) : pen.bold(9), Anchor::Centre);
+    }
+}
+
+void paintVolume(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+{
+    if (chart.volume.empty())
+        return;
+    double most = 0;
+    for (const double volume : chart.volume)
+        most = isMissing(volume) ? most : std::max(most, volume);
+    const double width = std::max(0.4, frame.plot.width() / static_cast<double>(frame.sessions));
+    for (std::size_t i = 0; i < chart.volume.size() && most > 0; ++i) {
+        if (isMissing(chart.volume[i]))
+            continue;
+        const double height = chart.volume[i] / most * (frame.volume.height() - 2);
+        pen.painter().fillRect(QRectF{frame.x(static_cast<double>(i)) - width / 2,
+                                      frame.volume.bottom() - height, width, height},
+                               pen.tokens().border);
+    }
+    pen.rule(frame.plot.left(), frame.plot.right(), frame.volume.bottom(), 0.8, pen.tokens().strong);
+    pen.write(frame.volume.left() + 2, frame.volume.top() + 5, chart.volumeLabel, pen.quiet(9));
+    pen.write(frame.plot.right() + kScaleWidth, frame.volume.top() + 5, chart.volumeMost, pen.quiet(9),
+              Anchor::Right);
+}
+
+void paintLine(const SheetPen& pen, const Frame& frame, const PaperLine& line)
+{
+    QPolygonF piece;
+    pen.painter().setPen(QPen{line.colour, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    for (std::size_t i = 0; i < line.x.size(); ++i) {
+        if (!isMissing(line.value[i])) {
+            piece.append({frame.x(line.x[i]), frame.y(line.value[i])});
+            continue;
+        }
+        pen.painter().drawPolyline(piece);
+        piece.clear();
+    }
+    pen.painter().drawPolyline(piece);
+}
+
+/// Highest and lowest pixel of all lines between two places.
+std::pair<double, double> inkBetween(const Frame& frame, const PaperChart& chart, double left, double right)
+{
+    double top = frame.plot.bottom();
+    double bottom = frame.plot.top();
+    for (const PaperLine& line : chart.lines) {
+        for (std::size_t i = 0; i < line.x.size(); ++i) {
+            const double x = frame.x(line.x[i]);
+            if (isMissing(line.value[i]) || x < left || x > right)
+                continue;
+            top = std::min(top, frame.y(line.value[i]));
+            bottom = std::max(bottom, frame.y(line.value[i]));
+        }
+    }
+    return {top, bottom};
+}
+
+/// Writes the note at the top, where the lines leave most room below it.
+void paintNote(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+{
+    if (chart.note.isEmpty())
+        return;
+    const double width = textWidth(chart.note, chartFont(9));
+    double best = frame.plot.left();
+    double room = -1;
+    for (double left = frame.plot.left() + 4; left + width < frame.plot.right(); left += 12) {
+        const double free = inkBetween(frame, chart, left - 4, left + width + 4).first - frame.plot.top();
+        if (free > room) {
+            room = free;
+            best = left;
+        }
+    }
+    pen.write(best, frame.plot.top() + 5, chart.note, pen.quiet(9));
+}
+
+void paintMarks(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+{
+    QPainter& painter = pen.painter();
+    const double right = frame.plot.right();
+    if (chart.marked) {
+        const QPointF at{frame.x(*chart.marked), frame.y(chart.markedValue)};
+        painter.setPen(QPen{pen.tokens().text, 0.8, Qt::DashLine});
+        painter.drawLine(at, QPointF{right, at.y()});
+        painter.setPen(QPen{pen.tokens().text, 1});
+        painter.setBrush(pen.tokens().surface);
+        painter.drawEllipse(at, 2.5, 2.5);
+        const double width = textWidth(chart.markedText, chartFont(9));
+        const double left = std::min(at.x() - width / 2, right - width);
+        const double below = inkBetween(frame, chart, left - 2, left + width + 2).second;
+        pen.write(left, std::min(below + 9, frame.plot.bottom() - 6), chart.markedText, pen.plain(9));
+    }
+    if (chart.low) {
+        const QPointF at{frame.x(*chart.low), frame.y(chart.lowValue)};
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(pen.tokens().text);
+        painter.drawEllipse(at, 2, 2);
+        const double width = textWidth(chart.lowText, chartFont(9));
+        pen.write(std::clamp(at.x() + 6, frame.plot.left(), right - width), at.y() + 4, chart.lowText,
+                  pen.plain(9));
+    }
+    painter.setBrush(Qt::NoBrush);
+    if (!chart.lastText.isEmpty())
+        pen.write(right + kScaleWidth, frame.y(chart.lines.back().value.back()), chart.lastText, pen.bold(10),
+                  Anchor::Right);
+    paintNote(pen, frame, chart);
+}
+
+/// The numbers of events in a row below the plot, moved apart where they would cover each other.
+void paintNumbers(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+{
+    if (chart.numbers.empty())
+        return;
+    std::vector<double> places;
+    for (const int position : chart.numbers) {
+        const double wanted = frame.x(position);
+        places.push_back(places.empty() ? wanted : std::max(wanted, places.back() + kNumberSpacing));
+    }
+    double limit = frame.plot.right() + kScaleWidth - 7;
+    for (auto place = places.rbegin(); place != places.rend(); ++place) {
+        *place = std::min(*place, limit);
+        limit = *place - kNumberSpacing;
+    }
+    const double y = frame.plot.bottom() + kNumbersHeight / 2 + 1;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const double x = frame.x(chart.numbers[i]);
+        QPen dotted{pen.tokens().strong, 0.7};
+        dotted.setDashPattern({1, 4});
+        pen.painter().setPen(dotted);
+        pen.painter().drawLine(QPointF{x, frame.plot.top()}, QPointF{x, frame.plot.bottom()});
+    }
+    for (std::size_t i = 0; i < places.size(); ++i)
+        pen.badge(places[i], y, static_cast<int>(i) + 1);
+}
+
+} // namespace
+
+void paintPaperChart(const SheetPen& pen, const QRectF& area, const PaperChart& chart)
+{
+    if (chart.axis.empty() || chart.lines.empty() || chart.lines.back().value.empty())
+        return;
+    const Frame frame = frameOf(area, chart);
+    if (chart.band)
+        pen.painter().fillRect(QRectF{QPointF{frame.plot.left(), frame.y(chart.band->second)},
+                                      QPointF{frame.plot.right(), frame.y(chart.band->first)}},
+                               pen.tokens().ground);
+    paintGrid(pen, frame, chart);
+    paintDates(pen, frame, chart);
+    paintVolume(pen, frame, chart);
+    paintNumbers(pen, frame, chart);
+    for (const PaperLine& line : chart.lines)
+        paintLine(pen, frame, line);
+    paintMarks(pen, frame, chart);
+}
+
+} // namespace chinatech
