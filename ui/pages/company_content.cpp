@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/company_content.h"
+
+#include "core/analysis/rebase.h"
+#include "core/format/dates.h"
+#include "core/format/numbers.h"
+#include "ui/text/company_text.h"
+#include "ui/text/event_text.h"
+#include "ui/text/missing_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace chinatech {
+
+namespace {
+
+double inCurrency(const Market& market, const CompanyFacts& facts, const CompanyView& view, double price,
+                  Day day)
+{
+    if (!view.currency || !facts.instrument.currency)
+        return price;
+    const auto rate = market.fx.rate(*facts.instrument.currency, *view.currency, day);
+    return rate ? price * rate->rate : kMissing;
+}
+
+/// "Hong Kong dollars, split-adjusted closes".
+QString measureText(const CompanyFacts& facts, const CompanyView& view, Language language)
+{
+    if (facts.instrument.isIndex() || !facts.instrument.currency)
+        return QCoreApplication::translate("CompanyChart", "index level, closes");
+    return QCoreApplication::translate("CompanyChart", "%1, split-adjusted closes")
+        .arg(currencyName(view.currency.value_or(*facts.instrument.currency), language));
+}
+
+QString subtitleText(const CompanyFacts& facts, const CompanyView& view, const RebasedLine& line, Day end,
+                     Language language)
+{
+    QStringList parts{measureText(facts, view, language),
+                      formatDay(line.baseDay, language) + QStringLiteral(" → ") + formatDay(end, language)};
+    if (facts.isSample)
+        parts.append(QCoreApplication::translate("CompanyChart", "sample, days apart"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void addPoints(PriceContent& content, const Market& market, const CompanyFacts& facts,
+               const CompanyView& view, const RebasedLine& line)
+{
+    const BarSeries bars = adjustedBars(market.record(facts.instrument.symbol),
+                                        {content.axis.front(), content.axis.back()}, facts.asOf.day);
+    bool anyVolume = false;
+    for (std::size_t i = 0; i < line.x.size(); ++i) {
+        const Day day = content.axis[static_cast<std::size_t>(line.x[i])];
+        content.x.push_back(line.x[i]);
+        content.close.push_back(inCurrency(market, facts, view, line.close[i], day));
+        content.gapBefore.push_back(line.gapBefore[i]);
+        const auto bar = bars.indexOf(day);
+        content.volume.push_back(bar ? bars.volume[*bar] : kMissing);
+        anyVolume = anyVolume || !isMissing(content.volume.back());
+    }
+    if (!anyVolume)
+        content.volume.clear();
+}
+
+/// Named only where every session of the axis has its close: the highest of closes days apart is nobody's
+/// high.
+void addExtremes(PriceContent& content, Language language)
+{
+    if (content.x.size() != content.axis.size() || content.close.size() < 2 ||
+        std::ranges::any_of(content.close, isMissing))
+        return;
+    const auto dayOf = [&content, language](auto place) {
+        return formatDay(content.axis[static_cast<std::size_t>(
+                             content.x[static_cast<std::size_t>(place - content.close.begin())])],
+                         language);
+    };
+    const auto [low, high] = std::ranges::minmax_element(content.close);
+    content.highText =
+        QCoreApplication::translate("CompanyChart", "High %1 · %2").arg(formatPrice(*high), dayOf(high));
+    content.lowText =
+        QCoreApplication::translate("CompanyChart", "Low %1 · %2").arg(formatPrice(*low), dayOf(low));
+}
+
+void addBase(PriceContent& content, const Market& market, const CompanyFacts& facts, const CompanyView& view,
+             Language language)
+{
+    const RangeFacts* const ytd = facts.find(RangeKind::Ytd);
+    if (!ytd || ytd->local.missing || !std::ranges::binary_search(content.axis, *ytd->local.baseDate))
+        return;
+    content.baseDay = ytd->local.baseDate;
+    content.basePrice = inCurrency(market, facts, view, ytd->local.basePrice, *ytd->local.baseDate);
+    content.baseText = QCoreApplication::translate("CompanyChart", "YTD base %1")
+                           .arg(formatDay(*ytd->local.baseDate, language));
+}
+
+void addEvents(PriceContent& content, const CompanyFacts& facts, Language language)
+{
+    for (const EventFacts& event : facts.events) {
+        if (!std::ranges::binary_search(content.axis, event.session))
+            continue;
+        content.events.push_back({event.session, event.onClosedDay, eventBadge(event.event),
+                                  eventTitle(event.event, language),
+                                  event.marketWide ? QString() : facts.instrument.symbol});
+    }
+    std::ranges::stable_sort(content.events, {}, &ChartEvent::session);
+}
+
+} // namespace
+
+QString priceTitle(const Range& range)
+{
+    switch (range.kind) {
+    case RangeKind::OneMonth:
+        return QCoreApplication::translate("CompanyChart", "Price, last month");
+    case RangeKind::ThreeMonths:
+        return QCoreApplication::translate("CompanyChart", "Price, last 3 months");
+    case RangeKind::SixMonths:
+        return QCoreApplication::translate("CompanyChart", "Price, last 6 months");
+    case RangeKind::Ytd:
+        return QCoreApplication::translate("CompanyChart", "Price, this year");
+    case RangeKind::OneYear:
+        return QCoreApplication::translate("CompanyChart", "Price, last year");
+    case RangeKind::ThreeYears:
+        return QCoreApplication::translate("CompanyChart", "Price, last 3 years");
+    case RangeKind::FiveYears:
+        return QCoreApplication::translate("CompanyChart", "Price, last 5 years");
+    case RangeKind::Max:
+        return QCoreApplication::translate("CompanyChart", "Price since listing");
+    default:
+        return QCoreApplication::translate("CompanyChart", "Price");
+    }
+}
+
+std::optional<Missing> rangeUnavailable(const Market& market, const CompanyFacts& facts, RangeKind kind)
+{
+    const Return result =
+        computeReturn(market, facts.instrument, {Range{kind, {}}, std::nullopt, false, facts.asOf});
+    // A listing younger than the range has a line that starts later, and says so.
+    if (result.missing == Missing::YoungerThanRange)
+        return std::nullopt;
+    return result.missing;
+}
+
+PriceContent priceContent(const Market& market, const CompanyFacts& facts, const CompanyView& view,
+                          Language language)
+{
+    PriceContent content;
+    content.title = priceTitle(view.range);
+    content.slot = std::max(0, preferredSlot(facts.instrument.symbol));
+    content.area = view.area;
+    content.logScale = view.logScale;
+    const ReturnQuery query{view.range, view.currency, false, facts.asOf};
+    const RebasedChart chart = rebase(market, {&facts.instrument}, query);
+    const RebasedLine& line = chart.lines.front();
+    if (line.missing || chart.axis.empty()) {
+        content.subtitle = missingText(line.missing.value_or(Missing::NoData));
+        return content;
+    }
+    content.axis = chart.axis;
+    content.subtitle = subtitleText(facts, view, line, content.axis.back(), language);
+    addPoints(content, market, facts, view, line);
+    const Return whole = computeReturn(market, facts.instrument, query);
+    content.headlineValue = whole.value;
+    content.headline = rangeWord(view.range.kind) + u' ' + formatReturn(whole.value);
+    addExtremes(content, language);
+    addBase(content, market, facts, view, language);
+    if (view.showEvents)
+        addEvents(content, facts, language);
+    content.footer =
+        QStringList{
+            companyHeading(facts.instrument, language) + u' ' + listingText(facts.instrument),
+            sourceLine(facts),
+            QCoreApplication::translate("CompanyChart", "as of %1").arg(formatDay(facts.asOf.day, language))}
+            .join(QStringLiteral(" · "));
+    return content;
+}
+
+} // namespace chinatech

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/company_facts.h"
+#include "ui/charts/chart_content.h"
+
+#include <optional>
+
+namespace chinatech {
+
+/// How the company screen shows its price.
+struct CompanyView
+{
+    Range range{RangeKind::ThreeYears, {}};
+    std::optional<Currency> currency; ///< nothing: the listing's own
+    bool area = true;
+    bool logScale = false;
+    bool showEvents = true;
+
+    bool operator==(const CompanyView&) const = default;
+};
+
+/// What the price chart of a company draws: closes over the range in the chosen currency, with finished words
+/// in the language (whose translator is installed). Without a line its subtitle says why.
+[[nodiscard]] PriceContent priceContent(const Market& market, const CompanyFacts& facts,
+                                        const CompanyView& view, Language language);
+
+/// Why a range has nothing to show for the company; nothing where it has.
+[[nodiscard]] std::optional<Missing> rangeUnavailable(const Market& market, const CompanyFacts& facts,
+                                                      RangeKind kind);
+
+/// The chart's heading for a range: "Price, last 3 years".
+[[nodiscard]] QString priceTitle(const Range& range);
+
+} // namespace chinatech

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/company_fact_box.h"
+
+#include "core/format/numbers.h"
+#include "ui/text/company_text.h"
+#include "ui/text/missing_text.h"
+#include "ui/widgets/tool_button.h"
+
+#include <QCoreApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace chinatech {
+
+namespace {
+
+constexpr double kPadding = 15;
+constexpr double kFigures = 90; ///< from the left edge to the big figures
+constexpr double kPriceY = 86;
+constexpr double kCapY = 121;
+constexpr double kLine = 16;
+constexpr double kFoot = 148; ///< the rule above base and source
+
+/// Base and source, each broken to the width.
+QStringList footLines(const CompanyFacts& facts, Language language, double width)
+{
+    QStringList lines;
+    for (const QString& text : {baseLine(facts, language), sourceLine(facts)}) {
+        if (!text.isEmpty())
+            lines.append(wrapped(text, chartFont(11), width));
+    }
+    return lines;
+}
+
+void paintPrice(const SheetPen& pen, const QRectF& area, const CompanyFacts& facts)
+{
+    const RangeFacts* const ytd = facts.find(RangeKind::Ytd);
+    const double value = ytd ? ytd->local.value : kMissing;
+    const double left = area.left() + kFigures;
+    const double y = area.top() + kPriceY;
+    pen.write(area.left() + kPadding, y, QCoreApplication::translate("CompanyFactBox", "Price"),
+              pen.quiet(12));
+    const double width = pen.writeReturn(left, y, value, pen.bold(26), Anchor::Left);
+    Ink ink = pen.bold(14);
+    ink.colour = isMissing(value) ? pen.tokens().faint : pen.tokens().direction(value);
+    pen.write(left + width + 7, y + 5, QStringLiteral("YTD"), ink);
+}
+
+void paintCap(const SheetPen& pen, const QRectF& area, const CompanyFacts& facts)
+{
+    const double left = area.left() + kFigures;
+    const double y = area.top() + kCapY;
+    pen.write(area.left() + kPadding, y, QCoreApplication::translate("CompanyFactBox", "Market cap"),
+              pen.quiet(12));
+    Ink ink = pen.bold(26);
+    if (isMissing(facts.marketCap.value))
+        ink.colour = pen.tokens().faint;
+    const double width =
+        pen.writeFitted(left, y, formatMoney(facts.marketCap.value, Currency::KRW, pen.language()), ink,
+                        area.right() - kPadding - left);
+    if (facts.marketCap.isImplied() && !facts.marketCap.missing)
+        pen.rule(left, left + width, y + 16, 2, pen.tokens().accent);
+}
+
+/// The whole market cap is what opens its formula; it paints nothing but its focus.
+class CapButton : public QAbstractButton
+{
+public:
+    using QAbstractButton::QAbstractButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override {}
+};
+
+} // namespace
+
+double factBoxHeight(const CompanyFacts& facts, Language language, double width)
+{
+    if (!facts.instrument.isPriced())
+        return 104;
+    return kFoot + 14 + kLine * static_cast<double>(footLines(facts, language, width - 2 * kPadding).size());
+}
+
+QRectF factBoxCap(const QRectF& area)
+{
+    return {area.left() + kFigures - 4, area.top() + kCapY - 17, area.width() - kFigures - kPadding + 8, 37};
+}
+
+void paintFactBox(const SheetPen& pen, const QRectF& area, const CompanyFacts& facts, bool withCopyRoom)
+{
+    const Tokens& tokens = pen.tokens();
+    QPainter& painter = pen.painter();
+    painter.setPen(QPen{tokens.border, 1});
+    painter.setBrush(tokens.surface);
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.setBrush(Qt::NoBrush);
+    painter.fillRect(QRectF{area.left(), area.top(), area.width(), 3}, tokens.text);
+
+    const double inner = area.width() - 2 * kPadding;
+    pen.write(area.left() + kPadding, area.top() + 29, companyHeading(facts.instrument, pen.language()),
+              pen.bold(20), Anchor::Left, inner - (withCopyRoom ? 72 : 0));
+    pen.write(area.left() + kPadding, area.top() + 53,
+              facts.instrument.names.en + QStringLiteral(" · ") + listingText(facts.instrument),
+              pen.quiet(12), Anchor::Left, inner);
+    if (!facts.instrument.isPriced()) {
+        pen.write(area.left() + kPadding, area.top() + 80, missingText(Missing::PrivateCompany),
+                  {12, false, tokens.faint}, Anchor::Left, inner);
+        return;
+    }
+    paintPrice(pen, area, facts);
+    paintCap(pen, area, facts);
+    pen.rule(area.left() + kPadding, area.right() - kPadding, area.top() + kFoot, 1, tokens.grid);
+    double y = area.top() + kFoot + 14;
+    for (const QString& line : footLines(facts, pen.language(), inner)) {
+        pen.write(area.left() + kPadding, y, line, pen.quiet(11));
+        y += kLine;
+    }
+}
+
+CompanyFactBox::CompanyFactBox(Session& session, QWidget* parent)
+    : QWidget{parent}
+    , m_session{session}
+    , m_copy{new ToolButton{this}}
+    , m_cap{new CapButton{this}}
+{
+    setObjectName(QStringLiteral("factBox"));
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Fixed};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_copy->setIconName(QStringLiteral("copy"));
+    m_copy->setObjectName(QStringLiteral("copyFacts"));
+    m_cap->setObjectName(QStringLiteral("marketCap"));
+    m_cap->setCursor(Qt::PointingHandCursor);
+    m_cap->setFocusPolicy(Qt::TabFocus);
+    connect(m_copy, &QAbstractButton::clicked, this, &CompanyFactBox::copyRequested);
+    connect(m_cap, &QAbstractButton::clicked, this, &CompanyFactBox::capRequested);
+}
+
+void CompanyFactBox::setFacts(const CompanyFacts& facts)
+{
+    m_facts = facts;
+    m_copy->setText(QCoreApplication::translate("CompanyFactBox", "Copy"));
+    const bool canOpen = !isMissing(facts.marketCap.value);
+    m_cap->setVisible(facts.instrument.isPriced());
+    m_cap->setEnabled(canOpen);
+    m_cap->setAccessibleName(QCoreApplication::translate("CompanyFactBox", "Market cap") + u' ' +
+                             formatMoney(facts.marketCap.value, Currency::KRW, m_session.language()));
+    m_cap->setToolTip(canOpen ? QCoreApplication::translate("CompanyFactBox", "How it was computed")
+                              : missingText(facts.marketCap.missing.value_or(Missing::NoData)));
+    setAccessibleName(factText(facts, m_session.language()));
+    m_copy->adjustSize();
+    updateGeometry();
+    resizeEvent(nullptr);
+    update();
+}
+
+int CompanyFactBox::heightForWidth(int width) const
+{
+    return qRound(factBoxHeight(m_facts, m_session.language(), width));
+}
+
+QSize CompanyFactBox::sizeHint() const
+{
+    constexpr int kWidth = 268;
+    return {kWidth, heightForWidth(width() > 0 ? width() : kWidth)};
+}
+
+void CompanyFactBox::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFactBox(SheetPen{painter, m_session.tokens(), m_session.language()}, rect(), m_facts, true);
+}
+
+void CompanyFactBox::resizeEvent(QResizeEvent*)
+{
+    m_copy->move(width() - m_copy->width() - qRound(kPadding), 16);
+    m_cap->setGeometry(factBoxCap(rect()).toRect());
+}
+
+bool CompanyFactBox::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* const help = static_cast<QHelpEvent*>(event);
+    const RangeFacts* const ytd = m_facts.find(RangeKind::Ytd);
+    const bool onPrice = std::abs(help->pos().y() - kPriceY) < 18;
+    if (onPrice && ytd && ytd->local.missing)
+        QToolTip::showText(help->globalPos(), missingText(*ytd->local.missing), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace chinatech

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/company_page.h"
+
+#include "core/format/names.h"
+#include "core/models/company_figures.h"
+#include "ui/charts/chart_export.h"
+#include "ui/charts/price_chart.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/documents/company_sheet.h"
+#include "ui/pages/company_cap_popover.h"
+#include "ui/pages/company_clipboard.h"
+#include "ui/pages/company_content.h"
+#include "ui/pages/company_event_list.h"
+#include "ui/pages/company_fact_box.h"
+#include "ui/pages/company_key_list.h"
+#include "ui/pages/company_parity.h"
+#include "ui/pages/company_tool_bar.h"
+#include "ui/pages/company_won_split.h"
+#include "ui/text/missing_text.h"
+#include "ui/widgets/segmented.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace chinatech {
+
+namespace {
+
+constexpr int kSide = 300; ///< left column, margins included
+constexpr int kEvents = 340;
+constexpr int kMargin = 16;
+constexpr int kFold = 1056; ///< page width below which the events fold into the left column (window 1120)
+constexpr int kRoomy = 760; ///< page height from which the ADR premium has its chart
+
+QLabel* sectionLabel(QWidget* parent)
+{
+    auto* const label = new QLabel{parent};
+    label->setProperty("section", true);
+    return label;
+}
+
+/// A scroll area without a frame of its own, in the colour of the page.
+QScrollArea* scrolling(QWidget* inside, QWidget* parent)
+{
+    auto* const area = new QScrollArea{parent};
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setBackgroundRole(QPalette::Base);
+    inside->setBackgroundRole(QPalette::Base);
+    area->setWidget(inside);
+    return area;
+}
+
+QWidget* divider(QWidget* parent)
+{
+    auto* const line = new QWidget{parent};
+    line->setFixedWidth(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+CompanyPage::CompanyPage(Session& session, QWidget* parent)
+    : Page{session, parent}
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    arrange();
+    connectAll();
+    retranslate();
+    recolour();
+}
+
+void CompanyPage::arrange()
+{
+    m_tools = new CompanyToolBar{session(), this};
+    auto* const columns = new QHBoxLayout;
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(makeLeft());
+    columns->addWidget(divider(this));
+    columns->addWidget(makeCentre(), 1);
+    m_right = makeRight();
+    columns->addWidget(m_right);
+
+    auto* const line = new QWidget{this};
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    auto* const all = new QVBoxLayout{this};
+    // Narrower than its columns the page folds them; the layout must not keep it from getting there.
+    all->setSizeConstraint(QLayout::SetNoConstraint);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_tools);
+    all->addWidget(line);
+    all->addLayout(columns, 1);
+}
+
+QWidget* CompanyPage::makeLeft()
+{
+    auto* const inside = new QWidget;
+    auto* const column = new QVBoxLayout{inside};
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setSpacing(8);
+    m_box = new CompanyFactBox{session(), inside};
+    m_tab = new Segmented{inside};
+    m_tab->setObjectName(QStringLiteral("sideTab"));
+    m_keyTitle = sectionLabel(inside);
+    m_keys = new CompanyKeyList{session(), inside};
+    m_foldedEvents = new QWidget{inside};
+    auto* const folded = new QVBoxLayout{m_foldedEvents};
+    folded->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_box);
+    column->addSpacing(6);
+    column->addWidget(m_tab, 0, Qt::AlignLeft);
+    column->addWidget(m_keyTitle);
+    column->addWidget(m_keys);
+    column->addWidget(m_foldedEvents);
+    column->addStretch(1);
+    QScrollArea* const area = scrolling(inside, this);
+    area->setFixedWidth(kSide);
+    return area;
+}
+
+QWidget* CompanyPage::makeCentre()
+{
+    auto* const inside = new QWidget{this};
+    auto* const column = new QVBoxLayout{inside};
+    column->setContentsMargins(kMargin, 10, kMargin, 6);
+    column->setSpacing(8);
+    m_chart = new PriceChart{inside};
+    m_chart->setMinimumHeight(220);
+    m_noPrice = new QLabel{inside};
+    m_noPrice->setAlignment(Qt::AlignCenter);
+    m_noPrice->setWordWrap(true);
+    m_parity = new CompanyParity{session(), inside};
+    m_split = new CompanyWonSplit{session(), inside};
+    column->addWidget(m_chart, 1);
+    column->addWidget(m_noPrice, 1);
+    column->addWidget(m_parity);
+    column->addWidget(m_split);
+    return inside;
+}
+
+QWidget* CompanyPage::makeRight()
+{
+    auto* const right = new QWidget{this};
+    right->setFixedWidth(kEvents);
+    auto* const row = new QHBoxLayout{right};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(divider(right));
+    auto* const column = new QVBoxLayout;
+    column->setContentsMargins(kMargin, kMargin, 0, 0);
+    column->setSpacing(4);
+    row->addLayout(column, 1);
+    m_eventsHead = new QWidget{right};
+    auto* const head = new QHBoxLayout{m_eventsHead};
+    head->setContentsMargins(0, 0, kMargin, 0);
+    m_eventsTitle = sectionLabel(m_eventsHead);
+    m_eventsWhat = new QLabel{m_eventsHead};
+    m_eventsWhat->setProperty("caption", true);
+    head->addWidget(m_eventsTitle);
+    head->addStretch(1);
+    head->addWidget(m_eventsWhat);
+    m_events = new CompanyEventList{session()};
+    auto* const inside = new QWidget;
+    auto* const padded = new QVBoxLayout{inside};
+    padded->setContentsMargins(0, 0, kMargin, kMargin);
+    padded->addWidget(m_events);
+    padded->addStretch(1);
+    m_eventsScroll = scrolling(inside, right);
+    column->addWidget(m_eventsHead);
+    column->addWidget(m_eventsScroll, 1);
+    return right;
+}
+
+void CompanyPage::connectAll()
+{
+    connect(&session(), &Session::marketChanged, this, &CompanyPage::recompute);
+    connect(&session(), &Session::companyChanged, this, &CompanyPage::recompute);
+    connect(&session(), &Session::selectionChanged, this, &CompanyPage::recompute);
+    connect(&session(), &Session::languageChanged, this, &CompanyPage::retranslate);
+    connect(&session(), &Session::appearanceChanged, this, &CompanyPage::recolour);
+    connect(m_tools, &CompanyToolBar::viewChanged, this, &CompanyPage::showChart);
+    connect(m_tools, &CompanyToolBar::sheetRequested, this, &CompanyPage::exportSheet);
+    connect(m_tools, &CompanyToolBar::exportRequested, this, &CompanyPage::exportAs);
+    connect(m_box, &CompanyFactBox::copyRequested, this, &CompanyPage::copyFacts);
+    connect(m_box, &CompanyFactBox::capRequested, this, &CompanyPage::showCap);
+    connect(m_tab, &Segmented::chosen, this, &CompanyPage::foldEvents);
+    auto* const log = new QShortcut{QKeySequence{Qt::Key_L}, this};
+    log->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(log, &QShortcut::activated, m_tools, &CompanyToolBar::toggleLog);
+}
+
+void CompanyPage::recompute()
+{
+    const Market& market = session().market();
+    const Instrument* const instrument = market.find(session().company());
+    if (!instrument)
+        return;
+    const AsOf asOf = session().selection().asOfIn(market);
+    m_facts = companyFacts(market, *instrument, asOf);
+    const Instrument* const ordinary = ordinaryOf(market, *instrument);
+    m_parityHistory = adrHistory(market, ordinary ? *ordinary : *instrument, asOf);
+    showFacts();
+}
+
+void CompanyPage::showFacts()
+{
+    const Language language = session().language();
+    m_tools->setFacts(m_facts);
+    m_box->setFacts(m_facts);
+    m_keys->setRows(keyRows(m_facts, language));
+    m_parity->setFacts(m_facts, m_parityHistory);
+    m_split->setFacts(m_facts);
+    m_events->setFacts(m_facts);
+    const Instrument* const benchmark = session().market().find(m_facts.benchmark);
+    m_eventsWhat->setText(QCoreApplication::translate("CompanyPage", "day · pp over %1")
+                              .arg(benchmark ? shortName(*benchmark, language) : m_facts.benchmark));
+    m_eventsWhat->setVisible(m_facts.instrument.isPriced());
+    m_chart->setVisible(m_facts.instrument.isPriced());
+    m_noPrice->setVisible(!m_facts.instrument.isPriced());
+    m_noPrice->setText(missingText(Missing::PrivateCompany));
+    showChart();
+    foldEvents();
+}
+
+void CompanyPage::showChart()
+{
+    m_chart->setContent(priceContent(session().market(), m_facts, m_tools->view(), session().language()));
+    m_split->setMarked(m_tools->view().range.kind);
+}
+
+void CompanyPage::retranslate()
+{
+    m_tools->retranslate();
+    m_tab->setTexts({QCoreApplication::translate("CompanyPage", "Key figures"),
+                     QCoreApplication::translate("CompanyPage", "Events")});
+    m_keyTitle->setText(QCoreApplication::translate("CompanyPage", "Key figures"));
+    m_eventsTitle->setText(QCoreApplication::translate("CompanyPage", "Events"));
+    m_chart->setStyle({session().tokens(), session().language()});
+    recompute();
+}
+
+void CompanyPage::recolour()
+{
+    m_chart->setStyle({session().tokens(), session().language()});
+    update();
+    for (QWidget* const child : findChildren<QWidget*>())
+        child->update();
+}
+
+QSize CompanyPage::minimumSizeHint() const
+{
+    return {900, 520};
+}
+
+void CompanyPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_parity->setRoomy(height() >= kRoomy);
+    foldEvents();
+}
+
+/// Moves the events between their own column and the tab of the left one.
+void CompanyPage::foldEvents()
+{
+    const bool fold = width() < kFold;
+    if (fold != m_folded) {
+        m_folded = fold;
+        QLayout* const home = fold ? m_foldedEvents->layout() : m_eventsScroll->widget()->layout();
+        m_events->setParent(home->parentWidget());
+        static_cast<QVBoxLayout*>(home)->insertWidget(0, m_events);
+        m_events->show();
+    }
+    const bool priced = m_facts.instrument.isPriced();
+    const bool eventsTab = fold && (m_tab->current() == 1 || !priced);
+    m_right->setVisible(!fold);
+    m_tab->setVisible(fold && priced);
+    m_keyTitle->setVisible(!fold && priced);
+    m_keys->setVisible(priced && !eventsTab);
+    m_foldedEvents->setVisible(eventsTab);
+}
+
+void CompanyPage::chooseRange(int index)
+{
+    m_tools->chooseRange(index);
+}
+
+void CompanyPage::copyFacts()
+{
+    copyFactBox(m_facts, session().tokens(), session().language());
+}
+
+void CompanyPage::showCap()
+{
+    auto* const popover = new CompanyCapPopover{m_facts, session().language(), this};
+    popover->popupBelow(*m_box->capButton());
+}
+
+void CompanyPage::copyFigure()
+{
+    if (m_facts.instrument.isPriced())
+        copyPriceChart(m_chart->content(), {session().tokens(), session().language()}, m_chart->size());
+    else
+        copyFacts();
+}
+
+void CompanyPage::exportAs()
+{
+    const PriceContent content =
+        priceContent(session().market(), m_facts, m_tools->view(), session().language());
+    ExportSubject subject;
+    subject.suggestedName =
+        QStringLiteral("company-%1-%2-%3")
+            .arg(m_facts.instrument.symbol.toLower(), m_tools->view().range.code(), m_facts.asOf.day.toIso());
+    if (!content.x.empty()) {
+        subject.figure = [content, style = ChartStyle{session().tokens(), session().language()}](
+                             const ExportOptions& options, const QString& path) {
+            return exportPrice(content, style, options, path);
+        };
+    }
+    subject.csv = [facts = m_facts] { return companyCsv(facts); };
+    ExportDialog::run(this, subject);
+}
+
+void CompanyPage::exportSheet()
+{
+    ExportSubject subject;
+    subject.suggestedName = QStringLiteral("company-sheet-%1-%2")
+                                .arg(m_facts.instrument.symbol.toLower(), m_facts.asOf.day.toIso());
+    subject.size = kA4;
+    subject.isPage = true;
+    subject.format = ImageFormat::Pdf;
+    // The page is made of a copy of the market: the dialog may stay open while the store moves on.
+    const auto sheet = companySheet(std::make_shared<const Market>(session().market()), m_facts.instrument,
+                                    m_facts.asOf, session().language(), session().convention());
+    subject.figure = [sheet](const ExportOptions& options, const QString& path) {
+        return exportCompanySheet(sheet, options, path);
+    };
+    ExportDialog::run(this, subject);
+}
+
+} // namespace chinatech

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/company_parity.h"
+
+#include "core/format/numbers.h"
+#include "ui/documents/parity_chart.h"
+#include "ui/text/company_text.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace chinatech {
+
+namespace {
+
+constexpr int kHeading = 48;
+constexpr int kChart = 108;
+
+} // namespace
+
+CompanyParity::CompanyParity(Session& session, QWidget* parent)
+    : QWidget{parent}
+    , m_session{session}
+{
+    setObjectName(QStringLiteral("parity"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void CompanyParity::setFacts(const CompanyFacts& facts, std::vector<DatedValue> history)
+{
+    m_facts = facts;
+    m_history = std::move(history);
+    setVisible(facts.adr.has_value());
+    if (facts.adr)
+        setAccessibleName(QCoreApplication::translate("CompanyParity", "ADR premium") + u' ' +
+                          formatReturn(facts.adr->premium.value));
+    updateGeometry();
+    update();
+}
+
+void CompanyParity::setRoomy(bool roomy)
+{
+    m_roomy = roomy;
+    updateGeometry();
+}
+
+QSize CompanyParity::sizeHint() const
+{
+    return {400, kHeading + (m_roomy && m_history.size() > 1 ? kChart : 0)};
+}
+
+void CompanyParity::paintEvent(QPaintEvent*)
+{
+    if (!m_facts.adr)
+        return;
+    const AdrFacts& adr = *m_facts.adr;
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    const SheetPen pen{painter, m_session.tokens(), m_session.language()};
+    const double right = width();
+    pen.rule(0, right, 0.5, 1, pen.tokens().border);
+    const double titleWidth =
+        pen.write(0, 18, QCoreApplication::translate("CompanyParity", "ADR premium"), pen.bold(14));
+    const Ink figure = adr.premium.missing ? Ink{14, true, pen.tokens().faint} : pen.bold(14);
+    const double valueWidth = pen.write(right, 18, formatReturn(adr.premium.value), figure, Anchor::Right);
+    pen.write(titleWidth + 10, 18, adrFormula(m_session.market(), adr, m_session.language()), pen.quiet(12),
+              Anchor::Left, right - titleWidth - valueWidth - 24);
+    QString below = adrTimes(adr, m_session.language());
+    if (const auto score = parityScore(m_history); score && !m_facts.isSample)
+        below += QStringLiteral(" · ") +
+                 QCoreApplication::translate("CompanyParity", "z %1 over the last 252 pairs")
+                     .arg(formatSigned(*score));
+    pen.write(0, 37, below, pen.quiet(11), Anchor::Left, right);
+    if (m_roomy && m_history.size() > 1)
+        paintParityChart(pen, {0, kHeading, right, kChart - 6}, m_session.market(), m_facts, m_history);
+}
+
+} // namespace chinatech

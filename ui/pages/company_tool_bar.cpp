@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/company_tool_bar.h"
+
+#include "core/format/names.h"
+#include "core/format/numbers.h"
+#include "ui/text/company_text.h"
+#include "ui/text/missing_text.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/tool_button.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace chinatech {
+
+namespace {
+
+constexpr int kHeight = 46;
+constexpr int kMargin = 16;
+constexpr int kSpacing = 8;
+
+/// The companies of the chooser: everything but indices, in the order of the universe.
+std::vector<const Instrument*> companiesOf(const Market& market)
+{
+    std::vector<const Instrument*> companies;
+    for (const Instrument& instrument : market.instruments) {
+        if (!instrument.isIndex())
+            companies.push_back(&instrument);
+    }
+    return companies;
+}
+
+const std::array<std::optional<Currency>, 3> kCurrencyChoices{std::nullopt, Currency::KRW, Currency::USD};
+
+} // namespace
+
+CompanyToolBar::CompanyToolBar(Session& session, QWidget* parent)
+    : QWidget{parent}
+    , m_session{session}
+    , m_previous{new ToolButton{this}}
+    , m_next{new ToolButton{this}}
+    , m_company{new ToolButton{this}}
+    , m_range{new Segmented{this}}
+    , m_kind{new Segmented{this}}
+    , m_currency{new Segmented{this}}
+    , m_events{new ToolButton{this}}
+    , m_log{new ToolButton{this}}
+    , m_options{new ToolButton{this}}
+    , m_sheet{new ToolButton{this}}
+    , m_export{new ToolButton{this}}
+{
+    setFixedHeight(kHeight);
+    m_previous->setIconName(QStringLiteral("chevron-left"));
+    m_next->setIconName(QStringLiteral("chevron-right"));
+    m_company->setChevron(true);
+    m_company->setObjectName(QStringLiteral("company"));
+    m_range->setObjectName(QStringLiteral("range"));
+    m_currency->setObjectName(QStringLiteral("currency"));
+    m_events->setIconName(QStringLiteral("flag"));
+    m_events->setCheckable(true);
+    m_events->setObjectName(QStringLiteral("events"));
+    m_log->setCheckable(true);
+    m_log->setObjectName(QStringLiteral("log"));
+    m_options->setChevron(true);
+    m_options->setObjectName(QStringLiteral("options"));
+    m_sheet->setIconName(QStringLiteral("print"));
+    m_sheet->setObjectName(QStringLiteral("sheet"));
+    m_export->setIconName(QStringLiteral("export"));
+    m_export->setObjectName(QStringLiteral("export"));
+    arrange();
+    connectAll();
+    retranslate();
+    setView(m_view);
+}
+
+void CompanyToolBar::arrange()
+{
+    auto* const row = new QHBoxLayout{this};
+    row->setContentsMargins(kMargin, 0, kMargin, 0);
+    row->setSpacing(kSpacing);
+    for (QWidget* const widget : std::initializer_list<QWidget*>{
+             m_previous, m_next, m_company, m_range, m_kind, m_currency, m_events, m_log, m_options})
+        row->addWidget(widget, 0, Qt::AlignVCenter);
+    row->addStretch(1);
+    row->addWidget(m_sheet);
+    row->addWidget(m_export);
+}
+
+void CompanyToolBar::connectAll()
+{
+    connect(m_previous, &QAbstractButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QAbstractButton::clicked, this, [this] { step(1); });
+    connect(m_company, &QAbstractButton::clicked, this, &CompanyToolBar::showCompanies);
+    connect(m_options, &QAbstractButton::clicked, this, &CompanyToolBar::showOptions);
+    connect(m_range, &Segmented::chosen, this, &CompanyToolBar::chooseRange);
+    connect(m_kind, &Segmented::chosen, this, [this](int index) {
+        CompanyView view = m_view;
+        view.area = index == 1;
+        changeView(view);
+    });
+    connect(m_currency, &Segmented::chosen, this, [this](int index) {
+        CompanyView view = m_view;
+        view.currency = kCurrencyChoices[static_cast<std::size_t>(index)];
+        changeView(view);
+    });
+    connect(m_events, &QAbstractButton::clicked, this, [this](bool checked) {
+        CompanyView view = m_view;
+        view.showEvents = checked;
+        changeView(view);
+    });
+    connect(m_log, &QAbstractButton::clicked, this, &CompanyToolBar::toggleLog);
+    connect(m_sheet, &QAbstractButton::clicked, this, &CompanyToolBar::sheetRequested);
+    connect(m_export, &QAbstractButton::clicked, this, &CompanyToolBar::exportRequested);
+}
+
+void CompanyToolBar::retranslate()
+{
+    m_previous->setToolTip(QCoreApplication::translate("CompanyToolBar", "Previous company"));
+    m_previous->setAccessibleName(QCoreApplication::translate("CompanyToolBar", "Previous company"));
+    m_next->setToolTip(QCoreApplication::translate("CompanyToolBar", "Next company"));
+    m_next->setAccessibleName(QCoreApplication::translate("CompanyToolBar", "Next company"));
+    QStringList ranges;
+    for (const RangeKind kind : kNamedRanges)
+        ranges.append(Range{kind, {}}.code().toUpper());
+    m_range->setTexts(ranges);
+    m_range->setAccessibleName(QCoreApplication::translate("CompanyToolBar", "Range"));
+    m_kind->setTexts({QCoreApplication::translate("CompanyToolBar", "Line"),
+                      QCoreApplication::translate("CompanyToolBar", "Area")});
+    m_kind->setAccessibleName(QCoreApplication::translate("CompanyToolBar", "Kind of chart"));
+    m_currency->setTexts({QCoreApplication::translate("CompanyToolBar", "Local"), QStringLiteral("KRW"),
+                          QStringLiteral("USD")});
+    m_currency->setAccessibleName(QCoreApplication::translate("CompanyToolBar", "Currency"));
+    m_events->setText(QCoreApplication::translate("CompanyToolBar", "Events"));
+    m_log->setText(QCoreApplication::translate("CompanyToolBar", "Log"));
+    m_log->setToolTip(QCoreApplication::translate("CompanyToolBar", "Logarithmic scale (L)"));
+    m_options->setText(QCoreApplication::translate("CompanyToolBar", "Display"));
+    m_sheet->setText(QCoreApplication::translate("CompanyToolBar", "Company sheet"));
+    m_sheet->setToolTip(
+        QCoreApplication::translate("CompanyToolBar", "One page of the company as PDF, PNG or SVG"));
+    m_export->setText(QCoreApplication::translate("CompanyToolBar", "Export"));
+    m_export->setToolTip(
+        QCoreApplication::translate("CompanyToolBar", "The chart or the figures as a file (Ctrl+E)"));
+    setView(m_view);
+    resizeEvent(nullptr);
+}
+
+void CompanyToolBar::setView(const CompanyView& view)
+{
+    m_view = view;
+    const auto range = std::ranges::find(kNamedRanges, view.range.kind);
+    if (range != kNamedRanges.end())
+        m_range->setCurrent(static_cast<int>(range - kNamedRanges.begin()));
+    m_kind->setCurrent(view.area ? 1 : 0);
+    const auto currency = std::ranges::find(kCurrencyChoices, view.currency);
+    if (currency != kCurrencyChoices.end())
+        m_currency->setCurrent(static_cast<int>(currency - kCurrencyChoices.begin()));
+    m_events->setChecked(view.showEvents);
+    m_log->setChecked(view.logScale);
+}
+
+void CompanyToolBar::changeView(const CompanyView& view)
+{
+    setView(view);
+    Q_EMIT viewChanged();
+}
+
+void CompanyToolBar::setFacts(const CompanyFacts& facts)
+{
+    m_company->setValue(shortName(facts.instrument, m_session.language()));
+    m_company->setText(facts.instrument.isPriced() ? facts.instrument.symbol : QString());
+    for (std::size_t i = 0; i < kNamedRanges.size(); ++i) {
+        const auto why = rangeUnavailable(m_session.market(), facts, kNamedRanges[i]);
+        // The chosen range stays as it is: its chart says why it is empty.
+        m_range->setAvailable(static_cast<int>(i), !why || kNamedRanges[i] == m_view.range.kind,
+                              why ? missingText(*why) : QString());
+    }
+    for (QWidget* const widget :
+         std::initializer_list<QWidget*>{m_range, m_kind, m_currency, m_log, m_events})
+        widget->setEnabled(facts.instrument.isPriced());
+    resizeEvent(nullptr);
+}
+
+void CompanyToolBar::chooseRange(int index)
+{
+    if (index < 0 || index >= static_cast<int>(kNamedRanges.size()))
+        return;
+    CompanyView view = m_view;
+    view.range = {kNamedRanges[static_cast<std::size_t>(index)], {}};
+    changeView(view);
+}
+
+void CompanyToolBar::toggleLog()
+{
+    CompanyView view = m_view;
+    view.logScale = !view.logScale;
+    changeView(view);
+}
+
+void CompanyToolBar::step(int by)
+{
+    const std::vector<const Instrument*> companies = companiesOf(m_session.market());
+    if (companies.empty())
+        return;
+    const auto now =
+        std::ranges::find(companies, m_session.company(), [](const Instrument* one) { return one->symbol; });
+    const int count = static_cast<int>(companies.size());
+    const int at = now == companies.end() ? 0 : static_cast<int>(now - companies.begin()) + by;
+    m_session.setCompany(companies[static_cast<std::size_t>((at + count) % count)]->symbol);
+}
+
+void CompanyToolBar::showCompanies()
+{
+    QMenu menu{this};
+    QString group;
+    for (const Instrument* const company : companiesOf(m_session.market())) {
+        if (!group.isEmpty() && company->group != group)
+            menu.addSeparator();
+        group = company->group;
+        const QString symbol =
+            company->isPriced() ? company->symbol : QCoreApplication::translate("CompanyToolBar", "private");
+        QAction* const action = menu.addAction(
+            shortName(*company, m_session.language()).replace(u'&', QStringLiteral("&&")) + u'\t' + symbol);
+        action->setCheckable(true);
+        action->setChecked(company->symbol == m_session.company());
+        connect(action, &QAction::triggered, this,
+                [this, chosen = company->symbol] { m_session.setCompany(chosen); });
+    }
+    menu.exec(m_company->mapToGlobal(QPoint{0, m_company->height() + 4}));
+}
+
+void CompanyToolBar::showOptions()
+{
+    QMenu menu{this};
+    const auto add = [this, &menu](const QString& text, bool checked, auto change) {
+        QAction* const action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(checked);
+        connect(action, &QAction::triggered, this, [this, change] {
+            CompanyView view = m_view;
+            change(view);
+            changeView(view);
+        });
+    };
+    add(QCoreApplication::translate("CompanyToolBar", "Line"), !m_view.area,
+        [](CompanyView& view) { view.area = false; });
+    add(QCoreApplication::translate("CompanyToolBar", "Area"), m_view.area,
+        [](CompanyView& view) { view.area = true; });
+    menu.addSeparator();
+    for (const auto& currency : kCurrencyChoices)
+        add(currency ? currencyCode(*currency) : QCoreApplication::translate("CompanyToolBar", "Local"),
+            m_view.currency == currency, [currency](CompanyView& view) { view.currency = currency; });
+    menu.addSeparator();
+    add(QCoreApplication::translate("CompanyToolBar", "Events"), m_view.showEvents,
+        [](CompanyView& view) { view.showEvents = !view.showEvents; });
+    add(QCoreApplication::translate("CompanyToolBar", "Log"), m_view.logScale,
+        [](CompanyView& view) { view.logScale = !view.logScale; });
+    menu.exec(m_options->mapToGlobal(QPoint{0, m_options->height() + 4}));
+}
+
+int CompanyToolBar::wideWidth() const
+{
+    int width = 2 * kMargin;
+    for (const QWidget* const widget : std::initializer_list<const QWidget*>{
+             m_previous, m_next, m_company, m_range, m_kind, m_currency, m_events, m_log, m_sheet, m_export})
+        width += widget->sizeHint().width() + kSpacing;
+    return width;
+}
+
+void CompanyToolBar::resizeEvent(QResizeEvent*)
+{
+    const bool wide = width() >= wideWidth();
+    for (QWidget* const widget : std::initializer_list<QWidget*>{m_kind, m_currency, m_events, m_log})
+        widget->setVisible(wide);
+    m_options->setVisible(!wide);
+}
+
+} // namespace chinatech

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/company_content.h"
+#include "ui/session.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QMenu;
+
+namespace chinatech {
+
+class Segmented;
+class ToolButton;
+
+/// Which company, which range and how: the strip above the company screen. Where it is too narrow for all of
+/// it, what is set rarely moves into one menu.
+class CompanyToolBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CompanyToolBar(Session& session, QWidget* parent = nullptr);
+
+    void setView(const CompanyView& view);
+    [[nodiscard]] const CompanyView& view() const { return m_view; }
+    /// Ranges that have nothing to show say why.
+    void setFacts(const CompanyFacts& facts);
+    void chooseRange(int index);
+    void toggleLog();
+    void retranslate();
+
+Q_SIGNALS:
+    void viewChanged(); ///< by the user
+    void sheetRequested();
+    void exportRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void connectAll();
+    void step(int by);
+    void showCompanies();
+    void showOptions();
+    void changeView(const CompanyView& view);
+    [[nodiscard]] int wideWidth() const;
+
+    Session& m_session;
+    CompanyView m_view;
+    ToolButton* m_previous;
+    ToolButton* m_next;
+    ToolButton* m_company;
+    Segmented* m_range;
+    Segmented* m_kind;
+    Segmented* m_currency;
+    ToolButton* m_events;
+    ToolButton* m_log;
+    ToolButton* m_options;
+    ToolButton* m_sheet;
+    ToolButton* m_export;
+};
+
+} // namespace chinatech
