@@ -3,6 +3,7 @@
 
 #include "app/cli/company_verb.h"
 #include "app/cli/db_verb.h"
+#include "app/cli/export_verb.h"
 #include "app/cli/import_verb.h"
 #include "app/cli/returns_verb.h"
 
@@ -22,6 +23,9 @@ constexpr std::array kVerbs{
     Verb{"company", "SYMBOL", QT_TRANSLATE_NOOP("CommandLine", "The fact box of one company"), runCompany},
     Verb{"import", "PATH…", QT_TRANSLATE_NOOP("CommandLine", "Take in market-data packs (folders) or CSV files"),
          runImport},
+    Verb{"export", "compare|company|table [SYMBOL…]",
+         QT_TRANSLATE_NOOP("CommandLine", "Write a chart, a company sheet or a table to a file"), runExport, exportOptions,
+         VerbApplication::Offscreen, true},
     Verb{"db", "info|check|backup FILE", QT_TRANSLATE_NOOP("CommandLine", "Look into the database, or copy it"), runDb},
 };
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/rebase.h"
+#include "core/format/language.h"
+#include "core/models/compare_figures.h"
+
+namespace chinatech {
+
+/// The lines of a comparison as numbers: a day a row, a symbol a column, ratios since the base. Days without
+/// a close of a listing are empty in its column.
+[[nodiscard]] QByteArray compareLinesCsv(const RebasedChart& lines);
+
+/// {"as_of", "range", "currency", "basis", "lines": [{"symbol", "name", "base_date", "base_price", "missing",
+/// "points": [["2025-03-07", 0.699], …]}]}.
+[[nodiscard]] QByteArray compareLinesJson(const Market& market, const RebasedChart& lines,
+                                          const ReturnQuery& query, Language language);
+
+/// The compare table: {"as_of", "range", "currency", "basis", "rows": […]} with the keys of its CSV.
+[[nodiscard]] QByteArray compareTableJson(const CompareFigures& figures, Language language);
+
+} // namespace chinatech

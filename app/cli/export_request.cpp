@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/export_request.h"
+
+#include "app/cli/return_query.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace chinatech {
+
+namespace {
+
+constexpr int kSmallestSide = 200;
+constexpr int kLargestSide = 8000;
+constexpr int kLargestScale = 4;
+
+Result<ExportWhat> readWhat(const QString& typed)
+{
+    if (typed == QLatin1String("compare"))
+        return ExportWhat::Compare;
+    if (typed == QLatin1String("company"))
+        return ExportWhat::Company;
+    if (typed == QLatin1String("table"))
+        return ExportWhat::Table;
+    if (typed == QLatin1String("board") || typed == QLatin1String("china-ai"))
+        return failure(ErrorCode::Usage, QCoreApplication::translate(
+                                             "CommandLine", "“export %1” is not yet part of this version.")
+                                             .arg(typed));
+    return failure(ErrorCode::Usage,
+                   QCoreApplication::translate("CommandLine",
+                                               "“export %1” is not known. It takes: compare, company, table.")
+                       .arg(typed));
+}
+
+Result<ExportEnding> readEnding(const QString& out, ExportWhat what)
+{
+    constexpr std::array kEndings{"png", "pdf", "svg", "csv", "json"};
+    const QString ending = QFileInfo{out}.suffix().toLower();
+    for (std::size_t i = what == ExportWhat::Table ? 3 : 0; i < kEndings.size(); ++i) {
+        if (ending == QLatin1String(kEndings[i]))
+            return static_cast<ExportEnding>(i);
+    }
+    return failure(ErrorCode::BadOption,
+                   what == ExportWhat::Table
+                       ? QStringLiteral("--out FILE.csv|FILE.json")
+                       : QStringLiteral("--out FILE.png|FILE.pdf|FILE.svg|FILE.csv|FILE.json"),
+                   out);
+}
+
+Result<QSize> readSize(const QString& typed)
+{
+    static const QRegularExpression kSize{QStringLiteral("^([0-9]{1,5})[xX×]([0-9]{1,5})$")};
+    const QRegularExpressionMatch match = kSize.match(typed);
+    const QSize size{match.captured(1).toInt(), match.captured(2).toInt()};
+    const bool fits = size.width() >= kSmallestSide && size.height() >= kSmallestSide &&
+                      size.width() <= kLargestSide && size.height() <= kLargestSide;
+    if (!match.hasMatch() || !fits)
+        return failure(ErrorCode::BadOption, QStringLiteral("--size 200x200…8000x8000"), typed);
+    return size;
+}
+
+Result<void> readFigureOptions(const QCommandLineParser& parser, ExportRequest& request)
+{
+    request.figure.format = request.isFigure() ? static_cast<ImageFormat>(request.ending) : ImageFormat::Png;
+    if (parser.isSet(QStringLiteral("size"))) {
+        if (request.what == ExportWhat::Company)
+            return failure(ErrorCode::Usage,
+                           QCoreApplication::translate(
+                               "CommandLine", "--size is for charts; a company sheet is an A4 page."));
+        const auto size = readSize(parser.value(QStringLiteral("size")));
+        if (!size)
+            return std::unexpected(size.error());
+        request.figure.size = *size;
+    }
+    if (parser.isSet(QStringLiteral("scale"))) {
+        const QString typed = parser.value(QStringLiteral("scale"));
+        bool isNumber = false;
+        request.figure.scale = typed.toInt(&isNumber);
+        if (!isNumber || request.figure.scale < 1 || request.figure.scale > kLargestScale)
+            return failure(ErrorCode::BadOption, QStringLiteral("--scale 1|2|3|4"), typed);
+    }
+    return {};
+}
+
+Result<void> checkSymbols(const ExportRequest& request)
+{
+    if (request.what != ExportWhat::Company)
+        return {};
+    if (request.symbols.isEmpty())
+        return failure(ErrorCode::ArgumentMissing, QStringLiteral("SYMBOL"));
+    if (request.symbols.size() > 1)
+        return failure(ErrorCode::ArgumentNotExpected, request.symbols[1]);
+    return {};
+}
+
+} // namespace
+
+QString ExportRequest::pathFor(Language language, bool several) const
+{
+    if (!several)
+        return out;
+    const QString end = u'.' + QFileInfo{out}.suffix();
+    return out.chopped(end.size()) + u'-' + languageCode(language) + end;
+}
+
+Result<ExportRequest> readExportRequest(const VerbContext& context)
+{
+    const QStringList arguments = context.parser.positionalArguments();
+    if (arguments.isEmpty())
+        return failure(ErrorCode::ArgumentMissing, QStringLiteral("compare|company|table"));
+    ExportRequest request;
+    const auto what = readWhat(arguments.first());
+    if (!what)
+        return std::unexpected(what.error());
+    request.what = *what;
+    request.symbols = arguments.sliced(1);
+    if (const auto checked = checkSymbols(request); !checked)
+        return std::unexpected(checked.error());
+    request.out = context.parser.value(QStringLiteral("out"));
+    if (request.out.isEmpty())
+        return failure(ErrorCode::ArgumentMissing, QStringLiteral("--out FILE"));
+    const auto ending = readEnding(request.out, request.what);
+    if (!ending)
+        return std::unexpected(ending.error());
+    request.ending = *ending;
+    if (const auto read = readFigureOptions(context.parser, request); !read)
+        return std::unexpected(read.error());
+    const auto query = readReturnQuery(context.parser);
+    if (!query)
+        return std::unexpected(query.error());
+    request.query = *query;
+    return request;
+}
+
+} // namespace chinatech

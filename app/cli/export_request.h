@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/verb.h"
+#include "core/analysis/returns.h"
+#include "ui/charts/chart_export.h"
+
+namespace chinatech {
+
+enum class ExportWhat { Compare, Company, Table };
+enum class ExportEnding { Png, Pdf, Svg, Csv, Json };
+
+/// What "export" was asked for, as far as it can be said without the store.
+struct ExportRequest
+{
+    ExportWhat what{};
+    QStringList symbols; ///< as typed
+    QString out;         ///< as typed
+    ExportEnding ending{};
+    ExportOptions figure; ///< size, scale and format
+    ReturnQuery query;    ///< without its as-of day
+
+    [[nodiscard]] bool isFigure() const { return ending <= ExportEnding::Svg; }
+    /// FILE.pdf; FILE-ko.pdf where several languages are written.
+    [[nodiscard]] QString pathFor(Language language, bool several) const;
+};
+
+/// Usage, ArgumentMissing, ArgumentNotExpected, BadOption, BadRange, BadDate.
+[[nodiscard]] Result<ExportRequest> readExportRequest(const VerbContext& context);
+
+} // namespace chinatech

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/export_verb.h"
+
+#include "app/cli/export_data.h"
+#include "app/cli/export_request.h"
+#include "app/cli/return_query.h"
+#include "app/cli/store_access.h"
+#include "core/base/save_file.h"
+#include "core/format/names.h"
+#include "core/market/symbols.h"
+#include "core/models/company_figures.h"
+#include "core/models/compare_csv.h"
+#include "ui/documents/company_sheet.h"
+#include "ui/i18n/translators.h"
+#include "ui/pages/compare_content.h"
+#include "ui/text/missing_text.h"
+#include "ui/theme/tokens.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <memory>
+
+namespace chinatech {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// Everything an export of any kind starts from.
+struct Job
+{
+    const ExportRequest& request;
+    std::shared_ptr<const Market> market;
+    AsOf asOf;
+    QStringList symbols; ///< canonical
+};
+
+Result<QStringList> resolved(const Market& market, const QStringList& typed)
+{
+    QStringList symbols;
+    for (const QString& name : typed) {
+        const auto instrument = resolveSymbol(market, name);
+        if (!instrument)
+            return std::unexpected(instrument.error());
+        if (!symbols.contains((*instrument)->symbol))
+            symbols.append((*instrument)->symbol);
+    }
+    return symbols;
+}
+
+CompareSelection selectionOf(const Job& job)
+{
+    CompareSelection selection = CompareSelection::standard();
+    if (!job.symbols.isEmpty()) {
+        selection.symbols = job.symbols;
+        // The benchmark has its own line; naming it as well does not draw it twice.
+        if (job.symbols.size() > 1)
+            selection.symbols.removeAll(selection.benchmark);
+        else if (job.symbols.first() == selection.benchmark)
+            selection.benchmark.clear();
+        selection.selected = selection.symbols.first();
+    }
+    selection.range = job.request.query.range;
+    selection.currency = job.request.query.currency;
+    selection.total = job.request.query.total;
+    if (job.asOf.isExplicit)
+        selection.asOf = job.asOf.day;
+    return selection;
+}
+
+/// Exit code of a table of which some rows are missing.
+ExitCode completeness(const CompareFigures& figures)
+{
+    const auto missing = std::ranges::count_if(
+        figures.rows, [](const CompareRow& row) { return row.chosen.missing.has_value(); });
+    if (missing == static_cast<std::ptrdiff_t>(figures.rows.size()))
+        return ExitCode::NoData;
+    return missing > 0 ? ExitCode::Partial : ExitCode::Done;
+}
+
+Result<void> writeCompare(const Job& job, const CompareSelection& selection, const CompareFigures& figures,
+                          Language language, const QString& path)
+{
+    const ExportRequest& request = job.request;
+    if (request.what == ExportWhat::Table)
+        return saveFile(path, request.ending == ExportEnding::Csv ? compareTableCsv(figures, language)
+                                                                  : compareTableJson(figures, language));
+    if (request.ending == ExportEnding::Csv)
+        return saveFile(path, compareLinesCsv(compareLines(*job.market, selection)));
+    if (request.ending == ExportEnding::Json)
+        return saveFile(path, compareLinesJson(*job.market, compareLines(*job.market, selection),
+                                               selection.query(*job.market), language));
+    const ChartStyle style{makeTokens(false, ColourConvention::Korea), language};
+    return exportCompare(compareContent(*job.market, selection, figures, language), style, request.figure,
+                         path);
+}
+
+Result<void> writeCompany(const Job& job, Language language, const QString& path)
+{
+    const ExportRequest& request = job.request;
+    const Instrument& instrument = *job.market->find(job.symbols.first());
+    if (request.isFigure())
+        return exportCompanySheet(
+            companySheet(job.market, instrument, job.asOf, language, ColourConvention::Korea), request.figure,
+            path);
+    const CompanyFacts facts = companyFacts(*job.market, instrument, job.asOf);
+    return saveFile(path, request.ending == ExportEnding::Csv
+                              ? companyCsv(facts)
+                              : companyJson(facts, fullName(instrument, language)));
+}
+
+/// Writes one file a language. "write" is given the language, whose words are installed, and the path.
+template <typename Write>
+std::optional<Error> writeAll(const VerbContext& context, const ExportRequest& request, Write write)
+{
+    const auto& languages = context.options.languages;
+    for (const Language language : languages) {
+        installTranslators(*QCoreApplication::instance(), language);
+        const QString path = request.pathFor(language, languages.size() > 1);
+        const Result<void> done = write(language, path);
+        // What is said about it is in the first language, whatever the file's is.
+        installTranslators(*QCoreApplication::instance(), context.options.language());
+        if (!done)
+            return done.error();
+        context.err
+            << words(QT_TRANSLATE_NOOP("CommandLine", "Written: %1")).arg(QDir::toNativeSeparators(path))
+            << '\n';
+    }
+    return std::nullopt;
+}
+
+ExitCode exportComparison(const VerbContext& context, const Job& job)
+{
+    const CompareSelection selection = selectionOf(job);
+    const CompareFigures figures = compareFigures(*job.market, selection);
+    const ExitCode complete = figures.rows.empty() ? ExitCode::NoData : completeness(figures);
+    for (const CompareRow& row : figures.rows) {
+        if (row.chosen.missing)
+            context.err << row.instrument.symbol << ": " << missingText(*row.chosen.missing) << '\n';
+    }
+    if (complete == ExitCode::NoData)
+        return fail(context, {ErrorCode::NoData, selection.symbols.join(QLatin1String(", ")), {}});
+    const auto problem = writeAll(context, job.request, [&](Language language, const QString& path) {
+        return writeCompare(job, selection, figures, language, path);
+    });
+    return problem ? fail(context, *problem) : complete;
+}
+
+ExitCode exportCompany(const VerbContext& context, const Job& job)
+{
+    const Instrument& instrument = *job.market->find(job.symbols.first());
+    // A private company has a page of events; a listing without a close has nothing to print.
+    if (instrument.isPriced()) {
+        if (const auto close = endClose(*job.market, instrument, job.asOf); !close) {
+            context.err << instrument.symbol << ": " << missingText(close.error()) << '\n';
+            return fail(context, {ErrorCode::NoData, instrument.symbol, {}});
+        }
+    }
+    const auto problem = writeAll(context, job.request, [&](Language language, const QString& path) {
+        return writeCompany(job, language, path);
+    });
+    return problem ? fail(context, *problem) : ExitCode::Done;
+}
+
+} // namespace
+
+QList<QCommandLineOption> exportOptions()
+{
+    QList<QCommandLineOption> options{
+        {QStringLiteral("out"),
+         words(QT_TRANSLATE_NOOP("CommandLine", "File to write; its ending is the format")),
+         QStringLiteral("FILE.(png|pdf|svg|csv|json)")},
+        {QStringLiteral("size"),
+         words(QT_TRANSLATE_NOOP("CommandLine", "Width and height of a chart (default: 1280x720)")),
+         QStringLiteral("WxH")},
+        {QStringLiteral("scale"),
+         words(QT_TRANSLATE_NOOP("CommandLine", "Device pixels of a PNG for each of its own (default: 2)")),
+         QStringLiteral("1|2|3|4")}};
+    return options + returnQueryOptions();
+}
+
+ExitCode runExport(const VerbContext& context)
+{
+    const auto request = readExportRequest(context);
+    if (!request)
+        return fail(context, request.error());
+    auto loaded = loadMarket(context.options, [](Day) { return std::optional<Day>(); });
+    if (!loaded)
+        return fail(context, loaded.error());
+    const bool sample = loaded->market.isSampleOnly();
+    auto symbols = resolved(loaded->market, request->symbols);
+    if (!symbols)
+        return fail(context, symbols.error());
+    const Job job{*request, std::make_shared<const Market>(std::move(loaded->market)), loaded->asOf,
+                  std::move(*symbols)};
+    const ExitCode code =
+        request->what == ExportWhat::Company ? exportCompany(context, job) : exportComparison(context, job);
+    if (sample && code != ExitCode::NoData && code != ExitCode::Failed)
+        context.err << sampleNote() << '\n';
+    return code;
+}
+
+} // namespace chinatech

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/program.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <gtest/gtest.h>
+
+namespace chinatech {
+namespace {
+
+using testing::Finished;
+using testing::Program;
+using testing::split;
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Finished exported(const Program& program, const char* arguments, const QString& out)
+{
+    return program.run(split("export") + split(arguments) + QStringList{QStringLiteral("--out"), out});
+}
+
+QString pdfText(const QString& path)
+{
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+TEST(ExportVerb, WritesTheCompanySheetInBothLanguagesAtOnce)
+{
+    const Program program;
+    const Finished done = exported(program, "company 9988.HK --lang ko,en", program.path("alibaba.pdf"));
+    ASSERT_EQ(done.code, 0) << done.err.toStdString();
+    EXPECT_FALSE(QFileInfo::exists(program.path("alibaba.pdf")));
+    ASSERT_TRUE(bytesOf(program.path("alibaba-ko.pdf")).startsWith("%PDF"));
+    ASSERT_TRUE(bytesOf(program.path("alibaba-en.pdf")).startsWith("%PDF"));
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        GTEST_SKIP() << "pdftotext is not installed";
+    const QString korean = pdfText(program.path("alibaba-ko.pdf"));
+    const QString english = pdfText(program.path("alibaba-en.pdf"));
+    EXPECT_TRUE(korean.contains(QLatin1String("+69.90%")) && korean.contains(QString::fromUtf8("496조원")))
+        << korean.toStdString();
+    EXPECT_TRUE(english.contains(QLatin1String("+69.90%")) && english.contains(QLatin1String("KRW 496tn")))
+        << english.toStdString();
+}
+
+TEST(ExportVerb, WritesTheCompareFigureInEveryFormat)
+{
+    const Program program;
+    const Finished png =
+        exported(program, "compare --lang ko --size 900x600 --scale 3", program.path("c.png"));
+    ASSERT_EQ(png.code, 0) << png.err.toStdString();
+    EXPECT_EQ(QImage{program.path("c.png")}.size(), QSize(2700, 1800));
+    ASSERT_EQ(exported(program, "compare 9988.HK 0700.HK --lang en", program.path("c.svg")).code, 0);
+    EXPECT_TRUE(bytesOf(program.path("c.svg")).contains("+69.90%"));
+    ASSERT_EQ(exported(program, "compare --lang en", program.path("c.pdf")).code, 0);
+    EXPECT_TRUE(bytesOf(program.path("c.pdf")).startsWith("%PDF"));
+}
+
+TEST(ExportVerb, WritesTheNumbersBehindTheFigure)
+{
+    const Program program;
+    ASSERT_EQ(exported(program, "compare 9988.HK", program.path("c.csv")).code, 0);
+    const QList<QByteArray> lines = bytesOf(program.path("c.csv")).trimmed().split('\n');
+    EXPECT_EQ(lines.first(), QByteArray("date,9988.HK,HSTECH"));
+    EXPECT_EQ(lines[1], QByteArray("2024-12-31,0,0"));
+    EXPECT_TRUE(lines.last().startsWith("2025-03-07,0.6990291")) << lines.last().constData();
+
+    ASSERT_EQ(exported(program, "compare 9988.HK --currency KRW", program.path("c.json")).code, 0);
+    const QJsonObject json = QJsonDocument::fromJson(bytesOf(program.path("c.json"))).object();
+    EXPECT_EQ(json[QLatin1String("currency")].toString(), QLatin1String("KRW"));
+    const QJsonArray points = json[QLatin1String("lines")][0][QLatin1String("points")].toArray();
+    EXPECT_NEAR(points.last()[1].toDouble(), 0.6657, 0.00005);
+}
+
+TEST(ExportVerb, WritesTheTableAsCsvAndJsonOnly)
+{
+    const Program program;
+    ASSERT_EQ(exported(program, "table 9988.HK 0700.HK --lang ko", program.path("t.csv")).code, 0);
+    EXPECT_TRUE(bytesOf(program.path("t.csv")).contains("9988.HK"))
+        << bytesOf(program.path("t.csv")).constData();
+    ASSERT_EQ(exported(program, "table 9988.HK --lang en", program.path("t.json")).code, 0);
+    const QJsonObject row = QJsonDocument::fromJson(bytesOf(program.path("t.json")))
+                                .object()[QLatin1String("rows")][0]
+                                .toObject();
+    EXPECT_NEAR(row[QLatin1String("return")].toDouble(), 0.699029126, 1e-9);
+    EXPECT_TRUE(row[QLatin1String("volatility_60d")].isNull());
+    EXPECT_EQ(exported(program, "table 9988.HK", program.path("t.png")).code, 2);
+}
+
+TEST(ExportVerb, WritesTheFactsOfACompany)
+{
+    const Program program;
+    ASSERT_EQ(exported(program, "company 알리바바", program.path("f.json")).code, 0);
+    const QJsonObject figures = QJsonDocument::fromJson(bytesOf(program.path("f.json")))
+                                    .object()[QLatin1String("figures")]
+                                    .toObject();
+    EXPECT_NEAR(figures[QLatin1String("market_cap_krw")][QLatin1String("value")].toDouble() / 1e12, 496, 0.5);
+    ASSERT_EQ(exported(program, "company 9988", program.path("f.csv")).code, 0);
+    EXPECT_TRUE(bytesOf(program.path("f.csv")).contains("\nytd_return,0.699029"));
+}
+
+TEST(ExportVerb, WrongUsageIsExitCodeTwoAndWritesNothing)
+{
+    const Program program;
+    const auto code = [&program](const char* arguments, const char* out) {
+        const Finished done = exported(program, arguments, program.path(out));
+        EXPECT_FALSE(done.err.isEmpty()) << arguments;
+        EXPECT_FALSE(QFileInfo::exists(program.path(out))) << arguments;
+        return done.code;
+    };
+    EXPECT_EQ(code("company", "x.pdf"), 2);
+    EXPECT_EQ(code("company 9988.HK 0700.HK", "x.pdf"), 2);
+    EXPECT_EQ(code("company 9988.HK", "x.docx"), 2);
+    EXPECT_EQ(code("company 9988.HK", "x"), 2);
+    EXPECT_EQ(code("company 9988.HK --size 900x900", "x.pdf"), 2);
+    EXPECT_EQ(code("compare --size 10x10", "x.png"), 2);
+    EXPECT_EQ(code("compare --size large", "x.png"), 2);
+    EXPECT_EQ(code("compare --scale 5", "x.png"), 2);
+    EXPECT_EQ(code("compare --range never", "x.png"), 2);
+    EXPECT_EQ(code("compare --currency XYZ", "x.png"), 2);
+    EXPECT_EQ(code("compare NOSUCH", "x.png"), 2);
+    EXPECT_EQ(code("pictures", "x.png"), 2);
+    EXPECT_EQ(code("board", "x.png"), 2);
+    EXPECT_EQ(program.run(split("export company 9988.HK")).code, 2);
+    EXPECT_EQ(program.run(split("export")).code, 2);
+    EXPECT_TRUE(program.run(split("export china-ai --out x.png --lang en"))
+                    .err.contains(QLatin1String("not yet part of this version")));
+}
+
+TEST(ExportVerb, UnwritableAndFullAreExitCodeOneAndSpareTheOldFile)
+{
+    const Program program;
+    EXPECT_EQ(exported(program, "company 9988.HK", QStringLiteral("/nowhere/at/all.pdf")).code, 1);
+    EXPECT_EQ(exported(program, "table", QStringLiteral("/dev/full.csv")).code, 1);
+    EXPECT_EQ(exported(program, "company 9988.HK", program.home() + QStringLiteral("/.pdf/nothing.pdf")).code,
+              1);
+    // A folder of the file's name cannot be replaced, and stays.
+    const QString kept = program.write("old.pdf/inside.txt", "kept");
+    EXPECT_EQ(exported(program, "company 9988.HK", program.path("old.pdf")).code, 1);
+    EXPECT_EQ(bytesOf(kept), QByteArray("kept"));
+}
+
+TEST(ExportVerb, NothingToShowIsExitCodeFour)
+{
+    const Program program;
+    EXPECT_EQ(exported(program, "company 9988.HK --as-of 2019-01-02", program.path("x.pdf")).code, 4);
+    EXPECT_EQ(exported(program, "compare --as-of 2019-01-02", program.path("x.png")).code, 4);
+    EXPECT_FALSE(QFileInfo::exists(program.path("x.pdf")));
+}
+
+TEST(ExportVerb, PartOfTheRowsIsExitCodeFive)
+{
+    const Program program;
+    // A storm closed Hong Kong on the Friday: the sample has its close of the Thursday, and New York's of the
+    // Friday.
+    const Finished done =
+        exported(program, "table 9988.HK NVDA --range 2023-09-07..2025-03-07", program.path("t.csv"));
+    EXPECT_EQ(done.code, 5) << done.err.toStdString();
+    EXPECT_TRUE(done.err.contains(QLatin1String("NVDA")));
+    EXPECT_TRUE(bytesOf(program.path("t.csv")).contains("no_close_on_base_session"));
+}
+
+} // namespace
+} // namespace chinatech
