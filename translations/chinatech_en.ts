@@ -561,6 +561,38 @@
             <source>Look into the database, or copy it</source>
             <translation>Look into the database, or copy it</translation>
         </message>
+        <message>
+            <source>“export %1” is not yet part of this version.</source>
+            <translation>“export %1” is not yet part of this version.</translation>
+        </message>
+        <message>
+            <source>“export %1” is not known. It takes: compare, company, table.</source>
+            <translation>“export %1” is not known. It takes: compare, company, table.</translation>
+        </message>
+        <message>
+            <source>--size is for charts; a company sheet is an A4 page.</source>
+            <translation>--size is for charts; a company sheet is an A4 page.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message>
+            <source>File to write; its ending is the format</source>
+            <translation>File to write; its ending is the format</translation>
+        </message>
+        <message>
+            <source>Width and height of a chart (default: 1280x720)</source>
+            <translation>Width and height of a chart (default: 1280x720)</translation>
+        </message>
+        <message>
+            <source>Device pixels of a PNG for each of its own (default: 2)</source>
+            <translation>Device pixels of a PNG for each of its own (default: 2)</translation>
+        </message>
+        <message>
+            <source>Write a chart, a company sheet or a table to a file</source>
+            <translation>Write a chart, a company sheet or a table to a file</translation>
+        </message>
     </context>
     <context>
         <name>CommandPalette</name>
@@ -591,6 +623,635 @@
         <message>
             <source>Open the company screen of %1</source>
             <translation>Open the company screen of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Company</name>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) old</source>
+            <translation>
+                <numerusform>%n session old</numerusform>
+                <numerusform>%n sessions old</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>52-week closing range</source>
+            <translation>52-week closing range</translation>
+        </message>
+        <message>
+            <source>52-week range</source>
+            <translation>52-week range</translation>
+        </message>
+        <message>
+            <source>Shares ①</source>
+            <translation>Shares ①</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Shares</translation>
+        </message>
+        <message>
+            <source>Market cap</source>
+            <translation>Market cap</translation>
+        </message>
+        <message>
+            <source>Day change</source>
+            <translation>Day change</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>20-day average turnover</source>
+            <translation>20-day average turnover</translation>
+        </message>
+        <message>
+            <source>From 52-week closing high</source>
+            <translation>From 52-week closing high</translation>
+        </message>
+        <message>
+            <source>Volatility, 60 days</source>
+            <translation>Volatility, 60 days</translation>
+        </message>
+        <message>
+            <source>Deepest fall, 3 years</source>
+            <translation>Deepest fall, 3 years</translation>
+        </message>
+        <message>
+            <source>Dividend yield, 12 months</source>
+            <translation>Dividend yield, 12 months</translation>
+        </message>
+        <message>
+            <source>Price %1 YTD</source>
+            <translation>Price %1 YTD</translation>
+        </message>
+        <message>
+            <source>Market cap %1</source>
+            <translation>Market cap %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>as of %1</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Hong Kong dollar</source>
+            <translation>Hong Kong dollar</translation>
+        </message>
+        <message>
+            <source>US dollar</source>
+            <translation>US dollar</translation>
+        </message>
+        <message>
+            <source>won</source>
+            <translation>won</translation>
+        </message>
+        <message>
+            <source>yuan</source>
+            <translation>yuan</translation>
+        </message>
+        <message>
+            <source>euro</source>
+            <translation>euro</translation>
+        </message>
+        <message>
+            <source>Ahead of the %1 (%2) by %3 points this year.</source>
+            <translation>Ahead of the %1 (%2) by %3 points this year.</translation>
+        </message>
+        <message>
+            <source>Behind the %1 (%2) by %3 points this year.</source>
+            <translation>Behind the %1 (%2) by %3 points this year.</translation>
+        </message>
+        <message>
+            <source>Up %1 from the three-year closing low of %2 on %3.</source>
+            <translation>Up %1 from the three-year closing low of %2 on %3.</translation>
+        </message>
+        <message>
+            <source>%1 from the 52-week closing high of %2.</source>
+            <translation>%1 from the 52-week closing high of %2.</translation>
+        </message>
+        <message>
+            <source>At its 52-week closing high.</source>
+            <translation>At its 52-week closing high.</translation>
+        </message>
+        <message>
+            <source>In won the return is %1: the %2 lost ground.</source>
+            <translation>In won the return is %1: the %2 lost ground.</translation>
+        </message>
+        <message>
+            <source>In won the return is %1: the %2 gained ground.</source>
+            <translation>In won the return is %1: the %2 gained ground.</translation>
+        </message>
+        <message>
+            <source>1M</source>
+            <translation>1M</translation>
+        </message>
+        <message>
+            <source>3M</source>
+            <translation>3M</translation>
+        </message>
+        <message>
+            <source>6M</source>
+            <translation>6M</translation>
+        </message>
+        <message>
+            <source>1Y</source>
+            <translation>1Y</translation>
+        </message>
+        <message>
+            <source>3Y</source>
+            <translation>3Y</translation>
+        </message>
+        <message>
+            <source>5Y</source>
+            <translation>5Y</translation>
+        </message>
+        <message>
+            <source>private company</source>
+            <translation>private company</translation>
+        </message>
+        <message>
+            <source>%1 (1 ADS = %2 ordinary shares)</source>
+            <translation>%1 (1 ADS = %2 ordinary shares)</translation>
+        </message>
+        <message>
+            <source>exchange closing prices</source>
+            <translation>exchange closing prices</translation>
+        </message>
+        <message>
+            <source>imported files</source>
+            <translation>imported files</translation>
+        </message>
+        <message>
+            <source>ECB reference rates</source>
+            <translation>ECB reference rates</translation>
+        </message>
+        <message>
+            <source>share count ①</source>
+            <translation>share count ①</translation>
+        </message>
+        <message>
+            <source>share count</source>
+            <translation>share count</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>ordinary shares, implied by the published market cap</source>
+            <translation>ordinary shares, implied by the published market cap</translation>
+        </message>
+        <message>
+            <source>ordinary shares, company accounts</source>
+            <translation>ordinary shares, company accounts</translation>
+        </message>
+        <message>
+            <source>A private company: it has no share price. Its events are below.</source>
+            <translation>A private company: it has no share price. Its events are below.</translation>
+        </message>
+        <message>
+            <source>%1 %2 × %3 ÷ %4 = %5 against %6</source>
+            <translation>%1 %2 × %3 ÷ %4 = %5 against %6</translation>
+        </message>
+        <message>
+            <source>Hong Kong %1 16:00 HKT · New York 16:00 EDT, 12 hours later</source>
+            <translation>Hong Kong %1 16:00 HKT · New York 16:00 EDT, 12 hours later</translation>
+        </message>
+        <message>
+            <source>Hong Kong %1 16:00 HKT · New York 16:00 EST, 13 hours later</source>
+            <translation>Hong Kong %1 16:00 HKT · New York 16:00 EST, 13 hours later</translation>
+        </message>
+        <message>
+            <source>%1 shares</source>
+            <translation>%1 shares</translation>
+        </message>
+        <message>
+            <source>ECB reference rate, %1</source>
+            <translation>ECB reference rate, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyCapPopover</name>
+        <message>
+            <source>How the market cap was computed</source>
+            <translation>How the market cap was computed</translation>
+        </message>
+        <message>
+            <source>The share count is worked back from a published market cap, not taken from the company's accounts.</source>
+            <translation>The share count is worked back from a published market cap, not taken from the company's accounts.</translation>
+        </message>
+        <message>
+            <source>Copy formula and sources</source>
+            <translation>Copy formula and sources</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyChart</name>
+        <message>
+            <source>index level, closes</source>
+            <translation>index level, closes</translation>
+        </message>
+        <message>
+            <source>%1, split-adjusted closes</source>
+            <translation>%1, split-adjusted closes</translation>
+        </message>
+        <message>
+            <source>sample, days apart</source>
+            <translation>sample, days apart</translation>
+        </message>
+        <message>
+            <source>High %1 · %2</source>
+            <translation>High %1 · %2</translation>
+        </message>
+        <message>
+            <source>Low %1 · %2</source>
+            <translation>Low %1 · %2</translation>
+        </message>
+        <message>
+            <source>YTD base %1</source>
+            <translation>YTD base %1</translation>
+        </message>
+        <message>
+            <source>Price, last month</source>
+            <translation>Price, last month</translation>
+        </message>
+        <message>
+            <source>Price, last 3 months</source>
+            <translation>Price, last 3 months</translation>
+        </message>
+        <message>
+            <source>Price, last 6 months</source>
+            <translation>Price, last 6 months</translation>
+        </message>
+        <message>
+            <source>Price, this year</source>
+            <translation>Price, this year</translation>
+        </message>
+        <message>
+            <source>Price, last year</source>
+            <translation>Price, last year</translation>
+        </message>
+        <message>
+            <source>Price, last 3 years</source>
+            <translation>Price, last 3 years</translation>
+        </message>
+        <message>
+            <source>Price, last 5 years</source>
+            <translation>Price, last 5 years</translation>
+        </message>
+        <message>
+            <source>Price since listing</source>
+            <translation>Price since listing</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>as of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyEventList</name>
+        <message>
+            <source>closed, counts on %1</source>
+            <translation>closed, counts on %1</translation>
+        </message>
+        <message>
+            <source>counts on %1</source>
+            <translation>counts on %1</translation>
+        </message>
+        <message>
+            <source>No event of the last year is known.</source>
+            <translation>No event of the last year is known.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyFactBox</name>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Market cap</source>
+            <translation>Market cap</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>How it was computed</source>
+            <translation>How it was computed</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyPage</name>
+        <message>
+            <source>day · pp over %1</source>
+            <translation>day · pp over %1</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Key figures</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyParity</name>
+        <message>
+            <source>ADR premium</source>
+            <translation>ADR premium</translation>
+        </message>
+        <message>
+            <source>z %1 over the last 252 pairs</source>
+            <translation>z %1 over the last 252 pairs</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanySheet</name>
+        <message>
+            <source>closes</source>
+            <translation>closes</translation>
+        </message>
+        <message>
+            <source>%1, split-adjusted closes</source>
+            <translation>%1, split-adjusted closes</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Price, last three years</source>
+            <translation>Price, last three years</translation>
+        </message>
+        <message>
+            <source>YTD base %1</source>
+            <translation>YTD base %1</translation>
+        </message>
+        <message>
+            <source>closing low %1 · %2</source>
+            <translation>closing low %1 · %2</translation>
+        </message>
+        <message>
+            <source>grey: %1, same start</source>
+            <translation>grey: %1, same start</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>This year</translation>
+        </message>
+        <message>
+            <source>numbers: the events below</source>
+            <translation>numbers: the events below</translation>
+        </message>
+        <message>
+            <source>By calendar year</source>
+            <translation>By calendar year</translation>
+        </message>
+        <message>
+            <source>%1, grey: %2, %</source>
+            <translation>%1, grey: %2, %</translation>
+        </message>
+        <message>
+            <source>ADR premium, three years</source>
+            <translation>ADR premium, three years</translation>
+        </message>
+        <message>
+            <source>%1 × %2 ÷ %3 ÷ %4 − 1</source>
+            <translation>%1 × %2 ÷ %3 ÷ %4 − 1</translation>
+        </message>
+        <message>
+            <source>Return in won, split</source>
+            <translation>Return in won, split</translation>
+        </message>
+        <message>
+            <source>log bars: price + currency (hatched)</source>
+            <translation>log bars: price + currency (hatched)</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Market cap</source>
+            <translation>Market cap</translation>
+        </message>
+        <message>
+            <source>Return in won, YTD</source>
+            <translation>Return in won, YTD</translation>
+        </message>
+        <message>
+            <source>currency alone %1</source>
+            <translation>currency alone %1</translation>
+        </message>
+        <message>
+            <source>ADR premium</source>
+            <translation>ADR premium</translation>
+        </message>
+        <message>
+            <source>Return, 1 year</source>
+            <translation>Return, 1 year</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <source>Prices: %1, %2, adjusted for splits, not for dividends.</source>
+            <translation>Prices: %1, %2, adjusted for splits, not for dividends.</translation>
+        </message>
+        <message>
+            <source>Currency: reference rates of the European Central Bank, %1 %2.</source>
+            <translation>Currency: reference rates of the European Central Bank, %1 %2.</translation>
+        </message>
+        <message>
+            <source>YTD base: the last close of the year before. A return in won is shared between price and currency in proportion to their logarithms.</source>
+            <translation>YTD base: the last close of the year before. A return in won is shared between price and currency in proportion to their logarithms.</translation>
+        </message>
+        <message>
+            <source>Events on closed days count on the next session. — no data.</source>
+            <translation>Events on closed days count on the next session. — no data.</translation>
+        </message>
+        <message>
+            <source>① %1: %2.</source>
+            <translation>① %1: %2.</translation>
+        </message>
+        <message>
+            <source>This is no investment advice.</source>
+            <translation>This is no investment advice.</translation>
+        </message>
+        <message>
+            <source>China Tech Dashboard</source>
+            <translation>China Tech Dashboard</translation>
+        </message>
+        <message>
+            <source>Company sheet</source>
+            <translation>Company sheet</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Returns</translation>
+        </message>
+        <message>
+            <source>price only, without dividends</source>
+            <translation>price only, without dividends</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Range</translation>
+        </message>
+        <message>
+            <source>Base day</source>
+            <translation>Base day</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <source>Excess, pp</source>
+            <translation>Excess, pp</translation>
+        </message>
+        <message>
+            <source>Events of the year</source>
+            <translation>Events of the year</translation>
+        </message>
+        <message>
+            <source>return on the day, and against the benchmark</source>
+            <translation>return on the day, and against the benchmark</translation>
+        </message>
+        <message>
+            <source>No event of this year is known.</source>
+            <translation>No event of this year is known.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Key figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyToolBar</name>
+        <message>
+            <source>Previous company</source>
+            <translation>Previous company</translation>
+        </message>
+        <message>
+            <source>Next company</source>
+            <translation>Next company</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Range</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Kind of chart</source>
+            <translation>Kind of chart</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Logarithmic scale (L)</source>
+            <translation>Logarithmic scale (L)</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Display</translation>
+        </message>
+        <message>
+            <source>Company sheet</source>
+            <translation>Company sheet</translation>
+        </message>
+        <message>
+            <source>One page of the company as PDF, PNG or SVG</source>
+            <translation>One page of the company as PDF, PNG or SVG</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>The chart or the figures as a file (Ctrl+E)</source>
+            <translation>The chart or the figures as a file (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>private</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyWonSplit</name>
+        <message>
+            <source>Return in won, split</source>
+            <translation>Return in won, split</translation>
+        </message>
+        <message>
+            <source>bars are log returns: price</source>
+            <translation>bars are log returns: price</translation>
+        </message>
+        <message>
+            <source>+ currency</source>
+            <translation>+ currency</translation>
+        </message>
+        <message>
+            <source>Price and currency share the return in won in proportion to their logarithms, so that they add up to it.</source>
+            <translation>Price and currency share the return in won in proportion to their logarithms, so that they add up to it.</translation>
         </message>
     </context>
     <context>
@@ -684,13 +1345,6 @@
         <message>
             <source>Add companies</source>
             <translation>Add companies</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompareExportText</name>
-        <message>
-            <source>Export comparison</source>
-            <translation>Export comparison</translation>
         </message>
     </context>
     <context>
@@ -1192,6 +1846,77 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scale</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Fitted</source>
+            <translation>Fitted</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 pixels</translation>
+        </message>
+        <message>
+            <source>A4, vector; text can be selected</source>
+            <translation>A4, vector; text can be selected</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm, vector; text can be selected</source>
+            <translation>%1 × %2 mm, vector; text can be selected</translation>
+        </message>
+        <message>
+            <source>%1 × %2, vector</source>
+            <translation>%1 × %2, vector</translation>
+        </message>
+        <message>
+            <source>UTF-8, full precision, %1 bytes</source>
+            <translation>UTF-8, full precision, %1 bytes</translation>
+        </message>
+        <message>
+            <source>replaces the file that is there</source>
+            <translation>replaces the file that is there</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupText</name>
         <message>
             <source>Internet</source>
@@ -1497,6 +2222,17 @@
             <source>Compare</source>
             <translation>Compare</translation>
         </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParityChart</name>
+        <message>
+            <source>band: mean %1 ± 1σ %2</source>
+            <translation>band: mean %1 ± 1σ %2</translation>
+        </message>
     </context>
     <context>
         <name>RangeLabel</name>
@@ -1730,6 +2466,21 @@
         <message>
             <source>Code</source>
             <translation>Code</translation>
+        </message>
+    </context>
+    <context>
+        <name>WonSplit</name>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>In won</source>
+            <translation>In won</translation>
         </message>
     </context>
 </TS>

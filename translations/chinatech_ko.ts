@@ -557,6 +557,38 @@
             <source>Look into the database, or copy it</source>
             <translation>데이터베이스 조회·점검·복사</translation>
         </message>
+        <message>
+            <source>“export %1” is not yet part of this version.</source>
+            <translation>이 버전에는 아직 “export %1” 기능이 없습니다.</translation>
+        </message>
+        <message>
+            <source>“export %1” is not known. It takes: compare, company, table.</source>
+            <translation>“export %1”: 없는 이름입니다. compare, company, table 중 하나를 쓰세요.</translation>
+        </message>
+        <message>
+            <source>--size is for charts; a company sheet is an A4 page.</source>
+            <translation>--size는 차트에만 쓸 수 있습니다. 기업 한 장 문서는 A4 한 쪽입니다.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>저장했습니다: %1</translation>
+        </message>
+        <message>
+            <source>File to write; its ending is the format</source>
+            <translation>저장할 파일, 확장자가 형식을 정합니다</translation>
+        </message>
+        <message>
+            <source>Width and height of a chart (default: 1280x720)</source>
+            <translation>차트의 너비와 높이(기본값: 1280x720)</translation>
+        </message>
+        <message>
+            <source>Device pixels of a PNG for each of its own (default: 2)</source>
+            <translation>PNG 배율(기본값: 2)</translation>
+        </message>
+        <message>
+            <source>Write a chart, a company sheet or a table to a file</source>
+            <translation>차트, 기업 한 장 문서, 표를 파일로 저장</translation>
+        </message>
     </context>
     <context>
         <name>CommandPalette</name>
@@ -587,6 +619,634 @@
         <message>
             <source>Open the company screen of %1</source>
             <translation>기업 화면 열기: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Company</name>
+        <message>
+            <source>Close</source>
+            <translation>종가</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) old</source>
+            <translation>
+                <numerusform>%n거래일 전</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>52-week closing range</source>
+            <translation>52주 종가 범위</translation>
+        </message>
+        <message>
+            <source>52-week range</source>
+            <translation>52주 범위</translation>
+        </message>
+        <message>
+            <source>Shares ①</source>
+            <translation>주식 수 ①</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>주식 수</translation>
+        </message>
+        <message>
+            <source>Market cap</source>
+            <translation>시가총액</translation>
+        </message>
+        <message>
+            <source>Day change</source>
+            <translation>전일 대비</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>거래량</translation>
+        </message>
+        <message>
+            <source>20-day average turnover</source>
+            <translation>20일 평균 거래대금</translation>
+        </message>
+        <message>
+            <source>From 52-week closing high</source>
+            <translation>52주 최고 종가 대비</translation>
+        </message>
+        <message>
+            <source>Volatility, 60 days</source>
+            <translation>변동성, 60일</translation>
+        </message>
+        <message>
+            <source>Deepest fall, 3 years</source>
+            <translation>최대 낙폭, 3년</translation>
+        </message>
+        <message>
+            <source>Dividend yield, 12 months</source>
+            <translation>배당수익률, 12개월</translation>
+        </message>
+        <message>
+            <source>Price %1 YTD</source>
+            <translation>주가 %1 YTD</translation>
+        </message>
+        <message>
+            <source>Market cap %1</source>
+            <translation>시가총액 %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>기준일 %1</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>주가</translation>
+        </message>
+        <message>
+            <source>Hong Kong dollar</source>
+            <translation>홍콩달러</translation>
+        </message>
+        <message>
+            <source>US dollar</source>
+            <translation>달러</translation>
+        </message>
+        <message>
+            <source>won</source>
+            <translation>원화</translation>
+        </message>
+        <message>
+            <source>yuan</source>
+            <translation>위안화</translation>
+        </message>
+        <message>
+            <source>euro</source>
+            <translation>유로</translation>
+        </message>
+        <message>
+            <source>Ahead of the %1 (%2) by %3 points this year.</source>
+            <translation>올해 들어 %1(%2)보다 %3%p 앞섰습니다.</translation>
+        </message>
+        <message>
+            <source>Behind the %1 (%2) by %3 points this year.</source>
+            <translation>올해 들어 %1(%2)보다 %3%p 뒤처졌습니다.</translation>
+        </message>
+        <message>
+            <source>Up %1 from the three-year closing low of %2 on %3.</source>
+            <translation>3년 최저 종가 %2(%3)에서 %1 올랐습니다.</translation>
+        </message>
+        <message>
+            <source>%1 from the 52-week closing high of %2.</source>
+            <translation>52주 최고 종가 %2 대비 %1입니다.</translation>
+        </message>
+        <message>
+            <source>At its 52-week closing high.</source>
+            <translation>52주 최고 종가입니다.</translation>
+        </message>
+        <message>
+            <source>In won the return is %1: the %2 lost ground.</source>
+            <translation>%2 약세를 반영한 원화 수익률은 %1입니다.</translation>
+        </message>
+        <message>
+            <source>In won the return is %1: the %2 gained ground.</source>
+            <translation>%2 강세를 반영한 원화 수익률은 %1입니다.</translation>
+        </message>
+        <message>
+            <source>1M</source>
+            <translation>1개월</translation>
+        </message>
+        <message>
+            <source>3M</source>
+            <translation>3개월</translation>
+        </message>
+        <message>
+            <source>6M</source>
+            <translation>6개월</translation>
+        </message>
+        <message>
+            <source>1Y</source>
+            <translation>1년</translation>
+        </message>
+        <message>
+            <source>3Y</source>
+            <translation>3년</translation>
+        </message>
+        <message>
+            <source>5Y</source>
+            <translation>5년</translation>
+        </message>
+        <message>
+            <source>private company</source>
+            <translation>비상장 기업</translation>
+        </message>
+        <message>
+            <source>%1 (1 ADS = %2 ordinary shares)</source>
+            <translation>%1 (1 ADS = 보통주 %2주)</translation>
+        </message>
+        <message>
+            <source>exchange closing prices</source>
+            <translation>거래소 종가</translation>
+        </message>
+        <message>
+            <source>imported files</source>
+            <translation>가져온 파일</translation>
+        </message>
+        <message>
+            <source>ECB reference rates</source>
+            <translation>ECB 기준환율</translation>
+        </message>
+        <message>
+            <source>share count ①</source>
+            <translation>주식 수 ①</translation>
+        </message>
+        <message>
+            <source>share count</source>
+            <translation>주식 수</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>출처: %1</translation>
+        </message>
+        <message>
+            <source>ordinary shares, implied by the published market cap</source>
+            <translation>보통주, 공개된 시가총액에서 역산</translation>
+        </message>
+        <message>
+            <source>ordinary shares, company accounts</source>
+            <translation>보통주, 회사 공시</translation>
+        </message>
+        <message>
+            <source>A private company: it has no share price. Its events are below.</source>
+            <translation>비상장 기업이라 주가가 없습니다. 사건은 아래에 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1 %2 × %3 ÷ %4 = %5 against %6</source>
+            <translation>%1 %2 × %3 ÷ %4 = %5 대 %6</translation>
+        </message>
+        <message>
+            <source>Hong Kong %1 16:00 HKT · New York 16:00 EDT, 12 hours later</source>
+            <translation>홍콩 %1 16:00 HKT · 뉴욕 16:00 EDT, 12시간 뒤</translation>
+        </message>
+        <message>
+            <source>Hong Kong %1 16:00 HKT · New York 16:00 EST, 13 hours later</source>
+            <translation>홍콩 %1 16:00 HKT · 뉴욕 16:00 EST, 13시간 뒤</translation>
+        </message>
+        <message>
+            <source>%1 shares</source>
+            <translation>%1주</translation>
+        </message>
+        <message>
+            <source>ECB reference rate, %1</source>
+            <translation>ECB 기준환율, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyCapPopover</name>
+        <message>
+            <source>How the market cap was computed</source>
+            <translation>시가총액은 이렇게 계산했습니다</translation>
+        </message>
+        <message>
+            <source>The share count is worked back from a published market cap, not taken from the company's accounts.</source>
+            <translation>주식 수는 회사 공시가 아니라 공개된 시가총액에서 거꾸로 계산한 값입니다.</translation>
+        </message>
+        <message>
+            <source>Copy formula and sources</source>
+            <translation>식과 출처 복사</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyChart</name>
+        <message>
+            <source>index level, closes</source>
+            <translation>지수, 종가</translation>
+        </message>
+        <message>
+            <source>%1, split-adjusted closes</source>
+            <translation>%1, 분할 조정 종가</translation>
+        </message>
+        <message>
+            <source>sample, days apart</source>
+            <translation>예제 자료, 날짜 간격 있음</translation>
+        </message>
+        <message>
+            <source>High %1 · %2</source>
+            <translation>최고 %1 · %2</translation>
+        </message>
+        <message>
+            <source>Low %1 · %2</source>
+            <translation>최저 %1 · %2</translation>
+        </message>
+        <message>
+            <source>YTD base %1</source>
+            <translation>YTD 기준 %1</translation>
+        </message>
+        <message>
+            <source>Price, last month</source>
+            <translation>최근 1개월 주가 흐름</translation>
+        </message>
+        <message>
+            <source>Price, last 3 months</source>
+            <translation>최근 3개월 주가 흐름</translation>
+        </message>
+        <message>
+            <source>Price, last 6 months</source>
+            <translation>최근 6개월 주가 흐름</translation>
+        </message>
+        <message>
+            <source>Price, this year</source>
+            <translation>올해 주가 흐름</translation>
+        </message>
+        <message>
+            <source>Price, last year</source>
+            <translation>최근 1년 주가 흐름</translation>
+        </message>
+        <message>
+            <source>Price, last 3 years</source>
+            <translation>최근 3년 주가 흐름</translation>
+        </message>
+        <message>
+            <source>Price, last 5 years</source>
+            <translation>최근 5년 주가 흐름</translation>
+        </message>
+        <message>
+            <source>Price since listing</source>
+            <translation>상장 이후 주가 흐름</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>주가 흐름</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>기준일 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyEventList</name>
+        <message>
+            <source>closed, counts on %1</source>
+            <translation>휴장, %1 반영</translation>
+        </message>
+        <message>
+            <source>counts on %1</source>
+            <translation>%1 반영</translation>
+        </message>
+        <message>
+            <source>No event of the last year is known.</source>
+            <translation>최근 1년 사이에 알려진 사건이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyFactBox</name>
+        <message>
+            <source>Price</source>
+            <translation>주가</translation>
+        </message>
+        <message>
+            <source>Market cap</source>
+            <translation>시가총액</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>How it was computed</source>
+            <translation>계산식 보기</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyPage</name>
+        <message>
+            <source>day · pp over %1</source>
+            <translation>당일 · %1 대비 %p</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>핵심 수치</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>사건</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyParity</name>
+        <message>
+            <source>ADR premium</source>
+            <translation>ADR 괴리율</translation>
+        </message>
+        <message>
+            <source>z %1 over the last 252 pairs</source>
+            <translation>최근 252쌍 기준 z %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanySheet</name>
+        <message>
+            <source>closes</source>
+            <translation>종가</translation>
+        </message>
+        <message>
+            <source>%1, split-adjusted closes</source>
+            <translation>%1, 분할 조정 종가</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>거래량</translation>
+        </message>
+        <message>
+            <source>Price, last three years</source>
+            <translation>최근 3년 주가 흐름</translation>
+        </message>
+        <message>
+            <source>YTD base %1</source>
+            <translation>YTD 기준 %1</translation>
+        </message>
+        <message>
+            <source>closing low %1 · %2</source>
+            <translation>최저 종가 %1 · %2</translation>
+        </message>
+        <message>
+            <source>grey: %1, same start</source>
+            <translation>회색: %1, 같은 출발점</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>올해</translation>
+        </message>
+        <message>
+            <source>numbers: the events below</source>
+            <translation>번호는 아래 사건</translation>
+        </message>
+        <message>
+            <source>By calendar year</source>
+            <translation>연도별</translation>
+        </message>
+        <message>
+            <source>%1, grey: %2, %</source>
+            <translation>%1, 회색: %2, %</translation>
+        </message>
+        <message>
+            <source>ADR premium, three years</source>
+            <translation>ADR 괴리율, 3년</translation>
+        </message>
+        <message>
+            <source>%1 × %2 ÷ %3 ÷ %4 − 1</source>
+            <translation>%1 × %2 ÷ %3 ÷ %4 − 1</translation>
+        </message>
+        <message>
+            <source>Return in won, split</source>
+            <translation>원화 수익률 분해</translation>
+        </message>
+        <message>
+            <source>log bars: price + currency (hatched)</source>
+            <translation>로그 막대: 가격 + 환율(빗금)</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>주가</translation>
+        </message>
+        <message>
+            <source>Market cap</source>
+            <translation>시가총액</translation>
+        </message>
+        <message>
+            <source>Return in won, YTD</source>
+            <translation>원화 수익률 YTD</translation>
+        </message>
+        <message>
+            <source>currency alone %1</source>
+            <translation>환율만 %1</translation>
+        </message>
+        <message>
+            <source>ADR premium</source>
+            <translation>ADR 괴리율</translation>
+        </message>
+        <message>
+            <source>Return, 1 year</source>
+            <translation>수익률, 1년</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1부터</translation>
+        </message>
+        <message>
+            <source>Prices: %1, %2, adjusted for splits, not for dividends.</source>
+            <translation>주가: %1, %2. 분할은 반영하고 배당은 반영하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Currency: reference rates of the European Central Bank, %1 %2.</source>
+            <translation>환율: 유럽중앙은행 기준환율, %1 %2.</translation>
+        </message>
+        <message>
+            <source>YTD base: the last close of the year before. A return in won is shared between price and currency in proportion to their logarithms.</source>
+            <translation>YTD 기준은 전년 마지막 종가입니다. 원화 수익률의 가격·환율 몫은 로그 수익률에 비례해 나눕니다.</translation>
+        </message>
+        <message>
+            <source>Events on closed days count on the next session. — no data.</source>
+            <translation>휴장 중 사건은 다음 거래일에 반영합니다. — 자료 없음.</translation>
+        </message>
+        <message>
+            <source>① %1: %2.</source>
+            <translation>① %1: %2.</translation>
+        </message>
+        <message>
+            <source>This is no investment advice.</source>
+            <translation>투자 권유가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>China Tech Dashboard</source>
+            <translation>차이나 테크 대시보드</translation>
+        </message>
+        <message>
+            <source>Company sheet</source>
+            <translation>기업 한 장</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>기준일</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>수익률</translation>
+        </message>
+        <message>
+            <source>price only, without dividends</source>
+            <translation>가격 수익률, 배당 제외</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>기간</translation>
+        </message>
+        <message>
+            <source>Base day</source>
+            <translation>기준일</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>기준가</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>현지</translation>
+        </message>
+        <message>
+            <source>Excess, pp</source>
+            <translation>초과 %p</translation>
+        </message>
+        <message>
+            <source>Events of the year</source>
+            <translation>올해의 사건</translation>
+        </message>
+        <message>
+            <source>return on the day, and against the benchmark</source>
+            <translation>당일 수익률과 벤치마크 대비</translation>
+        </message>
+        <message>
+            <source>No event of this year is known.</source>
+            <translation>올해 알려진 사건이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>당일</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>핵심 수치</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyToolBar</name>
+        <message>
+            <source>Previous company</source>
+            <translation>이전 기업</translation>
+        </message>
+        <message>
+            <source>Next company</source>
+            <translation>다음 기업</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>기간</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>선</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>면적</translation>
+        </message>
+        <message>
+            <source>Kind of chart</source>
+            <translation>차트 종류</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>현지</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>통화</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>로그</translation>
+        </message>
+        <message>
+            <source>Logarithmic scale (L)</source>
+            <translation>로그 눈금(L)</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>Company sheet</source>
+            <translation>한 장 문서</translation>
+        </message>
+        <message>
+            <source>One page of the company as PDF, PNG or SVG</source>
+            <translation>기업 한 장 문서를 PDF, PNG, SVG로 저장</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>The chart or the figures as a file (Ctrl+E)</source>
+            <translation>차트나 수치를 파일로 저장(Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>비상장</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompanyWonSplit</name>
+        <message>
+            <source>Return in won, split</source>
+            <translation>원화 수익률 분해</translation>
+        </message>
+        <message>
+            <source>bars are log returns: price</source>
+            <translation>막대는 로그 수익률: 가격</translation>
+        </message>
+        <message>
+            <source>+ currency</source>
+            <translation>+ 환율</translation>
+        </message>
+        <message>
+            <source>Price and currency share the return in won in proportion to their logarithms, so that they add up to it.</source>
+            <translation>가격과 환율의 몫은 로그 수익률에 비례해 나눈 값으로, 더하면 원화 수익률이 됩니다.</translation>
         </message>
     </context>
     <context>
@@ -680,13 +1340,6 @@
         <message>
             <source>Add companies</source>
             <translation>종목 추가</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompareExportText</name>
-        <message>
-            <source>Export comparison</source>
-            <translation>비교 내보내기</translation>
         </message>
     </context>
     <context>
@@ -1184,6 +1837,77 @@
         </message>
     </context>
     <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>형식</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>배율</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>용지</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>찾아보기…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Fitted</source>
+            <translation>그림 크기</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2픽셀</translation>
+        </message>
+        <message>
+            <source>A4, vector; text can be selected</source>
+            <translation>A4, 벡터, 글자 선택 가능</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm, vector; text can be selected</source>
+            <translation>%1 × %2mm, 벡터, 글자 선택 가능</translation>
+        </message>
+        <message>
+            <source>%1 × %2, vector</source>
+            <translation>%1 × %2, 벡터</translation>
+        </message>
+        <message>
+            <source>UTF-8, full precision, %1 bytes</source>
+            <translation>UTF-8, 반올림 없음, %1바이트</translation>
+        </message>
+        <message>
+            <source>replaces the file that is there</source>
+            <translation>이미 있는 파일을 바꿉니다</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>저장했습니다.</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>폴더 열기</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupText</name>
         <message>
             <source>Internet</source>
@@ -1488,6 +2212,17 @@
             <source>Compare</source>
             <translation>비교</translation>
         </message>
+        <message>
+            <source>Company</source>
+            <translation>기업</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParityChart</name>
+        <message>
+            <source>band: mean %1 ± 1σ %2</source>
+            <translation>띠: 평균 %1 ± 1σ %2</translation>
+        </message>
     </context>
     <context>
         <name>RangeLabel</name>
@@ -1721,6 +2456,21 @@
         <message>
             <source>Code</source>
             <translation>코드</translation>
+        </message>
+    </context>
+    <context>
+        <name>WonSplit</name>
+        <message>
+            <source>Price</source>
+            <translation>가격</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>환율</translation>
+        </message>
+        <message>
+            <source>In won</source>
+            <translation>원화</translation>
         </message>
     </context>
 </TS>
