@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/cli/exit_code.h"
+#include "app/first_paint.h"
 #include "core/base/version.h"
 #include "core/storage/store.h"
 #include "ui/actions/selection_settings.h"
@@ -172,8 +173,11 @@ int runWindow(int argc, char** argv, const Options& options)
     const DataDirectory directory
         = options.dataDir.isEmpty() ? DataDirectory::standard() : DataDirectory::at(options.dataDir);
     Application application{{directory, options.languageGiven ? std::optional{options.language()} : std::nullopt, options.asOf}};
-    if (const Result<void> opened = application.open(); !opened)
-        return StartFailure::run(opened.error(), directory);
+    if (const Result<void> opened = application.open(); !opened) {
+        StartFailure::run(opened.error(), directory);
+        return static_cast<int>(ExitCode::Failed);
+    }
+    exitAfterFirstPaint(application.window());
     application.window().show();
     return QApplication::exec();
 }

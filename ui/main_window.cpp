@@ -239,6 +239,14 @@ void MainWindow::restoreWindow()
         resize(kFirstSize);
 }
 
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    // The window manager leaves full screen too.
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->action(ActionId::FullScreen)->setChecked(isFullScreen());
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_preferences.settings().set(Setting::WindowGeometry, saveGeometry());

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void dataFolderRequested();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusTipEvent>
 #include <QTest>
 #include <QToolButton>
 
@@ -164,6 +165,25 @@ TEST(Window, EveryScreenOpensByItsKeyAndIsRemembered)
         EXPECT_TRUE(f.window->currentPage()->isVisible());
         EXPECT_EQ(f.settings.text(Setting::LastPage), QString::fromLatin1(pageTable()[i].id));
     }
+}
+
+TEST(Window, FullScreenCommandFollowsTheWindow)
+{
+    WindowFixture f;
+    QAction* const full = f.window->actions().action(ActionId::FullScreen);
+    full->trigger();
+    EXPECT_TRUE(f.window->isFullScreen());
+    f.window->showNormal();
+    QApplication::processEvents();
+    EXPECT_FALSE(full->isChecked());
+}
+
+TEST(Window, SaysWhatAScreenTellsItsStatusBar)
+{
+    WindowFixture f;
+    QStatusTipEvent said{QStringLiteral("Saved: a.png")};
+    QCoreApplication::sendEvent(f.window.get(), &said);
+    EXPECT_EQ(f.window->statusLine().currentMessage(), QStringLiteral("Saved: a.png"));
 }
 
 TEST(Window, NoTwoCommandsShareAKey)

@@ -78,14 +78,13 @@ StartFailure::StartFailure(const Error& error, const DataDirectory& directory, Q
     quit->setFocus();
 }
 
-int StartFailure::run(const Error& error, const DataDirectory& directory)
+void StartFailure::run(const Error& error, const DataDirectory& directory)
 {
     applyTheme(makeTokens(isDark(ThemeChoice::System), ColourConvention::Korea));
     StartFailure window{error, directory};
     window.setWindowIcon(appMark(currentTokens().ink, currentTokens().onInk));
     window.show();
     QApplication::exec();
-    return 1;
 }
 
 } // namespace chinatech

@@ -14,8 +14,8 @@ class StartFailure : public QWidget {
 public:
     StartFailure(const Error& error, const DataDirectory& directory, QWidget* parent = nullptr);
 
-    /// Shows it until it is closed; the exit code of a failed start.
-    [[nodiscard]] static int run(const Error& error, const DataDirectory& directory);
+    /// Shows it until it is closed.
+    static void run(const Error& error, const DataDirectory& directory);
 };
 
 } // namespace chinatech
