@@ -3,7 +3,7 @@
 
 #include "tests/ui/window_fixture.h"
 #include "ui/actions/selection_settings.h"
-#include "ui/dialogs/export_habits.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 
 #include "tests/support/market_builder.h"
@@ -137,8 +137,13 @@ TEST(Settings, DialogHoldsAtOnce)
     EXPECT_EQ(f.session.convention(), ColourConvention::China);
     choose(Setting::ExportFormat, "pdf");
     choose(Setting::ExportScale, "4");
-    EXPECT_EQ(exportHabits().scale, 4);
-    EXPECT_TRUE(suggestedExportPath(QStringLiteral("x")).endsWith(QLatin1String("/x.pdf")));
+    ExportSubject subject;
+    subject.suggestedName = QStringLiteral("x");
+    subject.figure = [](const ExportOptions&, const QString&) { return Result<void>{}; };
+    const auto* const exporting = new ExportDialog{subject, f.window.get()};
+    EXPECT_EQ(exporting->options().scale, 4);
+    EXPECT_EQ(exporting->options().format, ImageFormat::Pdf);
+    EXPECT_TRUE(exporting->path().endsWith(QLatin1String("/x.pdf"))) << qPrintable(exporting->path());
     choose(Setting::Language, "ko");
     EXPECT_EQ(f.session.language(), Language::Korean);
 }
@@ -149,7 +154,7 @@ TEST(Settings, WindowKeepsWhatWasChosen)
     const QString path = folder.filePath(QStringLiteral("settings.ini"));
     {
         Settings settings{path};
-        Session session{std::make_shared<const Market>(chinatech::testing::sampleMarket())};
+        Session session{std::make_shared<const Market>(chinatech::testing::windowMarket())};
         Preferences preferences{session, settings};
         preferences.restore(Language::Korean);
         preferences.setLanguage(Language::English);
@@ -162,7 +167,7 @@ TEST(Settings, WindowKeepsWhatWasChosen)
         session.setSelection(selection);
     }
     Settings settings{path};
-    Session session{std::make_shared<const Market>(chinatech::testing::sampleMarket())};
+    Session session{std::make_shared<const Market>(chinatech::testing::windowMarket())};
     Preferences preferences{session, settings};
     preferences.restore();
     EXPECT_EQ(session.language(), Language::English);

@@ -2,13 +2,14 @@
 #include "tests/ui/window_fixture.h"
 
 #include "tests/support/market_builder.h"
+#include "ui/dialogs/export_habits.h"
 #include "ui/i18n/translators.h"
 
 #include <QApplication>
 
 namespace chinatech::testing {
 
-Market sampleMarket()
+Market windowMarket()
 {
     MarketBuilder builder;
     builder.share("9988.HK").sample().close("2024-12-31", 82.40).close("2025-03-06", 140.80).close("2025-03-07", 140.00);
@@ -46,6 +47,7 @@ WindowFixture::~WindowFixture()
 {
     window.reset();
     installTranslators(*qApp, Language::English);
+    setExportHabits({});
 }
 
 } // namespace chinatech::testing

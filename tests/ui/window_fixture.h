@@ -13,11 +13,11 @@
 namespace chinatech::testing {
 
 /// Two shares, one ADR and an index with real closes around 2025-03-07, all of them sample bars.
-[[nodiscard]] Market sampleMarket();
+[[nodiscard]] Market windowMarket();
 
 /// The real window on a small market, with settings in a folder of its own.
 struct WindowFixture {
-    explicit WindowFixture(Language language = Language::English, Market market = sampleMarket());
+    explicit WindowFixture(Language language = Language::English, Market market = windowMarket());
     ~WindowFixture();   ///< leaves the program's language as it found it, for the tests after it
 
     QTemporaryDir folder;

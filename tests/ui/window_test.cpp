@@ -44,7 +44,7 @@ TEST(Window, SampleBannerSaysWhatItIsAndGoesWhenClosed)
     EXPECT_FALSE(banner.actionButton()->text().isEmpty());
     QTest::mouseClick(banner.closeButton(), Qt::LeftButton);
     EXPECT_FALSE(banner.isVisible());
-    f.session.setMarket(std::make_shared<const Market>(chinatech::testing::sampleMarket()));
+    f.session.setMarket(std::make_shared<const Market>(chinatech::testing::windowMarket()));
     EXPECT_FALSE(banner.isVisible()) << "closed stays closed in this run";
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/save_file.h"
 #include "core/format/numbers.h"
+#include "ui/dialogs/export_habits.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <algorithm>
@@ -87,8 +87,8 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
-    m_scale->setCurrent(1);
-    const auto preferred = std::ranges::find(m_formats, static_cast<Format>(m_subject.format));
+    m_scale->setCurrent(exportHabits().scale - 1);
+    const auto preferred = std::ranges::find(m_formats, wantedFormat());
     m_format->setCurrent(preferred == m_formats.end() ? 0 : static_cast<int>(preferred - m_formats.begin()));
     onFormatChosen();
     m_file->setFocus();
@@ -170,6 +170,17 @@ void ExportDialog::changeEvent(QEvent* event)
     }
 }
 
+ExportDialog::Format ExportDialog::wantedFormat() const
+{
+    if (m_subject.format)
+        return static_cast<Format>(*m_subject.format);
+    const QString& habit = exportHabits().format;
+    return habit == QLatin1String("pdf") ? Format::Pdf
+        : habit == QLatin1String("svg")  ? Format::Svg
+        : habit == QLatin1String("csv")  ? Format::Csv
+                                         : Format::Png;
+}
+
 ExportDialog::Format ExportDialog::format() const
 {
     return m_formats[static_cast<std::size_t>(m_format->current())];
@@ -207,12 +218,9 @@ ExportOptions ExportDialog::options() const
 
 void ExportDialog::onFormatChosen()
 {
-    const bool picture = format() == Format::Png || format() == Format::Svg;
     if (m_ownFolder.isEmpty()) {
-        const QString folder = QStandardPaths::writableLocation(picture ? QStandardPaths::PicturesLocation
-                                                                        : QStandardPaths::DocumentsLocation);
-        m_file->setText(
-            QDir::toNativeSeparators(QDir{folder}.filePath(m_subject.suggestedName + u'.' + ending())));
+        m_file->setText(QDir::toNativeSeparators(
+            QDir{exportFolder(ending())}.filePath(m_subject.suggestedName + u'.' + ending())));
     } else {
         const QFileInfo now{path()};
         m_file->setText(

@@ -24,7 +24,7 @@ struct ExportSubject
     std::function<QByteArray()> csv;
     QSize size{1280, 720}; ///< logical pixels of the figure
     bool isPage = false;   ///< the figure is a page of its own: no choice between fitted and A4
-    ImageFormat format = ImageFormat::Png; ///< chosen at the start
+    std::optional<ImageFormat> format;     ///< chosen at the start; nothing: as the settings say
 };
 
 /// Asks how and where to, writes, and says in the window's banner where it is. Where writing fails it
@@ -58,6 +58,7 @@ private:
     void updateHint();
     void write();
     void sayDone(const QString& target);
+    [[nodiscard]] Format wantedFormat() const;
     [[nodiscard]] Format format() const;
     [[nodiscard]] QString ending() const;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_habits.h"
 
-#include <QDir>
 #include <QStandardPaths>
 
 namespace chinatech {
@@ -20,13 +19,13 @@ const ExportHabits& exportHabits() { return current(); }
 
 void setExportHabits(const ExportHabits& habits) { current() = habits; }
 
-QString suggestedExportPath(const QString& name)
+QString exportFolder(const QString& ending)
 {
-    const ExportHabits& habits = exportHabits();
-    const bool picture = habits.format == QLatin1String("png") || habits.format == QLatin1String("svg");
-    const QString folder = !habits.folder.isEmpty() ? habits.folder
-        : QStandardPaths::writableLocation(picture ? QStandardPaths::PicturesLocation : QStandardPaths::DocumentsLocation);
-    return QDir{folder}.filePath(name + u'.' + habits.format);
+    if (!exportHabits().folder.isEmpty())
+        return exportHabits().folder;
+    const bool picture = ending == QLatin1String("png") || ending == QLatin1String("svg");
+    return QStandardPaths::writableLocation(picture ? QStandardPaths::PicturesLocation
+                                                    : QStandardPaths::DocumentsLocation);
 }
 
 } // namespace chinatech

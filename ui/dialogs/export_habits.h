@@ -15,7 +15,7 @@ struct ExportHabits {
 [[nodiscard]] const ExportHabits& exportHabits();
 void setExportHabits(const ExportHabits& habits);
 
-/// The path an export of that name (without ending) starts with: the preferred folder and format.
-[[nodiscard]] QString suggestedExportPath(const QString& name);
+/// Where an export with that ending goes at first: the preferred folder, else the system's for such files.
+[[nodiscard]] QString exportFolder(const QString& ending);
 
 } // namespace chinatech

@@ -55,7 +55,9 @@ void EventTapeLayer::shape(Mark& mark, const Picture& picture) const
     mark.x = (mark.first + mark.last) / 2;
     double width = kBadge;
     if (mark.events.size() > 1) {
-        mark.count = QCoreApplication::translate("Chart", "%n event(s)", nullptr, static_cast<int>(mark.events.size()));
+        // A plain name for the number: lupdate passes over a call with more than that in it.
+        const int count = static_cast<int>(mark.events.size());
+        mark.count = QCoreApplication::translate("Chart", "%n event(s)", nullptr, count);
         width = textWidth(mark.count, chartFont(11, true)) + 10;
     }
     const double limit = picture.geometry.plot.right() + kOverhang - width;

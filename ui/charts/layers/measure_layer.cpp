@@ -66,8 +66,9 @@ void MeasureLayer::paint(QPainter& painter, const Picture& picture)
     const QString below = prices(*line, *from, *to, change)
         + formatDay(picture.figure.axis[static_cast<std::size_t>(line->x[*from])], language) + QStringLiteral(" → ")
         + formatDay(picture.figure.axis[static_cast<std::size_t>(line->x[*to])], language);
-    const QString sessions =
-        QCoreApplication::translate("Chart", "%n session(s)", nullptr, line->x[*to] - line->x[*from]);
+    // A plain name for the number: lupdate passes over a call with more than that in it.
+    const int count = line->x[*to] - line->x[*from];
+    const QString sessions = QCoreApplication::translate("Chart", "%n session(s)", nullptr, count);
     const QFont bold = chartFont(13, true);
     const QString figure = formatReturn(change);
     const double head = 14 + textWidth(figure, bold) + 14
