@@ -250,6 +250,20 @@
             <source>Volume, thousand shares</source>
             <translation>Volume, thousand shares</translation>
         </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>

@@ -246,6 +246,18 @@
             <source>Volume, thousand shares</source>
             <translation>거래량, 천 주</translation>
         </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n거래일</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
