@@ -5,6 +5,7 @@
 #include "core/format/dates.h"
 #include "core/format/names.h"
 #include "core/format/numbers.h"
+#include "ui/text/company_text.h"
 #include "ui/text/missing_text.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ public:
             return addMissing(label, *cap.missing);
         add(label, formatMoney(cap.value, Currency::KRW, m_language),
             words(QT_TRANSLATE_NOOP("CommandLine", "%1 (%2, %3) × %4 × KRW %5 (%6)"))
-                .arg(formatShares(cap.shares.shares, m_language), cap.shares.basis, day(cap.shares.asOf),
+                .arg(formatShares(cap.shares.shares, m_language), basisText(cap), day(cap.shares.asOf),
                      price(cap.close.price), formatPrice(cap.fx.rate), day(cap.fx.fixedOn)));
     }
 

@@ -78,8 +78,10 @@ QStringList suggestSymbols(const Market& market, const QString& typed, int most)
     const QString wanted = folded(typed);
     std::vector<std::pair<double, QString>> ranked;
     for (const Instrument& instrument : market.instruments) {
-        double nearest = std::min(distance(wanted, folded(instrument.symbol)),
-                                  distance(folded(canonicalCode(typed)), folded(instrument.symbol)));
+        const QString symbol = folded(instrument.symbol);
+        // People type a Hong Kong code without its ending.
+        double nearest = std::min({distance(wanted, symbol), distance(wanted, symbol.section(u'.', 0, 0)),
+                                   distance(folded(canonicalCode(typed)), symbol)});
         for (const QString* const name : namesOf(instrument.names))
             nearest = std::min(nearest, distance(wanted, folded(*name)));
         if (nearest <= kFarthest)

@@ -79,6 +79,7 @@ TEST(Symbols, UnknownOnesCarryAtMostThreeSuggestions)
         EXPECT_LE(instrument.error().detail.split(QLatin1String(", ")).size(), 3);
     }
     EXPECT_EQ(suggestSymbols(market, QStringLiteral("tencnt"), 3).value(0), QLatin1String("0700.HK"));
+    EXPECT_EQ(suggestSymbols(market, QStringLiteral("998x"), 3).value(0), QLatin1String("9988.HK"));
     EXPECT_TRUE(suggestSymbols(market, QStringLiteral("zzzzzzzz"), 3).isEmpty());
 }
 
