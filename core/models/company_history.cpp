@@ -27,10 +27,10 @@ std::vector<YearFacts> calendarYears(const Market& market, const Instrument& ins
 {
     std::vector<YearFacts> years;
     for (int year = asOf.day.year() - count + 1; year <= asOf.day.year(); ++year) {
+        if (instrument.listed && Day{year - 1, 12, 31} < *instrument.listed)
+            continue;
         YearFacts facts{
             year, year == asOf.day.year(), computeReturn(market, instrument, yearQuery(year, asOf)), {}};
-        if (facts.own.missing == Missing::YoungerThanRange)
-            continue;
         if (const Instrument* const index = market.find(benchmark))
             facts.benchmark = computeReturn(market, *index, yearQuery(year, asOf));
         else

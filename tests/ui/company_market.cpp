@@ -36,7 +36,7 @@ std::shared_ptr<const Market> sample()
 } // namespace
 
 // Both are values that nothing changes: read once for all tests of the program.
-std::shared_ptr<const Market> sampleMarket()
+std::shared_ptr<const Market> bundledMarket()
 {
     static const std::shared_ptr<const Market> market = sample();
     return market;

@@ -8,7 +8,7 @@
 namespace chinatech::testing {
 
 /// The market of a fresh store: the bundled sample.
-[[nodiscard]] std::shared_ptr<const Market> sampleMarket();
+[[nodiscard]] std::shared_ptr<const Market> bundledMarket();
 
 /// The same after the real history was imported; nullptr, with a word on stderr, where that folder is absent.
 [[nodiscard]] std::shared_ptr<const Market> historyMarket();

@@ -23,14 +23,14 @@
 namespace chinatech {
 namespace {
 
+using testing::bundledMarket;
 using testing::day;
-using testing::sampleMarket;
 
 /// The company screen over the sample, as of the note's day.
 struct Screen
 {
     explicit Screen(Language language = Language::Korean, QSize size = {1376, 837})
-        : session{sampleMarket()}
+        : session{bundledMarket()}
     {
         installTranslators(*qApp, language);
         session.setLanguage(language);

@@ -17,10 +17,10 @@
 namespace chinatech {
 namespace {
 
+using testing::bundledMarket;
 using testing::bytesOf;
 using testing::day;
 using testing::historyMarket;
-using testing::sampleMarket;
 
 const AsOf kMarch7{day("2025-03-07"), true};
 
@@ -66,7 +66,7 @@ class SheetFigures : public ::testing::TestWithParam<Language>
 // Typed from the note and the check figures of the sample, not computed here.
 TEST_P(SheetFigures, StandInThePdfAsText)
 {
-    const QString text = pdfText(sheetOf(sampleMarket(), "9988.HK", GetParam()));
+    const QString text = pdfText(sheetOf(bundledMarket(), "9988.HK", GetParam()));
     if (text.isEmpty())
         GTEST_SKIP() << "pdftotext is not installed";
     const bool korean = GetParam() == Language::Korean;
@@ -88,7 +88,7 @@ TEST(CompanySheet, IsOneVectorPageWithATitle)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("sheet.pdf"));
-    ASSERT_TRUE(written(sheetOf(sampleMarket(), "9988.HK", Language::Korean), ImageFormat::Pdf, path));
+    ASSERT_TRUE(written(sheetOf(bundledMarket(), "9988.HK", Language::Korean), ImageFormat::Pdf, path));
     const QString info = outputOf(QStringLiteral("pdfinfo"), {path});
     if (info.isEmpty())
         GTEST_SKIP() << "pdfinfo is not installed";
@@ -103,7 +103,7 @@ TEST(CompanySheet, IsOneVectorPageWithATitle)
 TEST(CompanySheet, IsPngAtEveryScaleAndSvgWithText)
 {
     const QTemporaryDir folder;
-    const CompanySheet sheet = sheetOf(sampleMarket(), "9988.HK", Language::English);
+    const CompanySheet sheet = sheetOf(bundledMarket(), "9988.HK", Language::English);
     for (const int scale : {1, 3}) {
         const QString path = folder.filePath(QStringLiteral("sheet%1.png").arg(scale));
         ASSERT_TRUE(written(sheet, ImageFormat::Png, path, scale));
@@ -117,7 +117,7 @@ TEST(CompanySheet, IsPngAtEveryScaleAndSvgWithText)
 
 TEST(CompanySheet, PrivateCompanyHasEventsAndNoFigures)
 {
-    const QString text = pdfText(sheetOf(sampleMarket(), "DEEPSEEK.PRIVATE", Language::English));
+    const QString text = pdfText(sheetOf(bundledMarket(), "DEEPSEEK.PRIVATE", Language::English));
     if (text.isEmpty())
         GTEST_SKIP() << "pdftotext is not installed";
     EXPECT_TRUE(text.contains(QLatin1String("DeepSeek-R1 released"))) << text.toStdString();
@@ -128,7 +128,7 @@ TEST(CompanySheet, PrivateCompanyHasEventsAndNoFigures)
 
 TEST(CompanySheet, SaysWhatIsMissingAsADash)
 {
-    const CompanySheet sheet = sheetOf(sampleMarket(), "0700.HK", Language::English);
+    const CompanySheet sheet = sheetOf(bundledMarket(), "0700.HK", Language::English);
     const QString text = pdfText(sheet);
     if (text.isEmpty())
         GTEST_SKIP() << "pdftotext is not installed";
@@ -164,7 +164,7 @@ TEST(CompanySheet, OfTheRealHistoryHasWhatNeedsEverySession)
 
 TEST(CompanySheet, UnwritablePathLeavesTheOldFile)
 {
-    const CompanySheet sheet = sheetOf(sampleMarket(), "9988.HK", Language::English);
+    const CompanySheet sheet = sheetOf(bundledMarket(), "9988.HK", Language::English);
     const auto full = written(sheet, ImageFormat::Svg, QStringLiteral("/dev/full"));
     ASSERT_FALSE(full);
     EXPECT_EQ(full.error().code, ErrorCode::DiskFull);

@@ -265,7 +265,7 @@ std::vector<CapStep> capSteps(const MarketCap& cap, const CompanyFacts& facts, L
     if (isMissing(cap.value))
         return steps;
     steps.push_back({QStringLiteral("× ") +
-                         (language == Language::Korean ? QStringLiteral("%1원") : QStringLiteral("KRW %1"))
+                         QCoreApplication::translate("Company", "KRW %1")
                              .arg(shortestNumber(roundSignificant(cap.fx.rate, 7))),
                      QCoreApplication::translate("Company", "ECB reference rate, %1")
                          .arg(currencyCode(local) + QStringLiteral("/KRW")),
