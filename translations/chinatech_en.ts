@@ -852,6 +852,10 @@
             <source>ECB reference rate, %1</source>
             <translation>ECB reference rate, %1</translation>
         </message>
+        <message>
+            <source>KRW %1</source>
+            <translation>KRW %1</translation>
+        </message>
     </context>
     <context>
         <name>CompanyCapPopover</name>

@@ -845,6 +845,10 @@
             <source>ECB reference rate, %1</source>
             <translation>ECB 기준환율, %1</translation>
         </message>
+        <message>
+            <source>KRW %1</source>
+            <translation>%1원</translation>
+        </message>
     </context>
     <context>
         <name>CompanyCapPopover</name>
