@@ -80,6 +80,24 @@ TEST(ChartExport, PdfPrintsEveryFigureAsText)
     }
 }
 
+TEST(ChartExport, PricePrintsItsMarksOnAFourAsText)
+{
+    const auto content = designPrice(Language::Korean);
+    if (!content || !hasPoppler())
+        GTEST_SKIP() << "pdftotext or the real history is not there";
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("price.pdf"));
+    ExportOptions a4 = options(ImageFormat::Pdf);
+    a4.a4 = true;
+    ASSERT_TRUE(exportPrice(*content, chartStyle(Language::Korean), a4, path));
+    const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    for (const QString& words : {content->headline, content->highText, content->lowText, content->baseText,
+                                 QStringLiteral("140.00"), QStringLiteral("82.40"), content->footer})
+        EXPECT_TRUE(text.contains(words)) << words.toStdString() << "\n" << text.toStdString();
+    EXPECT_TRUE(outputOf(QStringLiteral("pdfinfo"), {path}).contains(QStringLiteral("(A4)")));
+    EXPECT_EQ(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).count(u'\n'), 2);
+}
+
 TEST(ChartExport, LargePdfStaysSmallAndPureVector)
 {
     const QTemporaryDir folder;

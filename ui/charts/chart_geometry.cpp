@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kFewestSessions = 4;   ///< the deepest zoom
 constexpr double kAir = 0.035;          ///< above and below the extremes, of the span of values
-constexpr double kWordsAir = 0.09;      ///< where the extremes are labelled
+constexpr double kWords = 21;           ///< px above and below where the extremes are labelled
 constexpr double kSnaps = 64;           ///< the limits stand on so many parts of the span of values
 
 /// Rounds away from the data to a whole part, so that a pan keeps its scale until an extreme really moves.
@@ -105,7 +105,8 @@ void fitValues(ChartGeometry& geometry, const Figure& figure)
         low -= half;
         high += half;
     }
-    const double air = (high - low) * (returns ? kAir : kWordsAir);
+    const double words = kWords / std::max(geometry.plot.height() - 2 * kWords, 3 * kWords);
+    const double air = (high - low) * (returns ? kAir : words);
     low -= air;
     high += air;
     snap(low, high);

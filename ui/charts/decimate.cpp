@@ -122,7 +122,7 @@ QPolygonF envelope(const QPolygonF& points, double left, double column)
 
 std::vector<QPolygonF> paperPieces(const PlotLine& line, const ChartGeometry& geometry)
 {
-    constexpr double kColumn = 1.25;
+    constexpr double kColumn = 1.5;
     constexpr double kCrowded = 1.5;    // points a column
     constexpr double kGrain = 8;        // parts of a pixel; a power of two prints short
     std::vector<QPolygonF> pieces = visiblePieces(line, geometry, kColumn);

@@ -134,7 +134,8 @@ void EventTapeLayer::paint(QPainter& painter, const Picture& picture)
             for (const double x : {mark.first, mark.last})
                 drawDottedVertical(painter, x, geometry.plot.top(), mark.badge.top() - 1, hairline, 1, 3, picture.target);
         }
-        drawLabel(painter, geometry.plot.left() - 10, rowY(picture, 0), picture.figure.compare->eventsLabel,
+        // Between the rows: beside the upper one it would touch a tick at the bottom of the plot.
+        drawLabel(painter, geometry.plot.left() - 10, geometry.tape.center().y(), picture.figure.compare->eventsLabel,
                   chartFont(11), tokens.text2, Anchor::Right);
     }
     for (const Mark& mark : m_marks) {

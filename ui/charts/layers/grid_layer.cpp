@@ -4,6 +4,8 @@
 #include "ui/charts/chart_text.h"
 #include "ui/charts/layers/crisp.h"
 
+#include <algorithm>
+
 namespace chinatech {
 
 void GridLayer::prepare(const Picture& picture) { m_ticks = returnTicks(picture.geometry); }
@@ -19,7 +21,10 @@ void GridLayer::paint(QPainter& painter, const Picture& picture)
         drawHorizontal(painter, plot.left(), plot.right(), y, tick.isZero ? tokens.strong : tokens.grid, picture.target);
         if (y < plot.top() - kReach || y > plot.bottom() + kReach)
             continue;
-        drawLabel(painter, plot.left() - 12, y, tick.label, chartFont(11, tick.isZero),
+        // A return of thousands of per cent takes the air beside the plot rather than lose its sign.
+        const QFont font = chartFont(11, tick.isZero);
+        const double right = std::max(plot.left() - 12, picture.geometry.area.left() + textWidth(tick.label, font));
+        drawLabel(painter, right, y, tick.label, font,
                   tick.isZero ? tokens.text : tokens.text2, Anchor::Right);
     }
     drawHorizontal(painter, plot.left(), plot.right(), plot.bottom(), tokens.border, picture.target);

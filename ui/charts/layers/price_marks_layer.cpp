@@ -16,6 +16,7 @@ namespace chinatech {
 namespace {
 
 constexpr double kWordHeight = 14;
+constexpr double kWorstPlace = 30;      ///< px of the line that words may hide; rather none than more
 
 /// Words around x at that height, pushed inside the plot.
 QRectF wordsBox(const Picture& picture, double x, double y, const QString& text)
@@ -69,7 +70,7 @@ void PriceMarksLayer::paintBase(QPainter& painter, const Picture& picture)
             drawDottedHorizontal(painter, base->x() + 4, plot.right() + 4, base->y(), tokens.text, 4, 3, picture.target);
     }
     const QString& text = picture.figure.price->baseText;
-    double best = 1e9;
+    double best = kWorstPlace;
     QRectF chosen;
     // Where it hides least of the line, below rather than above, and never over other words.
     for (const double away : {24.0, 38.0, -24.0, 54.0, -38.0}) {

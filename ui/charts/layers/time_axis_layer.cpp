@@ -3,6 +3,7 @@
 
 #include "core/format/dates.h"
 #include "ui/charts/chart_text.h"
+#include "ui/charts/layers/axis_tag.h"
 #include "ui/charts/layers/crisp.h"
 
 #include <algorithm>
@@ -104,7 +105,11 @@ void TimeAxisLayer::paint(QPainter& painter, const Picture& picture)
     drawHorizontal(painter, geometry.plot.left(), geometry.plot.right(), bottom, tokens.strong, picture.target);
     const double upper = bottom + 13;
     const double lower = bottom + 29;
+    const auto tag = axisTag(picture);
     for (const Label& label : m_upper) {
+        const double reach = half(label.text, label.isBold) + 3;
+        if (tag && label.x + reach > tag->box.left() && label.x - reach < tag->box.right())
+            continue;
         drawVertical(painter, label.x, bottom, bottom + 4, tokens.strong, picture.target);
         drawLabel(painter, label.x, upper, label.text, chartFont(11, label.isBold),
                   label.isBold ? tokens.text : tokens.text2, Anchor::Centre);
