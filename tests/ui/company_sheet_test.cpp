@@ -14,6 +14,8 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 namespace chinatech {
 namespace {
 
@@ -74,11 +76,10 @@ TEST_P(SheetFigures, StandInThePdfAsText)
          {"+69.90%", "+66.57%", "−2.45%", "+98.02%", "+45.83%", "+35.12%", "+34.78", "+117.15%", "1.16%",
           "−0.57%", "82.40", "140.00", "+8.39%", "+2.99", "186.169"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(figure))) << figure << "\n" << text.toStdString();
-    for (const char* const figure :
-         korean ? std::initializer_list<const char*>{"496조원", "알리바바 그룹", "올해 들어", "2024-12-31",
-                                                     "기준일"}
-                : std::initializer_list<const char*>{"KRW 496tn", "Alibaba", "this year", "31 Dec 2024",
-                                                     "As of"})
+    const std::array<const char*, 5> words = korean
+        ? std::array{"496조원", "알리바바 그룹", "올해 들어", "2024-12-31", "기준일"}
+        : std::array{"KRW 496tn", "Alibaba", "this year", "31 Dec 2024", "As of"};
+    for (const char* const figure : words)
         EXPECT_TRUE(text.contains(QString::fromUtf8(figure))) << figure << "\n" << text.toStdString();
 }
 
