@@ -12,7 +12,7 @@ namespace {
 constexpr double kFewestSessions = 4;   ///< the deepest zoom
 constexpr double kAir = 0.035;          ///< above and below the extremes, of the span of values
 constexpr double kWords = 21;           ///< px above and below where the extremes are labelled
-constexpr double kSnaps = 64;           ///< the limits stand on so many parts of the span of values
+constexpr double kSnaps = 32;           ///< the limits stand on so many parts of the span of values
 
 /// Rounds away from the data to a whole part, so that a pan keeps its scale until an extreme really moves.
 void snap(double& low, double& high)

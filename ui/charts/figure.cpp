@@ -17,12 +17,16 @@ QColor lineColour(const ChartLine& line, const Tokens& tokens)
     return tokens.series[static_cast<std::size_t>(((line.slot % slots) + slots) % slots)];
 }
 
-} // namespace
-
-bool PlotLine::isGapBefore(std::size_t index) const
+void setGaps(PlotLine& line, const std::vector<bool>& gapBefore)
 {
-    return gapBefore && index < gapBefore->size() && (*gapBefore)[index];
+    line.gapBefore = &gapBefore;
+    for (std::size_t i = 1; i < std::min(gapBefore.size(), line.x.size()); ++i) {
+        if (gapBefore[i])
+            line.gaps.push_back(i);
+    }
 }
+
+} // namespace
 
 std::optional<std::size_t> PlotLine::pointAt(int axisIndex) const
 {
@@ -76,7 +80,7 @@ Figure compareFigure(const CompareContent& content, const ChartStyle& style)
             plot.x = line.data.x;
             plot.value = line.data.value;
             plot.close = line.data.close;
-            plot.gapBefore = &line.data.gapBefore;
+            setGaps(plot, line.data.gapBefore);
         }
         plot.rangeReturn = line.rangeReturn;
         plot.missingText = line.missingText;
@@ -107,7 +111,7 @@ Figure priceFigure(const PriceContent& content, const ChartStyle& style)
         plot.x = content.x;
         plot.value = content.close;
         plot.close = content.close;
-        plot.gapBefore = &content.gapBefore;
+        setGaps(plot, content.gapBefore);
     }
     figure.lines.push_back(plot);
     return figure;

@@ -21,6 +21,7 @@ struct PlotLine {
     std::span<const double> value;
     std::span<const double> close;
     const std::vector<bool>* gapBefore = nullptr;
+    std::vector<std::size_t> gaps;      ///< points with a gap before them: few, while frames are many
     double rangeReturn = kMissing;
     QString missingText;
     std::optional<Day> startsLate;
@@ -31,7 +32,10 @@ struct PlotLine {
     bool isStale = false;
 
     [[nodiscard]] bool isDrawn() const { return !isHidden && !x.empty(); }
-    [[nodiscard]] bool isGapBefore(std::size_t index) const;
+    [[nodiscard]] bool isGapBefore(std::size_t index) const
+    {
+        return gapBefore && index < gapBefore->size() && (*gapBefore)[index];
+    }
     /// Index of the point on that axis position.
     [[nodiscard]] std::optional<std::size_t> pointAt(int axisIndex) const;
     /// Index of the last point on or before that axis position.

@@ -33,14 +33,11 @@ void GapLayer::paint(QPainter& painter, const Picture& picture)
 {
     const Span span = picture.geometry.span;
     for (const PlotLine& line : picture.figure.lines) {
-        if (!line.isDrawn() || !line.gapBefore)
+        if (!line.isDrawn())
             continue;
-        for (std::size_t i = std::max<std::size_t>(line.lastPointUpTo(span.first).value_or(0), 1); i < line.x.size();
-             ++i) {
-            if (line.x[i - 1] > span.last)
-                break;
-            if (line.isGapBefore(i))
-                paintGap(painter, picture, line, i);
+        for (const std::size_t after : line.gaps) {
+            if (line.x[after] >= span.first && line.x[after - 1] <= span.last)
+                paintGap(painter, picture, line, after);
         }
     }
 }

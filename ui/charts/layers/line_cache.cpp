@@ -10,8 +10,9 @@ namespace chinatech {
 
 namespace {
 
-/// Pens reach so many device pixels beyond the points; where the old picture was cut off, this much is stale.
-constexpr int kPenReach = 6;
+/// Pens and the halo reach so many device pixels beyond the points; where the old picture was cut off, this much of it
+/// is stale.
+int penReach(double ratio) { return 3 * static_cast<int>(std::ceil(ratio)); }
 
 bool isWhole(double value) { return std::abs(value - std::round(value)) < 1e-3; }
 
@@ -49,7 +50,7 @@ bool LineCache::paint(QPainter& painter, const Picture& picture, const PaintLine
         const int pixels = static_cast<int>(std::lround(moved));
         if (pixels != 0) {
             shift(pixels);
-            const int fresh = std::abs(pixels) + kPenReach;
+            const int fresh = std::abs(pixels) + penReach(ratio);
             const int left = pixels > 0 ? place.left() : place.left() + place.width() - fresh;
             repaint(picture, lines, QRect{left, place.top(), fresh, place.height()});
         }
@@ -94,7 +95,7 @@ void LineCache::repaint(const Picture& picture, const PaintLines& lines, QRect p
     painter.translate(-m_place.topLeft());
     painter.scale(ratio, ratio);
     // Lines enter the strip from outside: painted a little wider, cut by the clip.
-    const QRect wider = part.adjusted(-2 * kPenReach, 0, 2 * kPenReach, 0);
+    const QRect wider = part.adjusted(-penReach(ratio), 0, penReach(ratio), 0);
     lines(painter, partOf(picture, wider, ratio));
 }
 
