@@ -98,6 +98,19 @@ TEST(ChartExport, PricePrintsItsMarksOnAFourAsText)
     EXPECT_EQ(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).count(u'\n'), 2);
 }
 
+TEST(ChartExport, WordsCanBeFoundLetterByLetter)
+{
+    if (!hasPoppler())
+        GTEST_SKIP() << "pdftotext is not installed";
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("chart.pdf"));
+    CompareContent content = walks(1, 30);
+    content.title = QStringLiteral("Officials confirm first figures, flat");
+    ASSERT_TRUE(exportCompare(content, chartStyle(), options(ImageFormat::Pdf), path));
+    const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    EXPECT_TRUE(text.contains(content.title)) << text.toStdString();
+}
+
 TEST(ChartExport, LargePdfStaysSmallAndPureVector)
 {
     const QTemporaryDir folder;
