@@ -167,6 +167,16 @@ TEST(CompanyPage, FoldsTheEventsIntoATabWhereItIsNarrow)
     EXPECT_TRUE(screen.find<QWidget>("keyFigures")->isVisible());
 }
 
+TEST(CompanyPage, FoldedEventsStandInTheirWholeHeight)
+{
+    Screen screen{Language::English, QSize{976, 617}};
+    screen.session.setCompany(QStringLiteral("DEEPSEEK.PRIVATE"));
+    QApplication::processEvents();
+    const auto* const list = screen.find<CompanyEventList>("eventList");
+    ASSERT_TRUE(list->isVisible());
+    EXPECT_GE(list->height(), list->heightForWidth(list->width()));
+}
+
 TEST(CompanyPage, NothingInTheToolBarIsCutAtTheLeastWidth)
 {
     for (const Language language : {Language::Korean, Language::English}) {

@@ -48,7 +48,8 @@ CompanyEventList::CompanyEventList(Session& session, QWidget* parent)
     , m_session{session}
 {
     setObjectName(QStringLiteral("eventList"));
-    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Fixed};
+    // Not Fixed: that would bound the height by the hint of another width.
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -16,17 +16,22 @@ namespace chinatech {
 namespace {
 
 constexpr double kPadding = 15;
-constexpr double kFigures = 90; ///< from the left edge to the big figures
+constexpr double kFigures = 84; ///< from the left edge to the big figures
 constexpr double kPriceY = 86;
 constexpr double kCapY = 121;
 constexpr double kLine = 16;
 constexpr double kFoot = 148; ///< the rule above base and source
 
-/// Base and source, each broken to the width.
+/// Base and source, each broken to the width; a date stays with its price, so that the base breaks at its
+/// arrow.
 QStringList footLines(const CompanyFacts& facts, Language language, double width)
 {
+    constexpr QChar kStay{0x00A0};
+    QString base = baseLine(facts, language);
+    if (base.contains(QChar{0x2192}))
+        base.replace(u' ', kStay).replace(QString{QChar{0x2192}} + kStay, QString{QChar{0x2192}} + u' ');
     QStringList lines;
-    for (const QString& text : {baseLine(facts, language), sourceLine(facts)}) {
+    for (const QString& text : {base, sourceLine(facts)}) {
         if (!text.isEmpty())
             lines.append(wrapped(text, chartFont(11), width));
     }
@@ -78,7 +83,7 @@ protected:
 double factBoxHeight(const CompanyFacts& facts, Language language, double width)
 {
     if (!facts.instrument.isPriced())
-        return 104;
+        return 118;
     return kFoot + 14 + kLine * static_cast<double>(footLines(facts, language, width - 2 * kPadding).size());
 }
 
@@ -104,8 +109,11 @@ void paintFactBox(const SheetPen& pen, const QRectF& area, const CompanyFacts& f
               facts.instrument.names.en + QStringLiteral(" · ") + listingText(facts.instrument),
               pen.quiet(12), Anchor::Left, inner);
     if (!facts.instrument.isPriced()) {
-        pen.write(area.left() + kPadding, area.top() + 80, missingText(Missing::PrivateCompany),
-                  {12, false, tokens.faint}, Anchor::Left, inner);
+        double y = area.top() + 80;
+        for (const QString& line : wrapped(missingText(Missing::PrivateCompany), chartFont(12), inner)) {
+            pen.write(area.left() + kPadding, y, line, {12, false, tokens.faint});
+            y += kLine;
+        }
         return;
     }
     paintPrice(pen, area, facts);
@@ -125,7 +133,7 @@ CompanyFactBox::CompanyFactBox(Session& session, QWidget* parent)
     , m_cap{new CapButton{this}}
 {
     setObjectName(QStringLiteral("factBox"));
-    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Fixed};
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_copy->setIconName(QStringLiteral("copy"));

@@ -245,7 +245,6 @@ void CompanyPage::retranslate()
     m_tools->retranslate();
     m_tab->setTexts({QCoreApplication::translate("CompanyPage", "Key figures"),
                      QCoreApplication::translate("CompanyPage", "Events")});
-    m_keyTitle->setText(QCoreApplication::translate("CompanyPage", "Key figures"));
     m_eventsTitle->setText(QCoreApplication::translate("CompanyPage", "Events"));
     m_chart->setStyle({session().tokens(), session().language()});
     recompute();
@@ -286,7 +285,10 @@ void CompanyPage::foldEvents()
     const bool eventsTab = fold && (m_tab->current() == 1 || !priced);
     m_right->setVisible(!fold);
     m_tab->setVisible(fold && priced);
-    m_keyTitle->setVisible(!fold && priced);
+    // One heading serves whatever stands below the box; the tab names both by itself.
+    m_keyTitle->setText(priced ? QCoreApplication::translate("CompanyPage", "Key figures")
+                               : QCoreApplication::translate("CompanyPage", "Events"));
+    m_keyTitle->setVisible(fold != priced);
     m_keys->setVisible(priced && !eventsTab);
     m_foldedEvents->setVisible(eventsTab);
 }

@@ -178,7 +178,7 @@ void CompanyToolBar::setFacts(const CompanyFacts& facts)
                               why ? missingText(*why) : QString());
     }
     for (QWidget* const widget :
-         std::initializer_list<QWidget*>{m_range, m_kind, m_currency, m_log, m_events})
+         std::initializer_list<QWidget*>{m_range, m_kind, m_currency, m_log, m_events, m_options})
         widget->setEnabled(facts.instrument.isPriced());
     resizeEvent(nullptr);
 }
