@@ -58,7 +58,7 @@ void RailButton::paintEvent(QPaintEvent*)
         return;
     }
     chinatech::icon(m_icon, colour).paint(&painter, QRect{left, 8, kIcon, kIcon});
-    painter.setFont(typeface(12, isChecked()));
+    painter.setFont(typeface(11, isChecked()));   // "Company" in bold keeps clear of the mark
     painter.setPen(colour);
     painter.drawText(QRect{0, 30, width(), 18}, Qt::AlignCenter, text());
 }
