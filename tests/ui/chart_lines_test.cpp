@@ -3,6 +3,8 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_layout.h"
 #include "ui/charts/decimate.h"
+#include "ui/charts/layers/thin_lines.h"
+#include "ui/charts/layers/tooltip_layer.h"
 
 #include <gtest/gtest.h>
 
@@ -117,6 +119,53 @@ TEST(ChartLines, GapsAreNeverBridged)
     const QPoint middle = QPointF{drawn.x(3.5), drawn.y(0.35)}.toPoint();
     const QImage around = image.copy(middle.x() - 4, middle.y() - 4, 9, 9);
     EXPECT_EQ(inkOf(around, chartStyle().tokens.series[0]), 0);
+}
+
+TEST(ChartLines, SessionsAreCountedOnTheLineNotOnTheAxis)
+{
+    // Days of two exchanges: the first line is closed on 2 and 5, the second on 3; it starts at 1.
+    CompareContent content = walks(2, 8);
+    content.lines[0].data.x = {0, 1, 3, 4, 6, 7};
+    content.lines[1].data.x = {1, 2, 4, 5, 6, 7};
+    for (ChartLine& line : content.lines) {
+        line.data.value.resize(6);
+        line.data.close.resize(6);
+        line.data.gapBefore.resize(6);
+    }
+    const Figure first = compareFigure(content, chartStyle());
+    ASSERT_EQ(first.countedLine(), &first.lines[0]) << "none is chosen";
+    EXPECT_EQ(first.lines[0].sessionsBetween(1, 6), 3);
+    EXPECT_EQ(first.lines[0].sessionsBetween(2, 5), 2) << "from closed day to closed day";
+    EXPECT_EQ(first.lines[1].sessionsBetween(1, 6), 4);
+    EXPECT_EQ(sessionLabel(first, 0), content.baseLabel);
+    EXPECT_EQ(sessionLabel(first, 2), QStringLiteral("session 1"));
+    EXPECT_EQ(sessionLabel(first, 7), QStringLiteral("session 5"));
+    content.selected = QStringLiteral("S1");
+    const Figure second = compareFigure(content, chartStyle());
+    EXPECT_EQ(sessionLabel(second, 1), content.baseLabel);
+    EXPECT_EQ(sessionLabel(second, 3), QStringLiteral("session 1"));
+    EXPECT_EQ(sessionLabel(second, 7), QStringLiteral("session 5"));
+    content.lines[1].hidden = true;
+    EXPECT_EQ(sessionLabel(compareFigure(content, chartStyle()), 3), QStringLiteral("session 2"));
+}
+
+TEST(ChartLines, DashesOutOfSightKeepThePhase)
+{
+    QPolygonF line;
+    for (int i = 0; i <= 200; ++i)
+        line.append({i * 7.3, 40 * std::sin(i)});
+    const double left = 800;
+    std::vector<QPolygonF> expected;
+    for (const QPolygonF& dash : dashed({line}, 5, 3, -1)) {
+        if (dash.front().x() >= left)
+            expected.push_back(dash);
+    }
+    const std::vector<QPolygonF> seen = dashed({line}, 5, 3, left);
+    ASSERT_EQ(seen.size(), expected.size());
+    for (std::size_t i = 0; i < seen.size(); ++i) {
+        ASSERT_NEAR(seen[i].front().x(), expected[i].front().x(), 1e-6);
+        ASSERT_NEAR(seen[i].back().y(), expected[i].back().y(), 1e-6);
+    }
 }
 
 TEST(ChartLines, HiddenOnesLeaveNoInk)

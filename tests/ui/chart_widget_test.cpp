@@ -4,6 +4,7 @@
 #include "ui/charts/compare_chart.h"
 #include "ui/charts/price_chart.h"
 
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -140,6 +141,76 @@ TEST(CompareChart, EventsCanBeClicked)
     shown.click({geometry.x(40), geometry.tape.top() + 33});
     ASSERT_EQ(clicked.size(), 1);
     EXPECT_EQ(clicked.front().front().toInt(), 1);
+}
+
+TEST(CompareChart, WhatIsGoneIsNotHitBeforeTheNextPaint)
+{
+    CompareContent content = walks(6, 60);
+    content.eventsLabel = QStringLiteral("Events");
+    content.events = {{content.axis[20], false, QStringLiteral("P"), QStringLiteral("first"), {}},
+                      {content.axis[40], true, QStringLiteral("AI"), QStringLiteral("second"), QStringLiteral("S0")}};
+    Shown shown{content};
+    const ChartGeometry before = shown.view->picture().geometry;
+    std::vector<QPointF> places{{before.x(20), before.tape.top() + 12}, {before.x(40), before.tape.top() + 33}};
+    for (const ChartLine& line : content.lines) {
+        const auto row = shown.ladderPoint(line.data.symbol, HitKind::LadderRow);
+        ASSERT_TRUE(row);
+        places.push_back(*row);
+    }
+    QSignalSpy lines{&shown.chart, &CompareChart::lineClicked};
+    QSignalSpy events{&shown.chart, &CompareChart::eventClicked};
+    CompareContent less = content;
+    less.lines.resize(1);
+    less.events.clear();
+    for (const QPointF& place : places) {
+        shown.chart.setContent(content);
+        shown.chart.grab();
+        shown.chart.setContent(less);
+        point(*shown.view, place);
+        QHelpEvent help{QEvent::ToolTip, place.toPoint(), shown.view->viewport()->mapToGlobal(place.toPoint())};
+        QCoreApplication::sendEvent(shown.view->viewport(), &help);
+        QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, place.toPoint());
+    }
+    EXPECT_EQ(events.size(), 0);
+    for (const QList<QVariant>& arguments : lines)
+        EXPECT_EQ(arguments.front().toString(), QStringLiteral("S0"));
+}
+
+TEST(CompareChart, AClickMayTakeAwayWhatItHit)
+{
+    CompareContent content = walks(6, 60);
+    Shown shown{content};
+    const auto name = shown.ladderPoint(QStringLiteral("S5"), HitKind::LadderName);
+    ASSERT_TRUE(name);
+    int taken = 0;
+    QObject::connect(&shown.chart, &CompareChart::hideToggled, &shown.chart, [&] {
+        content.lines.resize(1);
+        shown.chart.setContent(content);
+        ++taken;
+    });
+    QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, name->toPoint());
+    EXPECT_EQ(taken, 1);
+    const auto hit = shown.view->hitAt(*name);
+    EXPECT_TRUE(!hit || hit->symbol == QStringLiteral("S0"));
+}
+
+TEST(CompareChart, TheHandIsShownOnlyWhereAClickActs)
+{
+    CompareContent content = walks(2, 60);
+    content.eventsLabel = QStringLiteral("Events");
+    content.events = {{content.axis[20], false, QStringLiteral("P"), QStringLiteral("first"), {}}};
+    Shown shown{content};
+    const auto row = shown.ladderPoint(QStringLiteral("S1"), HitKind::LadderRow);
+    ASSERT_TRUE(row);
+    point(*shown.view, *row);
+    EXPECT_EQ(shown.view->cursor().shape(), Qt::PointingHandCursor);
+    const ChartGeometry& geometry = shown.view->picture().geometry;
+    const QPointF badge{geometry.x(20), geometry.tape.top() + 12};
+    const auto hit = shown.view->hitAt(badge);
+    ASSERT_TRUE(hit);
+    EXPECT_EQ(hit->kind, HitKind::Event);
+    point(*shown.view, badge);
+    EXPECT_NE(shown.view->cursor().shape(), Qt::PointingHandCursor);
 }
 
 TEST(CompareChart, CrosshairFollowsPointerAndKeysBySession)

@@ -44,6 +44,7 @@ void ChartView::setFigure(Figure figure, const ChartStyle& style)
     m_axisSize = figure.axis.size();
     const Span before = m_picture.geometry.span;
     m_picture.figure = std::move(figure);
+    m_isPrepared = false;
     m_picture.style = style;
     setBackgroundBrush(style.tokens.surface);
     ++m_picture.generation;
@@ -105,8 +106,12 @@ void ChartView::setMeasured(std::optional<std::pair<int, int>> span)
     repaintLayers();
 }
 
-std::optional<Hit> ChartView::hitAt(QPointF point) const
+std::optional<Hit> ChartView::hitAt(QPointF point)
 {
+    if (!m_picture.figure.compare && !m_picture.figure.price)
+        return std::nullopt;
+    // The repaint that a new figure asked for may be yet to come: until then the layers look into the one before.
+    prepareLayers();
     for (auto layer = m_layers.rbegin(); layer != m_layers.rend(); ++layer) {
         if (const auto hit = (*layer)->hitTest(point, m_picture))
             return hit;
@@ -137,13 +142,18 @@ void ChartView::paintLayers(QPainter& painter)
     if (ratio != m_picture.target.pixelRatio)
         m_isPrepared = false;
     m_picture.target.pixelRatio = ratio;
-    if (!m_isPrepared) {
-        for (const auto& layer : m_layers)
-            layer->prepare(m_picture);
-        m_isPrepared = true;
-    }
+    prepareLayers();
     for (const auto& layer : m_layers)
         layer->paint(painter, m_picture);
+}
+
+void ChartView::prepareLayers()
+{
+    if (m_isPrepared)
+        return;
+    for (const auto& layer : m_layers)
+        layer->prepare(m_picture);
+    m_isPrepared = true;
 }
 
 void ChartView::drawForeground(QPainter* painter, const QRectF&)

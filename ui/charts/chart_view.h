@@ -38,7 +38,8 @@ public:
     void setCrosshair(std::optional<int> index);
     void setMeasured(std::optional<std::pair<int, int>> span);
 
-    [[nodiscard]] std::optional<Hit> hitAt(QPointF point) const;
+    /// Of the picture as it is now, painted or not.
+    [[nodiscard]] std::optional<Hit> hitAt(QPointF point);
 
 Q_SIGNALS:
     void hitClicked(const chinatech::Hit& hit, Qt::KeyboardModifiers modifiers);
@@ -63,6 +64,7 @@ private:
     enum class Drag { None, Pressed, Pan, Measure };
 
     void paintLayers(QPainter& painter);
+    void prepareLayers();
     void viewChanged();
     void repaintLayers();
     void stepCrosshair(int sessions);

@@ -80,7 +80,8 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 void ChartView::hover(QPointF point)
 {
     const auto hit = hitAt(point);
-    if (hit)
+    // The hand promises that a click does something: events and the price chart's line have only their tooltip.
+    if (hit && hit->kind != HitKind::Event && m_picture.figure.compare)
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();

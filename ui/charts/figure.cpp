@@ -45,10 +45,26 @@ std::optional<std::size_t> PlotLine::lastPointUpTo(double axisIndex) const
     return static_cast<std::size_t>(after - x.begin()) - 1;
 }
 
+int PlotLine::sessionsBetween(int first, int last) const
+{
+    const auto from = lastPointUpTo(first);
+    const auto to = lastPointUpTo(last);
+    return from && to ? static_cast<int>(*to) - static_cast<int>(*from) : 0;
+}
+
 const PlotLine* Figure::selectedLine() const
 {
     const auto found = std::ranges::find_if(lines, [](const PlotLine& line) { return line.isSelected; });
     return found == lines.end() ? nullptr : &*found;
+}
+
+const PlotLine* Figure::countedLine() const
+{
+    const PlotLine* const selected = selectedLine();
+    if (selected && selected->isDrawn())
+        return selected;
+    const auto drawn = std::ranges::find_if(lines, &PlotLine::isDrawn);
+    return drawn == lines.end() ? nullptr : &*drawn;
 }
 
 const PlotLine* Figure::find(const QString& symbol) const

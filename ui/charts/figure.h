@@ -40,6 +40,8 @@ struct PlotLine {
     [[nodiscard]] std::optional<std::size_t> pointAt(int axisIndex) const;
     /// Index of the last point on or before that axis position.
     [[nodiscard]] std::optional<std::size_t> lastPointUpTo(double axisIndex) const;
+    /// The line's own sessions after the first position, up to the last. The axis may hold other exchanges' days.
+    [[nodiscard]] int sessionsBetween(int first, int last) const;
 };
 
 /// What a chart shows, whichever chart it is: the layers read this. Must not outlive its content.
@@ -52,6 +54,8 @@ struct Figure {
     ValueScale scale = ValueScale::Linear;
 
     [[nodiscard]] const PlotLine* selectedLine() const;
+    /// The chosen line; where it is not drawn, the first that is: sessions are counted on it.
+    [[nodiscard]] const PlotLine* countedLine() const;
     [[nodiscard]] const PlotLine* find(const QString& symbol) const;
     [[nodiscard]] int indexOf(Day session) const;   ///< of exactly that day; −1 if it is not on the axis
 };

@@ -16,16 +16,6 @@ namespace chinatech {
 
 namespace {
 
-/// The chosen line; where none is, the first that is drawn.
-const PlotLine* measuredLine(const Figure& figure)
-{
-    const PlotLine* const selected = figure.selectedLine();
-    if (selected && selected->isDrawn())
-        return selected;
-    const auto drawn = std::ranges::find_if(figure.lines, &PlotLine::isDrawn);
-    return drawn == figure.lines.end() ? nullptr : &*drawn;
-}
-
 double ratio(const Figure& figure, double from, double to)
 {
     return figure.price ? to / from - 1 : (1 + to) / (1 + from) - 1;
@@ -44,7 +34,7 @@ QString prices(const PlotLine& line, std::size_t from, std::size_t to, double ch
 
 void MeasureLayer::paint(QPainter& painter, const Picture& picture)
 {
-    const PlotLine* const line = measuredLine(picture.figure);
+    const PlotLine* const line = picture.figure.countedLine();
     if (!picture.interaction.measured || !line)
         return;
     const auto [one, other] = *picture.interaction.measured;
@@ -67,7 +57,7 @@ void MeasureLayer::paint(QPainter& painter, const Picture& picture)
         + formatDay(picture.figure.axis[static_cast<std::size_t>(line->x[*from])], language) + QStringLiteral(" → ")
         + formatDay(picture.figure.axis[static_cast<std::size_t>(line->x[*to])], language);
     // A plain name for the number: lupdate passes over a call with more than that in it.
-    const int count = line->x[*to] - line->x[*from];
+    const int count = line->sessionsBetween(first, last);
     const QString sessions = QCoreApplication::translate("Chart", "%n session(s)", nullptr, count);
     const QFont bold = chartFont(13, true);
     const QString figure = formatReturn(change);

@@ -116,6 +116,15 @@ std::vector<QPolygonF> dashed(const std::vector<QPolygonF>& pieces, double dash,
             QPointF from = piece[i - 1];
             const QPointF to = piece[i];
             double length = std::hypot(to.x() - from.x(), to.y() - from.y());
+            // Out of sight only the phase matters; what is left of a dash that began there is dropped by finish().
+            if (to.x() < left) {
+                const double phase = std::fmod((isDash ? dash : dash + gap) - rest + length, dash + gap);
+                isDash = phase < dash;
+                rest = (isDash ? dash : dash + gap) - phase;
+                current.clear();
+                current.append(to);
+                continue;
+            }
             while (length > rest) {
                 from += (to - from) * (rest / length);
                 length -= rest;

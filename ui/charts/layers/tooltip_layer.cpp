@@ -25,6 +25,17 @@ constexpr std::size_t kMostEvents = 3;
 
 } // namespace
 
+QString sessionLabel(const Figure& figure, int index)
+{
+    const PlotLine* const line = figure.countedLine();
+    if (!figure.compare || !line)
+        return {};
+    if (index == 0 || index == line->x.front())
+        return figure.compare->baseLabel;
+    const int session = line->sessionsBetween(line->x.front(), index);
+    return session > 0 ? QCoreApplication::translate("Chart", "session %1").arg(session) : QString();
+}
+
 void TooltipLayer::prepare(const Picture& picture)
 {
     m_rows.clear();
@@ -36,10 +47,7 @@ void TooltipLayer::prepare(const Picture& picture)
     if (!m_isShown)
         return;
     m_date = formatDayWithWeekday(picture.figure.axis[static_cast<std::size_t>(*index)], picture.style.language);
-    m_session = *index == 0 && picture.figure.compare ? picture.figure.compare->baseLabel
-                                                      : QCoreApplication::translate("Chart", "session %1").arg(*index);
-    if (picture.figure.price)
-        m_session.clear();
+    m_session = sessionLabel(picture.figure, *index);
     collect(picture, *index);
     collectEvents(picture, *index);
     m_isShown = !m_rows.empty();

@@ -7,6 +7,10 @@
 
 namespace chinatech {
 
+/// "session 3": of the counted line, from its base up to that axis position; the base's own label on the base.
+/// Nothing where the line has no session yet.
+[[nodiscard]] QString sessionLabel(const Figure& figure, int index);
+
 /// One box for all lines at the crosshair, docked to the upper corner that hides fewer of them.
 class TooltipLayer : public Layer {
 public:
