@@ -51,8 +51,9 @@ MarketCap marketCap(const Market& market, const Instrument& instrument, AsOf asO
     if (countsDepositaryShares(*shares) != (instrument.kind == InstrumentKind::Adr))
         return missingCap(cap, Missing::UnitMismatch);
 
-    const double splitSince = splitDivisor(record.actions, shares->asOf, asOf.day);
-    cap.localValue = shares->shares * splitSince * close->price;
+    // Shares as of their day times the splits since: the count that belongs to the close.
+    cap.shares.shares *= splitDivisor(record.actions, shares->asOf, asOf.day);
+    cap.localValue = cap.shares.shares * close->price;
     cap.currency = currency ? currency : instrument.currency;
     if (!instrument.currency || !cap.currency)
         return missingCap(cap, Missing::NoFixing);

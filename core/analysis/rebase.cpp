@@ -29,7 +29,8 @@ std::expected<Start, Missing> lineStart(const Market& market, const Instrument& 
         return Start{base->day, base->day, end->day};
     const MarketRecord& record = market.record(instrument.symbol);
     const bool young = record.firstBar && (!session || *record.firstBar > *session) && *record.firstBar < end->day;
-    if (!young || base.error() == Missing::RangeNotStarted)
+    // Where the calendar does not reach, nobody knows whether the listing is younger than the range.
+    if (!young || base.error() == Missing::RangeNotStarted || base.error() == Missing::UnknownCalendar)
         return std::unexpected(base.error());
     return Start{*record.firstBar, session.value_or(*record.firstBar), end->day, true};
 }
@@ -136,7 +137,8 @@ std::optional<Missing> addPoints(DatedLine& dated, const MarketRecord& record, c
     const BarSeries bars = adjustedBars(record, {start.first, start.end}, query.asOf.day);
     DividendGrowth dividends{record, start.first};
     GapFinder gaps{sessions, start.first};
-    if (bars.empty())
+    // Fewer bars may have been loaded than the store has: never take another day for the base.
+    if (bars.empty() || bars.days.front() != start.first)
         return Missing::NoData;
     RebasedLine& line = dated.line;
     double baseValue = kMissing;

@@ -62,10 +62,19 @@ std::expected<BarSeries, Missing> everySession(const Market& market, const Instr
     const std::vector<Day> sessions = market.calendarOf(instrument).sessionsIn(range);
     if (sessions.empty())
         return std::unexpected(Missing::UnknownCalendar);
-    BarSeries bars = adjustedBars(market.record(instrument.symbol), range, asOf);
-    if (!std::ranges::includes(bars.days, sessions))
-        return std::unexpected(Missing::NotConsecutive);
-    return bars;
+    const BarSeries bars = adjustedBars(market.record(instrument.symbol), range, asOf);
+    // Bars of days that are no session count for nothing.
+    BarSeries exact;
+    exact.source = bars.source;
+    exact.isSample = bars.isSample;
+    exact.reserve(sessions.size());
+    for (const Day session : sessions) {
+        const auto index = bars.indexOf(session);
+        if (!index)
+            return std::unexpected(Missing::NotConsecutive);
+        exact.append(bars.at(*index));
+    }
+    return exact;
 }
 
 YearRange yearRange(const Market& market, const Instrument& instrument, AsOf asOf)

@@ -27,9 +27,10 @@ const TradingCalendar& Market::calendarOf(const Instrument& instrument) const
 
 bool Market::isSampleOnly() const
 {
-    return std::ranges::all_of(records, [](const MarketRecord& record) {
-        return record.bars->empty() || record.bars->isSample;
-    });
+    // Where nothing was loaded nothing is known of the store.
+    const auto isSample = [](const MarketRecord& record) { return record.bars->isSample && !record.bars->empty(); };
+    return std::ranges::any_of(records, isSample)
+        && std::ranges::all_of(records, [&](const MarketRecord& record) { return record.bars->empty() || isSample(record); });
 }
 
 } // namespace chinatech

@@ -101,7 +101,7 @@ std::expected<double, Missing> cashOfOneYear(const Market& market, const Instrum
 {
     const MarketRecord& record = market.record(instrument.symbol);
     const Day from = asOf.day.plusYears(-1);
-    if (!record.coverage || record.coverage->from > from || record.coverage->to < end)
+    if (!record.coverage || record.coverage->from > from + 1 || record.coverage->to < end)
         return std::unexpected(Missing::NoCorporateActions);
     double cash = 0;
     for (const CorporateAction& action : record.actions) {
@@ -205,8 +205,11 @@ void addClose(CompanyFacts& facts, const Market& market, const CloseAt& close)
             ? missingFigure(QStringLiteral("shares"), Missing::NoData)
             : SourcedFigure{day.volume.front(), QStringLiteral("shares"), close.day, facts.source, {},
                             std::nullopt};
-    facts.turnover = figureOf(meanTurnover(market, instrument, close.day, facts.asOf.day), unitOf(instrument),
-                              close.day, facts.source);
+    // An index level times shares is no money.
+    facts.turnover = instrument.isIndex()
+                         ? missingFigure(unitOf(instrument), Missing::NotForIndices)
+                         : figureOf(meanTurnover(market, instrument, close.day, facts.asOf.day), unitOf(instrument),
+                                    close.day, facts.source);
 
     facts.yearRange = yearRange(market, instrument, facts.asOf);
     const YearRange closes = yearClosingRange(market, instrument, facts.asOf);

@@ -79,6 +79,10 @@ void compareWithBenchmark(CompareFigures& figures)
         if (row.isBenchmark || !benchmark)
             continue;
         row.versus.missing = row.chosen.missing ? row.chosen.missing : yardstick.missing;
+        // Two returns that end on different days, because one of the closes is old, have no difference.
+        const bool isStale = row.chosen.sessionsOld > 0 || yardstick.sessionsOld > 0;
+        if (!row.versus.missing && isStale && row.chosen.endDate != yardstick.endDate)
+            row.versus.missing = Missing::NoCloseOnEndSession;
         if (!row.versus.missing)
             row.versus.value = row.chosen.value - yardstick.value;
     }

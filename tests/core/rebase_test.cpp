@@ -172,5 +172,24 @@ TEST(Rebase, YearsBeforeTheCalendarHaveTheBarsOwnDays)
     EXPECT_NEAR(chart.lines[0].value.back(), 0.2, 1e-12);
 }
 
+TEST(Rebase, NothingIsDrawnFromBeforeTheCalendar)
+{
+    const Market market = MarketBuilder{}.share("A").close("2014-03-03", 10).close("2014-03-04", 11).market();
+    ReturnQuery query;
+    query.range = Range{RangeKind::Custom, {day("2010-01-04"), day("2014-03-04")}};
+    query.asOf = {day("2014-03-04"), true};
+    EXPECT_EQ(rebase(market, {&market.instruments[0]}, query).lines[0].missing, Missing::UnknownCalendar);
+}
+
+TEST(Rebase, ALineNeverStartsAtTheFirstBarThatWasLoaded)
+{
+    Market market = MarketBuilder{}.share("A").close("2024-06-03", 10).close("2025-03-07", 11).market();
+    market.records[QStringLiteral("A")].firstBar = day("2015-01-05");
+    ReturnQuery query;
+    query.range = Range{RangeKind::Max, {}};
+    query.asOf = {day("2025-03-07"), true};
+    EXPECT_EQ(rebase(market, {&market.instruments[0]}, query).lines[0].missing, Missing::NoData);
+}
+
 } // namespace
 } // namespace chinatech
