@@ -158,6 +158,14 @@ QString formatMoneyCompact(double amount, Language language)
     return signOf(amount, digits) + digits;
 }
 
+QString formatMoneyInColumn(double amount, Currency currency, Language language)
+{
+    if (isMissing(amount))
+        return kDash;
+    return language == Language::Korean ? formatMoneyCompact(amount, language) + koreanUnit(currency)
+                                        : formatMoney(amount, currency, language);
+}
+
 QString formatShares(double shares, Language language)
 {
     if (isMissing(shares))

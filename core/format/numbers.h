@@ -31,6 +31,8 @@ inline constexpr QChar kMinus{0x2212};
 [[nodiscard]] QString formatMoney(double amount, Currency currency, Language language);
 /// In a table column whose head names the currency: 4.95조, 3,491억 · 4.95tn, 349bn.
 [[nodiscard]] QString formatMoneyCompact(double amount, Language language);
+/// The same with its currency, where the head does not name it: 4.95조원, 496조원 · KRW 4.95tn.
+[[nodiscard]] QString formatMoneyInColumn(double amount, Currency currency, Language language);
 
 /// A number of shares: "190.3억 주", "19.03bn shares".
 [[nodiscard]] QString formatShares(double shares, Language language);

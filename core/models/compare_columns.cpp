@@ -73,7 +73,7 @@ double trendValue(Row row)
 Why trendMissing(Row row) { return row.trend.size() < 2 ? Why{Missing::NoData} : std::nullopt; }
 
 double capValue(Row row) { return row.cap.value; }
-QString capText(Row row, Language language) { return formatMoney(row.cap.value, Currency::KRW, language); }
+QString capText(Row row, Language language) { return formatMoneyInColumn(row.cap.value, Currency::KRW, language); }
 Why capMissing(Row row) { return row.cap.missing; }
 
 constexpr std::array kColumns{

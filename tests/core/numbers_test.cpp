@@ -151,5 +151,12 @@ TEST(Currency, CodesInAnyCase)
     EXPECT_FALSE(currencyFromCode(u"RMB"));
 }
 
+TEST(Numbers, MoneyInAColumnHasThreeDigitsAndItsCurrency)
+{
+    EXPECT_EQ(formatMoneyInColumn(4.954e12, Currency::KRW, Language::Korean), QStringLiteral("4.95조원"));
+    EXPECT_EQ(formatMoneyInColumn(496e12, Currency::KRW, Language::Korean), QStringLiteral("496조원"));
+    EXPECT_EQ(formatMoneyInColumn(4.954e12, Currency::KRW, Language::English), QStringLiteral("KRW 4.95tn"));
+}
+
 } // namespace
 } // namespace chinatech
