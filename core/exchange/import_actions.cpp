@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/number.h"
 #include "core/exchange/file_importer.h"
 #include "core/storage/action_store.h"
 #include "core/storage/database.h"
@@ -50,6 +51,9 @@ public:
         action.currency = fields.currency(row.column("currency"));
         action.priceFactor = action.kind == ActionKind::Split ? fields.requiredPositive(row.column("price_factor"))
                                                               : fields.positive(row.column("price_factor"));
+        // Cash takes something off the price and leaves something of it.
+        if (action.kind != ActionKind::Split && action.priceFactor >= 1)
+            fields.fail(Reason::BadNumber, shortestNumber(action.priceFactor).toUtf8());
         action.source = fields.text(row.column("source"));
         const auto instrument = m_instruments.constFind(symbol);
         if (instrument == m_instruments.constEnd())

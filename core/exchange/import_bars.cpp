@@ -75,6 +75,9 @@ public:
         Q_UNUSED(adjusted)
         if (fields.problem())
             return fields.problem();
+        // No exchange of ours trades at the weekend: the row is of another day than it says.
+        if (bar.day.isWeekend())
+            return RowProblem{Reason::BadDate, bar.day.toIso()};
         if (auto problem = contradiction(bar, row))
             return problem;
         if (!m_days.insert(bar.day.epochDays()).second)

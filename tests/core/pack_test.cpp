@@ -383,13 +383,23 @@ TEST_F(Pack, ExportSaysWhereItCannotWrite)
     EXPECT_EQ(written.error().code, ErrorCode::CannotWrite);
 }
 
+TEST_F(Pack, ARowOfAWeekendIsKeptOut)
+{
+    add("bars/9988.HK.csv", "date,close\n2025-03-07,140\n2025-03-08,141\n");
+    const ImportReport report = import();
+    ASSERT_EQ(report.problems.size(), 1u);
+    EXPECT_EQ(report.problems[0].line, 3);
+    EXPECT_EQ(bars("9988.HK").close, std::vector{140.0});
+}
+
 TEST_F(Pack, FullDiskEndsTheImportAndLeavesWhatWasThere)
 {
     add("bars/9988.HK.csv", "date,close\n2025-03-07,140\n");
     import();
     QByteArray many = "date,close\n";
     for (Day when = day("1950-01-01"); when < day("2024-01-01"); ++when)
-        many += when.toIso().toLatin1() + ",1\n";
+        if (!when.isWeekend())
+            many += when.toIso().toLatin1() + ",1\n";
     add("bars/9988.HK.csv", many);
     // No page more than there are now, as if the disk had none.
     ASSERT_TRUE(m_store.database().number("PRAGMA max_page_count = 1").has_value());
