@@ -47,6 +47,8 @@ Imported import(const DataDirectory& directory, const QStringList& paths)
     Imported imported{importPaths(*store, paths), nullptr};
     if (Result<Market> market = store->load())
         imported.market = shared(std::move(*market));
+    else
+        imported.report = std::unexpected(market.error());
     return imported;
 }
 
@@ -130,7 +132,7 @@ void Application::tellImported(const Result<ImportReport>& report)
     Banner& banner = m_window->banner();
     if (!report) {
         banner.say(Banner::Kind::Error, [error = report.error()] {
-            return BannerWords{tr("Nothing was imported."), errorText(error), QString()};
+            return BannerWords{tr("The import stopped; files read before stay imported."), errorText(error), QString()};
         }, {}, [this] { m_window->showSampleBanner(); });
         return;
     }

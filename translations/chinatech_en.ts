@@ -179,6 +179,10 @@
             <source>Details</source>
             <translation>Details</translation>
         </message>
+        <message>
+            <source>The import stopped; files read before stay imported.</source>
+            <translation>The import stopped; files read before stay imported.</translation>
+        </message>
     </context>
     <context>
         <name>AsOfPopover</name>
@@ -606,6 +610,10 @@
         <message>
             <source>Write a chart, a company sheet or a table to a file</source>
             <translation>Write a chart, a company sheet or a table to a file</translation>
+        </message>
+        <message>
+            <source>Closures nobody announced</source>
+            <translation>Closures nobody announced</translation>
         </message>
     </context>
     <context>
@@ -1180,6 +1188,10 @@
         <message>
             <source>Key figures</source>
             <translation>Key figures</translation>
+        </message>
+        <message>
+            <source>%1 (bundled sample, days apart)</source>
+            <translation>%1 (bundled sample, days apart)</translation>
         </message>
     </context>
     <context>
@@ -1932,6 +1944,10 @@
         <message>
             <source>Open folder</source>
             <translation>Open folder</translation>
+        </message>
+        <message>
+            <source>That file is there already. Save again to replace it.</source>
+            <translation>That file is there already. Save again to replace it.</translation>
         </message>
     </context>
     <context>

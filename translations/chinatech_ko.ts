@@ -177,6 +177,10 @@
             <source>Details</source>
             <translation>자세히</translation>
         </message>
+        <message>
+            <source>The import stopped; files read before stay imported.</source>
+            <translation>가져오기가 중단되었습니다. 그 전에 읽은 파일은 반영되었습니다.</translation>
+        </message>
     </context>
     <context>
         <name>AsOfPopover</name>
@@ -383,7 +387,7 @@
         </message>
         <message>
             <source>ADR premium</source>
-            <translation>ADR 프리미엄</translation>
+            <translation>ADR 괴리율</translation>
         </message>
         <message>
             <source>%1 US$%2 × %3 ÷ %4 against %5 (%6)</source>
@@ -411,7 +415,7 @@
         </message>
         <message>
             <source>exchange closing prices (sample)</source>
-            <translation>거래소 종가(예시 데이터)</translation>
+            <translation>거래소 종가(예제 자료)</translation>
         </message>
         <message>
             <source>as of %1</source>
@@ -439,7 +443,7 @@
         </message>
         <message>
             <source>%1, of them %2 of the bundled sample</source>
-            <translation>%1건(그중 예시 데이터 %2건)</translation>
+            <translation>%1건(그중 예제 자료 %2건)</translation>
         </message>
         <message>
             <source>First day</source>
@@ -551,7 +555,7 @@
         </message>
         <message>
             <source>These are the figures of the bundled sample. “chinatech import” takes in a market-data pack.</source>
-            <translation>프로그램에 들어 있는 예시 데이터의 수치입니다. 시장 데이터 팩은 “chinatech import”로 가져올 수 있습니다.</translation>
+            <translation>프로그램에 들어 있는 예제 자료의 수치입니다. 시장 데이터 팩은 “chinatech import”로 가져올 수 있습니다.</translation>
         </message>
         <message>
             <source>Returns of companies over a span</source>
@@ -600,6 +604,10 @@
         <message>
             <source>Write a chart, a company sheet or a table to a file</source>
             <translation>차트, 기업 한 장 문서, 표를 파일로 저장</translation>
+        </message>
+        <message>
+            <source>Closures nobody announced</source>
+            <translation>예고 없는 휴장</translation>
         </message>
     </context>
     <context>
@@ -1173,6 +1181,10 @@
         <message>
             <source>Key figures</source>
             <translation>핵심 수치</translation>
+        </message>
+        <message>
+            <source>%1 (bundled sample, days apart)</source>
+            <translation>%1(예제 자료, 날짜 간격 있음)</translation>
         </message>
     </context>
     <context>
@@ -1921,6 +1933,10 @@
         <message>
             <source>Open folder</source>
             <translation>폴더 열기</translation>
+        </message>
+        <message>
+            <source>That file is there already. Save again to replace it.</source>
+            <translation>이미 같은 이름의 파일이 있습니다. 다시 저장하면 덮어씁니다.</translation>
         </message>
     </context>
     <context>

@@ -150,6 +150,30 @@ TEST(ExportDialog, WarnsBeforeItReplacesAFile)
     delete dialog;
 }
 
+TEST(ExportDialog, ReplacesAFileOnlyWhenAskedTwiceAndInTheFormatThatWasTyped)
+{
+    installTranslators(*qApp, Language::English);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.csv"));
+    QFile old{path};
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    ASSERT_EQ(old.write("precious"), 8);
+    old.close();
+    Asked asked;
+    const QPointer dialog = new ExportDialog{asked.subject(), nullptr};
+    dialog->show();
+    typePath(*dialog, path);
+    save(*dialog);
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    ASSERT_TRUE(old.open(QIODevice::ReadOnly));
+    EXPECT_EQ(old.readAll(), "precious");
+    old.close();
+    save(*dialog);
+    ASSERT_TRUE(old.open(QIODevice::ReadOnly));
+    EXPECT_EQ(old.readAll(), asked.subject().csv());
+    delete dialog;
+}
+
 TEST(ExportDialog, ChangesItsLanguageWhileOpen)
 {
     installTranslators(*qApp, Language::English);

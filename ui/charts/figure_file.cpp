@@ -22,12 +22,13 @@ constexpr int kPdfResolution = 1200;
 QByteArray pngOf(const ExportOptions& options, const FigureInfo& info, const PaintFigure& paint)
 {
     QImage image = renderImage(options.size, std::clamp(options.scale, 1, 4), info.background, paint);
+    if (image.isNull())
+        return {};
     image.setText(QStringLiteral("Title"), info.title);
     QByteArray bytes;
     QBuffer buffer{&bytes};
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
 /// The figure's own shape, as large as it fits on the page within margins.
@@ -94,6 +95,8 @@ QImage renderImage(QSize size, qreal scale, const QColor& background, const Pain
 {
     const QSize pixels{qRound(size.width() * scale), qRound(size.height() * scale)};
     QImage image{pixels, QImage::Format_RGB32};
+    if (image.isNull())     // more memory than there is
+        return image;
     image.fill(background);
     const int perMetre = qRound(kPixelsPerInch * scale / 0.0254);
     image.setDotsPerMeterX(perMetre);
@@ -108,7 +111,10 @@ Result<void> writeFigure(const ExportOptions& options, const FigureInfo& info, c
                          const PaintFigure& paint)
 {
     switch (options.format) {
-    case ImageFormat::Png: return saveFile(path, pngOf(options, info, paint));
+    case ImageFormat::Png: {
+        const QByteArray bytes = pngOf(options, info, paint);
+        return bytes.isEmpty() ? failure(ErrorCode::CannotWrite, path) : saveFile(path, bytes);
+    }
     case ImageFormat::Pdf: return saveFile(path, pdfOf(options, info, paint));
     case ImageFormat::Svg: return saveFile(path, svgOf(options, info, paint));
     }

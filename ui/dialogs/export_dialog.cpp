@@ -186,9 +186,9 @@ ExportDialog::Format ExportDialog::format() const
     return m_formats[static_cast<std::size_t>(m_format->current())];
 }
 
-QString ExportDialog::ending() const
+QString ExportDialog::endingOf(Format format)
 {
-    switch (format()) {
+    switch (format) {
     case Format::Png:
         return QStringLiteral("png");
     case Format::Pdf:
@@ -200,6 +200,8 @@ QString ExportDialog::ending() const
     }
     return {};
 }
+
+QString ExportDialog::ending() const { return endingOf(format()); }
 
 QString ExportDialog::path() const
 {
@@ -226,21 +228,39 @@ void ExportDialog::onFormatChosen()
         m_file->setText(
             QDir::toNativeSeparators(QDir{now.path()}.filePath(now.completeBaseName() + u'.' + ending())));
     }
+    enableOptions();
+    m_error->hide();
+    updateHint();
+}
+
+void ExportDialog::enableOptions()
+{
     m_scale->setEnabled(format() == Format::Png);
     m_scaleLabel->setEnabled(format() == Format::Png);
     m_page->setEnabled(format() == Format::Pdf && !m_subject.isPage);
     m_pageLabel->setEnabled(m_page->isEnabled());
     if (m_subject.isPage)
         m_page->setCurrent(1);
-    m_error->hide();
-    updateHint();
 }
 
 void ExportDialog::onPathEdited()
 {
     m_ownFolder = QFileInfo{path()}.path();
+    takeFormatFromPath();
     m_error->hide();
     updateHint();
+}
+
+/// Who types ".pdf" wants a PDF, whatever was chosen before.
+void ExportDialog::takeFormatFromPath()
+{
+    const QString typed = QFileInfo{path()}.suffix().toLower();
+    for (std::size_t i = 0; i < m_formats.size(); ++i) {
+        if (typed != endingOf(m_formats[i]) || m_formats[i] == format())
+            continue;
+        m_format->setCurrent(static_cast<int>(i));
+        enableOptions();
+    }
 }
 
 void ExportDialog::onBrowse()
@@ -302,17 +322,32 @@ void ExportDialog::sayDone(const QString& target)
     });
 }
 
+void ExportDialog::sayWrong(const QString& sentence)
+{
+    QPalette palette = m_error->palette();
+    palette.setColor(QPalette::WindowText, currentTokens().error);
+    m_error->setPalette(palette);
+    m_error->setText(sentence);
+    m_error->show();
+}
+
 void ExportDialog::write()
 {
-    const QString target = path();
+    QString target = path();
+    if (QFileInfo{target}.suffix().toLower() != ending())
+        target += u'.' + ending();
+    // The file dialog has asked already; a path that was typed has not been asked about.
+    if (QFileInfo{target}.isFile() && target != m_confirmed) {
+        m_confirmed = target;
+        sayWrong(QCoreApplication::translate("ExportDialog", "That file is there already. Save again to replace it."));
+        return;
+    }
+    // A new home may have no folder for pictures yet.
+    QDir{}.mkpath(QFileInfo{target}.absolutePath());
     const Result<void> done =
         format() == Format::Csv ? saveFile(target, m_subject.csv()) : m_subject.figure(options(), target);
     if (!done) {
-        QPalette palette = m_error->palette();
-        palette.setColor(QPalette::WindowText, currentTokens().error);
-        m_error->setPalette(palette);
-        m_error->setText(errorText(done.error()));
-        m_error->show();
+        sayWrong(errorText(done.error()));
         return;
     }
     Q_EMIT exported(target);

@@ -60,7 +60,11 @@ private:
     void sayDone(const QString& target);
     [[nodiscard]] Format wantedFormat() const;
     [[nodiscard]] Format format() const;
+    [[nodiscard]] static QString endingOf(Format format);
     [[nodiscard]] QString ending() const;
+    void enableOptions();
+    void takeFormatFromPath();
+    void sayWrong(const QString& sentence);
 
     ExportSubject m_subject;
     QString m_ownFolder; ///< empty while the folder follows the format

@@ -113,7 +113,11 @@ QString footnote(const CompanySheet& sheet, Language language)
     if (!facts.source.isEmpty() && facts.close.date)
         sentences.append(QCoreApplication::translate(
                              "CompanySheet", "Prices: %1, %2, adjusted for splits, not for dividends.")
-                             .arg(priceSourceText(facts.source), formatDay(*facts.close.date, language)));
+                             .arg(facts.source == QLatin1String("sample")
+                                      ? QCoreApplication::translate("CompanySheet", "%1 (bundled sample, days apart)")
+                                            .arg(priceSourceText(facts.source))
+                                      : priceSourceText(facts.source),
+                                  formatDay(*facts.close.date, language)));
     if (!isMissing(facts.marketCap.value) && facts.instrument.currency)
         sentences.append(QCoreApplication::translate(
                              "CompanySheet", "Currency: reference rates of the European Central Bank, %1 %2.")

@@ -140,7 +140,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 {
     switch (hint) {
     case SH_EtchDisabledText:
-    case SH_DitherDisabledText: return 0;
+    case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_ToolTip_WakeUpDelay: return 400;
     case SH_UnderlineShortcut: return 0;
     default: break;
