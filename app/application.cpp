@@ -26,8 +26,8 @@ constexpr int kFirstDays = 20;
 
 std::shared_ptr<const Market> shared(Market market) { return std::make_shared<const Market>(std::move(market)); }
 
-/// Bars of the store that were left out of a first load.
-bool isWhole(const Market& market, std::optional<Day> barsFrom)
+/// Whether a load from that day on left nothing out.
+bool hasAllBars(const Market& market, std::optional<Day> barsFrom)
 {
     return !barsFrom || std::ranges::none_of(market.records, [barsFrom](const MarketRecord& record) {
         return record.firstBar && *record.firstBar < *barsFrom;
@@ -70,7 +70,7 @@ Result<void> Application::open()
     Result<Market> market = store->load({barsFrom, {}});
     if (!market)
         return std::unexpected(market.error());
-    const bool whole = isWhole(*market, barsFrom);
+    m_whole = hasAllBars(*market, barsFrom);
     m_session = std::make_unique<Session>(shared(std::move(*market)));
     CompareSelection selection = m_session->selection();
     selection.asOf = m_start.asOf;
@@ -80,9 +80,15 @@ Result<void> Application::open()
     m_window = std::make_unique<MainWindow>(*m_session, *m_preferences);
     connect(m_window.get(), &MainWindow::importRequested, this, &Application::importPaths);
     connect(m_window.get(), &MainWindow::dataFolderRequested, this, &Application::openDataFolder);
-    if (!whole)
-        loadEverything();
     return {};
+}
+
+void Application::show()
+{
+    // Two threads that read at once would make the first picture wait.
+    if (!m_whole)
+        afterFirstPaint(*m_window, [this] { loadEverything(); });
+    m_window->show();
 }
 
 /// Nothing (all bars) where the picture that comes up first reaches further back.
@@ -107,7 +113,10 @@ void Application::loadEverything()
                 });
             };
         }
-        return [this, all = shared(std::move(*market))] { m_session->setMarket(all); };
+        return [this, all = shared(std::move(*market))] {
+            m_whole = true;
+            m_session->setMarket(all);
+        };
     });
 }
 
@@ -120,8 +129,10 @@ void Application::importPaths(const QStringList& paths)
         auto imported = std::make_shared<Imported>(import(directory, paths));
         return [this, imported] {
             m_window->banner().dismiss();
-            if (imported->market)
+            if (imported->market) {
+                m_whole = true;
                 m_session->setMarket(imported->market);
+            }
             tellImported(imported->report);
         };
     });
@@ -180,7 +191,7 @@ int runWindow(int argc, char** argv, const Options& options)
         return static_cast<int>(ExitCode::Failed);
     }
     exitAfterFirstPaint(application.window());
-    application.window().show();
+    application.show();
     return QApplication::exec();
 }
 

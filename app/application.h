@@ -31,6 +31,10 @@ public:
 
     /// Opens the store (made and filled with the sample at the first start) and makes the window, not yet shown.
     [[nodiscard]] Result<void> open();
+    /// Shows the window; once it has been painted, the older history is read.
+    void show();
+    /// Nothing of the store's history is still to come.
+    [[nodiscard]] bool isWhole() const { return m_whole; }
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Session& session() const { return *m_session; }
     [[nodiscard]] Preferences& preferences() const { return *m_preferences; }
@@ -52,6 +56,7 @@ private:
     Start m_start;
     Settings m_settings;
     JobRunner m_jobs;
+    bool m_whole = false;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<MainWindow> m_window;

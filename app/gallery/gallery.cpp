@@ -21,12 +21,12 @@ constexpr QSize kWide{1440, 900};
 constexpr QSize kNarrow{1040, 680};
 
 /// The rest of the history comes from a thread; pictures wait for it.
-void waitForJobs(JobRunner& jobs)
+void waitForHistory(Application& application)
 {
-    if (jobs.isIdle())
+    if (application.isWhole())
         return;
     QEventLoop loop;
-    QObject::connect(&jobs, &JobRunner::becameIdle, &loop, &QEventLoop::quit);
+    QObject::connect(&application.jobs(), &JobRunner::becameIdle, &loop, &QEventLoop::quit);
     loop.exec();
 }
 
@@ -90,8 +90,8 @@ QString drawGallery(const QString& folder, bool startOnly, const QString& dataDi
     Application application{{directory, Language::Korean, std::nullopt}};
     if (const Result<void> opened = application.open(); !opened)
         return errorText(opened.error());
-    application.window().show();
-    waitForJobs(application.jobs());
+    application.show();
+    waitForHistory(application);
     return startOnly ? drawStart(application, QDir{folder}) : drawScreens(application, QDir{folder});
 }
 

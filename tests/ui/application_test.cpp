@@ -33,6 +33,14 @@ void waitUntilIdle(Application& application)
     ASSERT_TRUE(idle.wait(kPatience));
 }
 
+void showWhole(Application& application)
+{
+    application.show();
+    QSignalSpy idle{&application.jobs(), &JobRunner::becameIdle};
+    ASSERT_TRUE(application.isWhole() || idle.wait(kPatience));
+    ASSERT_TRUE(application.isWhole());
+}
+
 Application::Start startIn(const TempData& data) { return {data.directory(), Language::English, std::nullopt}; }
 
 } // namespace
@@ -42,10 +50,9 @@ TEST(Application, FirstStartShowsTheSample)
     const TempData data;
     Application application{startIn(data)};
     ASSERT_TRUE(application.open());
-    waitUntilIdle(application);
     EXPECT_TRUE(application.session().market().isSampleOnly());
     EXPECT_EQ(application.session().market().newestSession, Day(2025, 3, 7));
-    application.window().show();
+    showWhole(application);
     EXPECT_TRUE(application.window().banner().isVisible());
 }
 
@@ -61,7 +68,8 @@ TEST(Application, OlderHistoryArrivesAfterTheFirstPicture)
     Application application{startIn(data)};
     ASSERT_TRUE(application.open());
     EXPECT_EQ(application.session().market().record(QStringLiteral("9988.HK")).bars->size(), 3U);
-    waitUntilIdle(application);
+    EXPECT_FALSE(application.isWhole());
+    showWhole(application);
     EXPECT_EQ(application.session().market().record(QStringLiteral("9988.HK")).bars->size(), 4U);
 }
 
@@ -71,8 +79,7 @@ TEST(Application, ImportReplacesTheSampleAndSaysWhatCame)
     const QString bars = data.write(QStringLiteral("in/9988.HK.csv"), "date,close\n2025-03-06,140.80\n2025-03-07,140.00\n2025-03-08,-3\n");
     Application application{startIn(data)};
     ASSERT_TRUE(application.open());
-    application.window().show();
-    waitUntilIdle(application);
+    showWhole(application);
     application.importPaths({bars});
     EXPECT_TRUE(application.window().banner().text().contains(QLatin1String("9988.HK.csv")));
     waitUntilIdle(application);
@@ -94,8 +101,7 @@ TEST(Application, ImportOfNothingKeepsEverything)
     const TempData data;
     Application application{startIn(data)};
     ASSERT_TRUE(application.open());
-    application.window().show();
-    waitUntilIdle(application);
+    showWhole(application);
     const auto before = application.session().market().record(QStringLiteral("9988.HK")).bars->close;
     application.importPaths({data.path(QStringLiteral("not-there"))});
     waitUntilIdle(application);
