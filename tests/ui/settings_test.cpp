@@ -87,7 +87,7 @@ TEST(Settings, DamagedFileIsPutAside)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("settings.ini"));
-    const QByteArray damage{"theme=dark\0\xFF\x13 what", 20};
+    const QByteArray damage{"theme=dark\0\xFF\x13 what", 18};
     write(path, damage);
     {
         Settings settings{path};
