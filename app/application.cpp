@@ -181,7 +181,7 @@ int runWindow(int argc, char** argv, const Options& options)
     QApplication qt{argc, argv};
     QApplication::setApplicationName(QStringLiteral("chinatech"));
     QApplication::setApplicationVersion(QLatin1String(kVersion));
-    QApplication::setDesktopFileName(QStringLiteral("chinatech"));
+    QApplication::setDesktopFileName(QStringLiteral("org.chinatech.Dashboard"));
     installStyle();
     const DataDirectory directory
         = options.dataDir.isEmpty() ? DataDirectory::standard() : DataDirectory::at(options.dataDir);
