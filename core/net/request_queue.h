@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/net/feed_health.h"
 #include "core/net/fetch_error.h"
 #include "core/net/http_client.h"
 #include "core/net/request_policy.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
-#include <random>
 #include <vector>
 
 namespace chinatech {
@@ -26,24 +27,13 @@ struct RequestLogEntry {
     std::optional<FetchError> error;                ///< nothing: usable
 };
 
-/// How a feed has been doing; kept in the store, so that a restart does not forget a ban.
-struct FeedHealth {
-    QString feed;
-    std::optional<WallTime> lastSuccess;
-    std::optional<WallTime> lastFailure;
-    std::optional<FetchError> lastError;
-    int failuresInARow = 0;
-    int rateLimitsInARow = 0;
-    std::optional<WallTime> pausedUntil;            ///< the breaker is open until then
-};
-
 /// Sends requests at the pace each feed allows, tries again what is worth it, and stops asking a feed that fails.
 /// Lives in the I/O thread.
 class RequestQueue {
 public:
     struct Item {
         HttpRequest request;
-        /// Reads the answer; nothing: usable. Called once an attempt.
+        /// Reads the answer; nothing: usable. Called once an attempt that was not cancelled.
         std::function<std::optional<FetchError>(const HttpResult&)> judge;
         /// Called once, never from within add(): nothing, or what finally stopped it.
         std::function<void(std::optional<FetchError>)> done;
@@ -53,6 +43,7 @@ public:
 
     /// The seed makes the jitter repeatable.
     RequestQueue(HttpClient& http, Clock& clock, std::vector<RequestPolicy> policies, std::uint32_t seed);
+    /// Takes back what is on the wire and drops everything without done().
     ~RequestQueue();
 
     void setLog(Log log);
@@ -65,13 +56,16 @@ public:
     [[nodiscard]] bool isPaused(const QString& feed) const;
 
     void add(Item item);
-    /// Everything waiting or on the wire ends with Cancelled.
+    /// Everything waiting or on the wire ends with Cancelled, later, each once. What is added afterwards is not touched.
     void cancelAll();
+    /// Nothing is waiting or on the wire, and every done() was called.
     [[nodiscard]] bool isIdle() const;
+
+    Q_DISABLE_COPY_MOVE(RequestQueue)
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d;     ///< shared with calls that may come after the queue's end, and then do nothing
 };
 
 } // namespace chinatech

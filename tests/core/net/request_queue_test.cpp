@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/request_queue.h"
+
+#include "tests/support/fake_http.h"
+
+#include <gtest/gtest.h>
+
+namespace chinatech {
+namespace {
+
+using namespace std::chrono_literals;
+using chinatech::testing::FakeClock;
+using chinatech::testing::FakeHttp;
+
+using Outcome = std::optional<FetchErrorKind>;
+using Judge = std::function<std::optional<FetchError>(const HttpResult&)>;
+
+constexpr Outcome kGood;
+
+/// A queue over a fake client and clock, and what became of each item.
+struct Bench {
+    explicit Bench(std::chrono::milliseconds interval = 0ms, int parallel = 2)
+    {
+        RequestPolicy yahoo;
+        yahoo.feed = QStringLiteral("yahoo");
+        yahoo.lanes = {{QStringLiteral("chart"), interval, parallel}, {QStringLiteral("other"), interval, parallel}};
+        yahoo.rateLimitPauses = {30min, 2h};
+        queue = std::make_unique<RequestQueue>(http, clock, std::vector{yahoo}, 1);
+        queue->setLog([this](const RequestLogEntry& entry) { log.push_back(entry); });
+    }
+
+    static Judge byStatus()
+    {
+        return [](const HttpResult& result) -> std::optional<FetchError> {
+            if (!result)
+                return FetchError{FetchErrorKind::Transient, {}, {}};
+            switch (result->status) {
+            case 200: return std::nullopt;
+            case 401: return FetchError{FetchErrorKind::AuthStale, {}, {}};
+            case 404: return FetchError{FetchErrorKind::NotFound, {}, {}};
+            case 429: return FetchError{FetchErrorKind::RateLimited, {}, {}};
+            case 500: return FetchError{FetchErrorKind::Transient, {}, {}};
+            default: return FetchError{FetchErrorKind::Malformed, {}, {}};
+            }
+        };
+    }
+
+    RequestQueue::Item item(const char* lane = "chart", Judge judge = byStatus())
+    {
+        RequestQueue::Item item;
+        item.request.feed = QStringLiteral("yahoo");
+        item.request.lane = QString::fromLatin1(lane);
+        item.request.url = QUrl{QStringLiteral("https://query1.finance.yahoo.com/v8/chart/%1?range=1d").arg(++m_items)};
+        item.judge = std::move(judge);
+        item.done = [this](const std::optional<FetchError>& error) {
+            outcomes.push_back(error ? Outcome{error->kind} : kGood);
+        };
+        return item;
+    }
+
+    void add(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            queue->add(item());
+    }
+
+    /// One after the other, the last one for ever.
+    void answer(std::vector<int> statuses, std::optional<std::chrono::seconds> retryAfter = {})
+    {
+        http.handler = [statuses = std::move(statuses), retryAfter, next = std::size_t{0}](const HttpRequest&) mutable {
+            HttpResponse response = FakeHttp::status(statuses[std::min(next++, statuses.size() - 1)]);
+            if (response.status != 200)
+                response.retryAfter = retryAfter;
+            return response;
+        };
+    }
+
+    FakeClock clock;
+    FakeHttp http{clock};
+    std::unique_ptr<RequestQueue> queue;
+    std::vector<Outcome> outcomes;
+    std::vector<RequestLogEntry> log;
+
+private:
+    int m_items = 0;
+};
+
+TEST(RequestQueue, StartsAreAnIntervalApart)
+{
+    Bench bench{1000ms, 2};
+    bench.add(4);
+    EXPECT_TRUE(bench.http.sent.empty()) << "never from within add()";
+    bench.clock.advance(10s);
+    EXPECT_EQ(bench.http.startsInMs(), (std::vector{0, 1000, 2000, 3000}));
+    EXPECT_EQ(bench.outcomes, (std::vector<Outcome>{kGood, kGood, kGood, kGood}));
+    EXPECT_TRUE(bench.queue->isIdle());
+}
+
+TEST(RequestQueue, KeepsSoManyOnTheWireAndNoMore)
+{
+    Bench bench{0ms, 2};
+    bench.http.latency = 100ms;
+    bench.add(30);
+    bench.clock.advance(1499ms);
+    EXPECT_EQ(bench.outcomes.size(), 28U);
+    bench.clock.advance(1ms);
+    EXPECT_EQ(bench.outcomes.size(), 30U);
+    EXPECT_EQ(bench.http.mostAtOnce, 2U);
+}
+
+TEST(RequestQueue, LanesDoNotWaitForEachOther)
+{
+    Bench bench{1000ms, 1};
+    bench.add(2);
+    bench.queue->add(bench.item("other"));
+    bench.clock.advance(0ms);
+    EXPECT_EQ(bench.http.startsInMs(), (std::vector{0, 0}));
+}
+
+TEST(RequestQueue, AnUnknownLaneIsTreatedWithCare)
+{
+    Bench bench{0ms, 5};
+    bench.queue->add(bench.item("new"));
+    bench.queue->add(bench.item("new"));
+    bench.clock.advance(5s);
+    EXPECT_EQ(bench.http.startsInMs(), (std::vector{0, 1000}));
+}
+
+TEST(RequestQueue, TransientIsTriedThreeTimes)
+{
+    Bench bench;
+    bench.answer({500});
+    bench.add(1);
+    bench.clock.advance(1min);
+    const std::vector<int> starts = bench.http.startsInMs();
+    ASSERT_EQ(starts.size(), 3U);
+    EXPECT_LT(starts[1], 10 + 1000);
+    EXPECT_LT(starts[2], starts[1] + 10 + 2000);
+    EXPECT_NE(starts[2] - starts[1], starts[1]) << "jitter";
+    EXPECT_EQ(bench.outcomes, (std::vector<Outcome>{FetchErrorKind::Transient}));
+}
+
+TEST(RequestQueue, ASecondTryMayBeGood)
+{
+    Bench bench;
+    bench.answer({500, 200});
+    bench.add(1);
+    bench.clock.advance(1min);
+    EXPECT_EQ(bench.outcomes, (std::vector<Outcome>{kGood}));
+    EXPECT_EQ(bench.queue->health(QStringLiteral("yahoo")).failuresInARow, 0);
+}
+
+TEST(RequestQueue, AStaleTokenIsTriedOnceMore)
+{
+    Bench bench;
+    bench.answer({401});
+    bench.add(1);
+    bench.clock.advance(1min);
+    EXPECT_EQ(bench.http.sent.size(), 2U);
+    EXPECT_EQ(bench.outcomes, (std::vector<Outcome>{FetchErrorKind::AuthStale}));
+}
+
+TEST(RequestQueue, WhatWouldNotChangeIsNotTriedAgain)
+{
+    for (const auto& [status, kind] : {std::pair{404, FetchErrorKind::NotFound}, {204, FetchErrorKind::Malformed}}) {
+        Bench bench;
+        bench.answer({status});
+        bench.add(1);
+        bench.clock.advance(1h);
+        EXPECT_EQ(bench.http.sent.size(), 1U);
+        EXPECT_EQ(bench.outcomes, (std::vector<Outcome>{kind}));
+    }
+}
+
+TEST(RequestQueue, RateLimitedStopsTheFeedAtOnce)
+{
+    Bench bench{1000ms, 1};
+    bench.answer({429, 200});
+    bench.add(5);
+    bench.clock.advance(100ms);
+    EXPECT_EQ(bench.http.sent.size(), 1U);
+    EXPECT_EQ(bench.outcomes, std::vector<Outcome>(5, FetchErrorKind::RateLimited));
+    EXPECT_TRUE(bench.queue->isPaused(QStringLiteral("yahoo")));
+
+    bench.clock.advance(29min);
+    bench.add(1);
+    EXPECT_EQ(bench.outcomes.size(), 5U) << "never from within add()";
+    bench.clock.settle();
+    EXPECT_EQ(bench.outcomes.size(), 6U);
+    EXPECT_EQ(bench.http.sent.size(), 1U);
+
+    bench.clock.advance(1min);
+    EXPECT_FALSE(bench.queue->isPaused(QStringLiteral("yahoo")));
+    bench.add(1);
+    bench.clock.advance(1s);
+    EXPECT_EQ(bench.outcomes.back(), kGood);
+}
+
+TEST(RequestQueue, TwoRateLimitsAtOnceMakeOnePause)
+{
+    Bench bench{0ms, 2};
+    bench.answer({429});
+    bench.add(2);
+    bench.clock.advance(1s);
+    EXPECT_EQ(bench.http.sent.size(), 2U);
+    EXPECT_EQ(bench.queue->health(QStringLiteral("yahoo")).pausedUntil, bench.clock.now() - 1s + 10ms + 30min);
+}
+
+TEST(RequestQueue, AfterThePauseOneRequestDecides)
+{
+    Bench bench{0ms, 4};
+    bench.answer({429, 200});
+    bench.add(1);
+    bench.clock.advance(31min);
+    bench.outcomes.clear();
+    bench.http.latency = 500ms;
+    bench.add(4);
+    bench.clock.advance(499ms);
+    EXPECT_EQ(bench.http.onWire(), 1U);
+    bench.clock.advance(1ms);
+    EXPECT_EQ(bench.http.onWire(), 3U);
+    bench.clock.advance(1s);
+    EXPECT_EQ(bench.outcomes, std::vector<Outcome>(4, kGood));
+}
+
+TEST(RequestQueue, AProbeThatFailsIsNotTriedAgain)
+{
+    Bench bench;
+    bench.answer({429, 500});
+    bench.add(1);
+    bench.clock.advance(31min);
+    bench.add(2);
+    bench.clock.advance(1min);
+    EXPECT_EQ(bench.http.sent.size(), 2U);
+    EXPECT_EQ(bench.outcomes, (std::vector<Outcome>{FetchErrorKind::RateLimited, FetchErrorKind::Transient,
+                                                    FetchErrorKind::Transient}));
+}
+
+TEST(RequestQueue, FiveFailuresInARowPauseTheFeed)
+{
+    Bench bench{0ms, 1};
+    bench.answer({500});
+    bench.add(4);
+    bench.clock.advance(1min);
+    EXPECT_EQ(bench.http.sent.size(), 5U);
+    EXPECT_EQ(bench.outcomes, std::vector<Outcome>(4, FetchErrorKind::Transient));
+    EXPECT_TRUE(bench.queue->isPaused(QStringLiteral("yahoo")));
+}
+
+TEST(RequestQueue, OtherFeedsAreNotStopped)
+{
+    Bench bench;
+    bench.answer({429, 200});
+    bench.add(1);
+    bench.clock.advance(1s);
+    RequestQueue::Item item = bench.item();
+    item.request.feed = QStringLiteral("tencent");
+    bench.queue->add(std::move(item));
+    bench.clock.advance(1s);
+    EXPECT_EQ(bench.outcomes.back(), kGood);
+}
+
+TEST(RequestQueue, AShortRetryAfterHoldsTheLane)
+{
+    Bench bench{0ms, 1};
+    bench.answer({500, 200}, 20s);
+    bench.add(2);
+    bench.clock.advance(1min);
+    EXPECT_EQ(bench.http.startsInMs(), (std::vector{0, 20'010, 20'020}));
+    EXPECT_EQ(bench.outcomes, (std::vector<Outcome>{kGood, kGood}));
+}
+
+TEST(RequestQueue, ALongRetryAfterPausesTheFeed)
+{
+    Bench bench{0ms, 1};
+    bench.answer({500, 200}, 120s);
+    bench.add(2);
+    bench.clock.advance(1min);
+    EXPECT_EQ(bench.http.sent.size(), 1U);
+    EXPECT_EQ(bench.outcomes, std::vector<Outcome>(2, FetchErrorKind::Transient));
+    EXPECT_EQ(bench.queue->health(QStringLiteral("yahoo")).pausedUntil, bench.clock.now() - 1min + 10ms + 120s);
+}
+
+TEST(RequestQueue, CancelAllEndsEverythingOnce)
+{
+    Bench bench{0ms, 1};
+    bench.http.latency = 1s;
+    bench.answer({500, 200});
+    bench.add(3);
+    bench.clock.advance(1s);      // the first in its back-off, the second on the wire, the third waiting
+    ASSERT_EQ(bench.http.onWire(), 1U);
+    bench.queue->cancelAll();
+    bench.queue->cancelAll();
+    EXPECT_TRUE(bench.outcomes.empty()) << "later";
+    bench.clock.advance(1h);
+    EXPECT_EQ(bench.outcomes, std::vector<Outcome>(3, FetchErrorKind::Cancelled));
+    EXPECT_EQ(bench.http.sent.size(), 2U);
+    EXPECT_TRUE(bench.queue->isIdle());
+    ASSERT_EQ(bench.log.size(), 2U);
+    EXPECT_EQ(bench.log.back().error->kind, FetchErrorKind::Cancelled);
+    EXPECT_EQ(bench.queue->health(QStringLiteral("yahoo")).failuresInARow, 1);
+}
+
+TEST(RequestQueue, WhatComesAfterCancelAllIsServed)
+{
+    Bench bench{0ms, 1};
+    bench.add(2);
+    bench.clock.settle();
+    bench.queue->cancelAll();
+    bench.add(1);
+    bench.clock.advance(1s);
+    EXPECT_EQ(bench.outcomes,
+              (std::vector<Outcome>{FetchErrorKind::Cancelled, FetchErrorKind::Cancelled, kGood}));
+}
+
+TEST(RequestQueue, DoneMayAdd)
+{
+    Bench bench;
+    RequestQueue::Item first = bench.item();
+    first.done = [&bench](const std::optional<FetchError>&) { bench.add(2); };
+    bench.queue->add(std::move(first));
+    bench.clock.advance(1s);
+    EXPECT_EQ(bench.outcomes, (std::vector<Outcome>{kGood, kGood}));
+    EXPECT_EQ(bench.http.sent.size(), 3U);
+}
+
+TEST(RequestQueue, DoneMayAddToAPausedFeed)
+{
+    Bench bench;
+    bench.answer({429});
+    RequestQueue::Item first = bench.item();
+    first.done = [&bench](const std::optional<FetchError>&) { bench.add(1); };
+    bench.queue->add(std::move(first));
+    bench.clock.advance(1s);
+    EXPECT_EQ(bench.outcomes, (std::vector<Outcome>{FetchErrorKind::RateLimited}));
+    EXPECT_EQ(bench.http.sent.size(), 1U);
+}
+
+TEST(RequestQueue, JudgeMayCancelAll)
+{
+    Bench bench{0ms, 2};
+    bench.queue->add(bench.item("chart", [&bench](const HttpResult&) -> std::optional<FetchError> {
+        bench.queue->cancelAll();
+        return std::nullopt;
+    }));
+    bench.add(3);
+    bench.clock.advance(1s);
+    EXPECT_EQ(bench.outcomes, std::vector<Outcome>(4, FetchErrorKind::Cancelled));
+}
+
+TEST(RequestQueue, DoneAndJudgeMayEndTheQueue)
+{
+    Bench fromDone;
+    RequestQueue::Item last = fromDone.item();
+    last.done = [&fromDone](const std::optional<FetchError>&) { fromDone.queue.reset(); };
+    fromDone.queue->add(std::move(last));
+    fromDone.add(3);
+    fromDone.clock.advance(1h);
+    EXPECT_TRUE(fromDone.outcomes.empty());
+
+    Bench fromJudge;
+    fromJudge.queue->add(fromJudge.item("chart", [&fromJudge](const HttpResult&) -> std::optional<FetchError> {
+        fromJudge.queue.reset();
+        return std::nullopt;
+    }));
+    fromJudge.add(3);
+    fromJudge.clock.advance(1h);
+    EXPECT_TRUE(fromJudge.outcomes.empty());
+    EXPECT_EQ(fromJudge.clock.waiting(), 0U);
+}
+
+TEST(RequestQueue, TheEndOfTheQueueTakesBackWhatIsOnTheWire)
+{
+    Bench bench;
+    const auto witness = std::make_shared<int>(0);
+    bench.queue->add(bench.item("chart", [witness](const HttpResult&) -> std::optional<FetchError> { return {}; }));
+    bench.add(5);
+    bench.clock.settle();
+    EXPECT_EQ(bench.http.onWire(), 2U);
+    bench.queue.reset();
+    EXPECT_EQ(witness.use_count(), 1);
+    bench.clock.settle();
+    EXPECT_EQ(bench.http.onWire(), 0U);
+    EXPECT_TRUE(bench.outcomes.empty());
+}
+
+TEST(RequestQueue, ASleepIsFollowedByNoBurst)
+{
+    for (const bool steadyStandsStill : {true, false}) {
+        Bench bench{1000ms, 5};
+        bench.add(5);
+        bench.clock.advance(500ms);
+        if (steadyStandsStill)
+            bench.clock.sleep(8h);
+        else
+            bench.clock.stall(8h);
+        const std::size_t before = bench.http.sent.size();
+        EXPECT_LE(before, 2U);
+        bench.clock.advance(499ms);
+        EXPECT_EQ(bench.http.sent.size(), before);
+        bench.clock.advance(10s);
+        const std::vector<int> starts = bench.http.startsInMs();
+        ASSERT_EQ(starts.size(), 5U);
+        for (std::size_t i = 1; i < starts.size(); ++i)
+            EXPECT_GE(starts[i] - starts[i - 1], 1000);
+    }
+}
+
+TEST(RequestQueue, ARestartDoesNotForgetABan)
+{
+    Bench bench;
+    FeedHealth banned;
+    banned.feed = QStringLiteral("yahoo");
+    banned.rateLimitsInARow = 1;
+    banned.lastError = FetchError{FetchErrorKind::RateLimited, {}, {}};
+    banned.pausedUntil = bench.clock.now() + 10min;
+    bench.queue->restoreHealth(banned);
+    bench.answer({429});
+    bench.add(1);
+    bench.clock.settle();
+    EXPECT_TRUE(bench.http.sent.empty());
+    EXPECT_EQ(bench.outcomes, (std::vector<Outcome>{FetchErrorKind::RateLimited}));
+    bench.clock.advance(10min);
+    bench.add(1);
+    bench.clock.advance(10ms);
+    EXPECT_EQ(bench.queue->health(QStringLiteral("yahoo")).pausedUntil, bench.clock.now() + 2h);
+}
+
+TEST(RequestQueue, LogsEveryAttempt)
+{
+    Bench bench;
+    std::vector<FeedHealth> told;
+    bench.queue->setHealthChanged([&told](const FeedHealth& health) { told.push_back(health); });
+    bench.answer({500, 200});
+    const WallTime begin = bench.clock.now();
+    bench.add(1);
+    bench.clock.advance(1min);
+    ASSERT_EQ(bench.log.size(), 2U);
+    EXPECT_EQ(bench.log[0].started, begin);
+    EXPECT_EQ(bench.log[0].host, QStringLiteral("query1.finance.yahoo.com"));
+    EXPECT_EQ(bench.log[0].path, QStringLiteral("/v8/chart/1?range=1d"));
+    EXPECT_EQ(bench.log[0].status, 500);
+    EXPECT_EQ(bench.log[0].bytes, 4);
+    EXPECT_EQ(bench.log[0].took, 10ms);
+    EXPECT_EQ(bench.log[0].error->kind, FetchErrorKind::Transient);
+    EXPECT_EQ(bench.log[1].error, std::nullopt);
+    ASSERT_EQ(told.size(), 2U);
+    EXPECT_EQ(told[0].failuresInARow, 1);
+    EXPECT_EQ(told[1].failuresInARow, 0);
+}
+
+} // namespace
+} // namespace chinatech
