@@ -2,13 +2,15 @@
 #include "app/application.h"
 
 #include "app/cli/exit_code.h"
+#include "app/first_load.h"
 #include "app/first_paint.h"
 #include "core/base/version.h"
 #include "core/storage/store.h"
-#include "ui/actions/selection_settings.h"
 #include "ui/dialogs/import_report_dialog.h"
 #include "ui/dialogs/start_failure.h"
 #include "ui/text/error_text.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
@@ -20,19 +22,7 @@ namespace chinatech {
 
 namespace {
 
-/// History that the first picture needs: three years, and the days back to their base session.
-constexpr int kFirstYears = 3;
-constexpr int kFirstDays = 20;
-
 std::shared_ptr<const Market> shared(Market market) { return std::make_shared<const Market>(std::move(market)); }
-
-/// Whether a load from that day on left nothing out.
-bool hasAllBars(const Market& market, std::optional<Day> barsFrom)
-{
-    return !barsFrom || std::ranges::none_of(market.records, [barsFrom](const MarketRecord& record) {
-        return record.firstBar && *record.firstBar < *barsFrom;
-    });
-}
 
 struct Imported {
     Result<ImportReport> report;
@@ -58,20 +48,15 @@ Application::Application(Start start) : m_start{std::move(start)}, m_settings{m_
 
 Application::~Application() { shutdown(); }
 
-Result<void> Application::open()
+Result<void> Application::open() { return open(FirstLoad{m_start.directory, m_start.asOf}); }
+
+Result<void> Application::open(FirstLoad load)
 {
-    const Result<Store> store = Store::open(m_start.directory, Store::Mode::ReadWrite);
-    if (!store)
-        return std::unexpected(store.error());
-    const Result<std::optional<Day>> newest = store->newestSession();
-    if (!newest)
-        return std::unexpected(newest.error());
-    const std::optional<Day> barsFrom = firstBarsFrom(*newest);
-    Result<Market> market = store->load({barsFrom, {}});
-    if (!market)
-        return std::unexpected(market.error());
-    m_whole = hasAllBars(*market, barsFrom);
-    m_session = std::make_unique<Session>(shared(std::move(*market)));
+    Result<FirstMarket> first = load.take();
+    if (!first)
+        return std::unexpected(first.error());
+    m_whole = first->whole;
+    m_session = std::make_unique<Session>(shared(std::move(first->market)));
     CompareSelection selection = m_session->selection();
     selection.asOf = m_start.asOf;
     m_session->setSelection(selection);
@@ -89,16 +74,6 @@ void Application::show()
     if (!m_whole)
         afterFirstPaint(*m_window, [this] { loadEverything(); });
     m_window->show();
-}
-
-/// Nothing (all bars) where the picture that comes up first reaches further back.
-std::optional<Day> Application::firstBarsFrom(std::optional<Day> newest) const
-{
-    const RangeKind kind = readSelection(m_settings).range.kind;
-    const bool reachesBack = kind == RangeKind::FiveYears || kind == RangeKind::Max || kind == RangeKind::Custom;
-    if (!newest || m_start.asOf || reachesBack)
-        return std::nullopt;
-    return newest->plusYears(-kFirstYears) - kFirstDays;
 }
 
 void Application::loadEverything()
@@ -178,15 +153,18 @@ void Application::shutdown()
 
 int runWindow(int argc, char** argv, const Options& options)
 {
+    const DataDirectory directory
+        = options.dataDir.isEmpty() ? DataDirectory::standard() : DataDirectory::at(options.dataDir);
+    // The second core reads the store while this one starts Qt and loads the fonts.
+    FirstLoad load{directory, options.asOf};
     QApplication qt{argc, argv};
     QApplication::setApplicationName(QStringLiteral("chinatech"));
     QApplication::setApplicationVersion(QLatin1String(kVersion));
     QApplication::setDesktopFileName(QStringLiteral("org.chinatech.Dashboard"));
     installStyle();
-    const DataDirectory directory
-        = options.dataDir.isEmpty() ? DataDirectory::standard() : DataDirectory::at(options.dataDir);
+    loadTypefaces();
     Application application{{directory, options.languageGiven ? std::optional{options.language()} : std::nullopt, options.asOf}};
-    if (const Result<void> opened = application.open(); !opened) {
+    if (const Result<void> opened = application.open(std::move(load)); !opened) {
         StartFailure::run(opened.error(), directory);
         return static_cast<int>(ExitCode::Failed);
     }

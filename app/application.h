@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/options.h"
+#include "app/first_load.h"
 #include "app/job_runner.h"
 #include "core/exchange/pack_import.h"
 #include "core/settings/settings.h"
@@ -31,6 +32,8 @@ public:
 
     /// Opens the store (made and filled with the sample at the first start) and makes the window, not yet shown.
     [[nodiscard]] Result<void> open();
+    /// The same, where reading has begun before.
+    [[nodiscard]] Result<void> open(FirstLoad load);
     /// Shows the window; once it has been painted, the older history is read.
     void show();
     /// Nothing of the store's history is still to come.
@@ -48,7 +51,6 @@ public:
     void shutdown();
 
 private:
-    [[nodiscard]] std::optional<Day> firstBarsFrom(std::optional<Day> newest) const;
     void loadEverything();
     void openDataFolder() const;
     void tellImported(const Result<ImportReport>& report);

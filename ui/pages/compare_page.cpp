@@ -65,7 +65,7 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     connect(&session, &Session::languageChanged, this, &ComparePage::onLanguageChanged);
     connect(&session, &Session::appearanceChanged, this, &ComparePage::onAppearanceChanged);
     m_model->setLanguage(session.language());
-    onAppearanceChanged();
+    wearTokens();
     compute();
 }
 
@@ -125,6 +125,12 @@ void ComparePage::onLanguageChanged()
 
 void ComparePage::onAppearanceChanged()
 {
+    wearTokens();
+    showContent();
+}
+
+void ComparePage::wearTokens()
+{
     m_table->setTokens(session().tokens());
     m_chart->setStyle(chartStyle());
     QPalette ground = m_chartArea->palette();
@@ -133,7 +139,6 @@ void ComparePage::onAppearanceChanged()
     QPalette lines = m_splitter->palette();
     lines.setColor(QPalette::Window, session().tokens().border);
     m_splitter->setPalette(lines);
-    showContent();
 }
 
 ChartStyle ComparePage::chartStyle() const { return {session().tokens(), session().language()}; }

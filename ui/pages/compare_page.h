@@ -42,6 +42,7 @@ private:
     void onSelectionChanged();
     void onLanguageChanged();
     void onAppearanceChanged();
+    void wearTokens();
     void compute();
     void showContent();
     void select(const QString& symbol);

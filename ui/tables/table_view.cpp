@@ -96,8 +96,11 @@ int TableView::neededWidth(int column) const
 
 void TableView::fitColumns()
 {
-    if (!m_proxy)
+    // Measuring every cell is dear: hidden tables wait until they are shown.
+    m_isFitted = false;
+    if (!m_proxy || !isVisible())
         return;
+    m_isFitted = true;
     QMap<int, int> widths;
     for (int column = 0; column < m_proxy->columnCount(); ++column) {
         if (!m_unused.contains(column) && !m_unwanted.contains(column))
@@ -299,6 +302,13 @@ void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+void TableView::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    if (!m_isFitted)
+        fitColumns();
 }
 
 } // namespace chinatech

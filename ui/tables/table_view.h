@@ -62,6 +62,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void sortByHead(int column);
@@ -78,6 +79,7 @@ private:
     QSet<int> m_unwanted;
     QList<int> m_dropOrder;
     int m_hovered = -1;
+    bool m_isFitted = false;
     bool m_keyboard = false;
     bool m_quiet = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
 
+#include <QFontMetricsF>
 #include <QStringList>
 
 namespace chinatech {
@@ -27,6 +28,16 @@ QFont typeface(double pixels, bool bold)
 QFont paperTitleTypeface(double pixels)
 {
     return sized({QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif CJK KR")}, pixels, true);
+}
+
+void loadTypefaces()
+{
+    for (const int pixels : {11, 12}) {
+        for (const bool bold : {false, true}) {
+            const QFontMetricsF metrics{typeface(pixels, bold)};
+            static_cast<void>(metrics.horizontalAdvance(QStringLiteral("YTD \uac00")));
+        }
+    }
 }
 
 } // namespace chinatech

@@ -12,4 +12,7 @@ namespace chinatech {
 /// The serif that only paper uses, for a company's name.
 [[nodiscard]] QFont paperTitleTypeface(double pixels);
 
+/// Has the typefaces of the first picture found and opened, in both scripts; later text then costs no search.
+void loadTypefaces();
+
 } // namespace chinatech
