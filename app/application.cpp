@@ -27,18 +27,21 @@ std::shared_ptr<const Market> shared(Market market) { return std::make_shared<co
 struct Imported {
     Result<ImportReport> report;
     std::shared_ptr<const Market> market;   ///< null if it could not be read afterwards
+    std::optional<Error> unread;            ///< why not
 };
 
-Imported import(const DataDirectory& directory, const QStringList& paths)
+Imported import(const DataDirectory& directory, const QStringList& paths, const std::stop_token& stop)
 {
     Result<Store> store = Store::open(directory, Store::Mode::ReadWrite);
     if (!store)
-        return {std::unexpected(store.error()), nullptr};
-    Imported imported{importPaths(*store, paths), nullptr};
+        return {std::unexpected(store.error()), nullptr, {}};
+    Imported imported{importPaths(*store, paths, {.stop = stop}), nullptr, {}};
+    if (stop.stop_requested())
+        return imported;
     if (Result<Market> market = store->load())
         imported.market = shared(std::move(*market));
     else
-        imported.report = std::unexpected(market.error());
+        imported.unread = market.error();
     return imported;
 }
 
@@ -100,16 +103,26 @@ void Application::importPaths(const QStringList& paths)
     m_window->banner().say(Banner::Kind::Info, [name = QFileInfo{paths.value(0)}.fileName()] {
         return BannerWords{tr("Importing %1.").arg(name), tr("The screens stay as they are until it is done."), QString()};
     });
-    m_jobs.run([this, directory = m_start.directory, paths](const std::stop_token&) -> JobRunner::Delivery {
-        auto imported = std::make_shared<Imported>(import(directory, paths));
+    m_jobs.run([this, directory = m_start.directory, paths](const std::stop_token& stop) -> JobRunner::Delivery {
+        auto imported = std::make_shared<Imported>(import(directory, paths, stop));
         return [this, imported] {
             m_window->banner().dismiss();
             if (imported->market) {
                 m_whole = true;
                 m_session->setMarket(imported->market);
             }
-            tellImported(imported->report);
+            if (imported->report && imported->unread)
+                tellUnread(*imported->unread);
+            else
+                tellImported(imported->report);
         };
+    });
+}
+
+void Application::tellUnread(const Error& error)
+{
+    m_window->banner().say(Banner::Kind::Error, [error] {
+        return BannerWords{tr("The files were imported, but cannot be shown."), errorText(error), QString()};
     });
 }
 
@@ -118,7 +131,7 @@ void Application::tellImported(const Result<ImportReport>& report)
     Banner& banner = m_window->banner();
     if (!report) {
         banner.say(Banner::Kind::Error, [error = report.error()] {
-            return BannerWords{tr("The import stopped; files read before stay imported."), errorText(error), QString()};
+            return BannerWords{tr("The import failed; nothing was imported."), errorText(error), QString()};
         }, {}, [this] { m_window->showSampleBanner(); });
         return;
     }

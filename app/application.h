@@ -54,6 +54,7 @@ private:
     void loadEverything();
     void openDataFolder() const;
     void tellImported(const Result<ImportReport>& report);
+    void tellUnread(const Error& error);
 
     Start m_start;
     Settings m_settings;

@@ -76,13 +76,16 @@ ExitCode runImport(const VerbContext& context)
     if (!store)
         return fail(context, store.error());
     const auto report = importPaths(*store, paths);
-    if (!report)
-        return fail(context, report.error());
+    if (!report) {
+        const ExitCode code = fail(context, report.error());
+        context.err << words(QT_TRANSLATE_NOOP("CommandLine", "Nothing was imported.")) << '\n';
+        return code;
+    }
     context.out << written(*report, context.options.format);
     for (const ImportProblem& problem : report->problems)
         context.err << problemText(problem) << '\n';
     if (report->isEmpty()) {
-        context.err << words(QT_TRANSLATE_NOOP("CommandLine", "Nothing was taken in.")) << '\n';
+        context.err << words(QT_TRANSLATE_NOOP("CommandLine", "Nothing was imported.")) << '\n';
         return ExitCode::Failed;
     }
     return report->isPartial() ? ExitCode::Partial : ExitCode::Done;

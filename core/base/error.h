@@ -37,6 +37,7 @@ enum class ErrorCode {
     ArgumentNotExpected, ///< context: what was typed
     Usage,             ///< context: a sentence that is already in the user's language
     NoData,            ///< context: what has none
+    Stopped,           ///< somebody asked for it; nothing was done
 };
 
 struct Error {

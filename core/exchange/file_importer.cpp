@@ -5,8 +5,6 @@
 
 namespace chinatech {
 
-Result<void> FileImporter::finish(int /*keptOut*/) { return {}; }
-
 Result<InstrumentIndex> indexInstruments(Database& database)
 {
     auto stored = readInstruments(database);

@@ -15,10 +15,11 @@ namespace chinatech {
 
 class Database;
 
-/// What a row came to: nothing (taken), or why it was kept out.
+/// What a row came to: nothing (collected), or why it was kept out.
 using RowOutcome = Result<std::optional<RowProblem>>;
 
-/// Takes the rows of one kind of file into the store, inside a transaction somebody else holds.
+/// Takes the rows of one kind of file into the store, inside a transaction somebody else holds. Rows are collected and
+/// written in finish(): a file that turns out bad at its last line has changed nothing.
 class FileImporter {
 public:
     virtual ~FileImporter() = default;
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] virtual RowOutcome begin(const CsvReader& file) = 0;
     [[nodiscard]] virtual RowOutcome take(const CsvReader& row) = 0;
     /// All rows were read, "keptOut" of them kept out, and at least one is valid.
-    [[nodiscard]] virtual Result<void> finish(int keptOut);
+    /// Fails only where the database does.
+    [[nodiscard]] virtual Result<void> finish(int keptOut) = 0;
     /// Columns of the header that mean nothing here; the others are read.
     [[nodiscard]] const std::vector<RowProblem>& columnProblems() const { return m_columnProblems; }
 

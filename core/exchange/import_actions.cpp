@@ -17,7 +17,6 @@ class ActionImporter : public FileImporter {
 public:
     explicit ActionImporter(Database& database)
         : m_database{database}
-        , m_writer{database}
     {
     }
 
@@ -62,9 +61,19 @@ public:
             return fields.problem();
         if (isRepeated(instrument->id, action))
             return RowProblem{Reason::DuplicateDay, QString::fromUtf8(row.record())};
-        if (const auto written = m_writer.write(instrument->id, action); !written)
-            return std::unexpected(written.error());
         return std::nullopt;
+    }
+
+    Result<void> finish(int /*keptOut*/) override
+    {
+        ActionWriter writer{m_database};
+        for (const auto& [instrument, actions] : m_actions) {
+            for (const CorporateAction& action : actions) {
+                if (auto written = writer.write(instrument, action); !written)
+                    return written;
+            }
+        }
+        return {};
     }
 
 private:
@@ -72,7 +81,7 @@ private:
     bool isRepeated(std::int64_t instrument, const CorporateAction& action)
     {
         const auto same = [](double a, double b) { return a == b || (isMissing(a) && isMissing(b)); };
-        std::vector<CorporateAction>& seen = m_seen[instrument];
+        std::vector<CorporateAction>& seen = m_actions[instrument];
         const bool repeated = std::ranges::any_of(seen, [&](const CorporateAction& other) {
             return other.exDate == action.exDate && other.kind == action.kind && same(other.amount, action.amount)
                 && same(other.priceFactor, action.priceFactor) && other.currency == action.currency;
@@ -83,9 +92,8 @@ private:
     }
 
     Database& m_database;
-    ActionWriter m_writer;
     InstrumentIndex m_instruments;
-    ActionsByInstrument m_seen;
+    ActionsByInstrument m_actions;
 };
 
 } // namespace

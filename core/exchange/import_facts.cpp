@@ -70,10 +70,21 @@ public:
             fields.fail(Reason::BadDate, row.field(row.column("to")));
         if (fields.problem())
             return fields.problem();
-        if (const auto written = extendCoverage(m_database, id, span); !written)
-            return std::unexpected(written.error());
+        m_spans.emplace_back(id, span);
         return std::nullopt;
     }
+
+    Result<void> finish(int /*keptOut*/) override
+    {
+        for (const auto& [id, span] : m_spans) {
+            if (auto written = extendCoverage(m_database, id, span); !written)
+                return written;
+        }
+        return {};
+    }
+
+private:
+    std::vector<std::pair<std::int64_t, DayRange>> m_spans;
 };
 
 /// shares.csv
@@ -98,10 +109,21 @@ public:
             return fields.problem();
         if (isRepeated(id, count.asOf))
             return RowProblem{Reason::DuplicateDay, count.asOf.toIso()};
-        if (const auto written = writeShares(m_database, id, count); !written)
-            return std::unexpected(written.error());
+        m_counts.emplace_back(id, count);
         return std::nullopt;
     }
+
+    Result<void> finish(int /*keptOut*/) override
+    {
+        for (const auto& [id, count] : m_counts) {
+            if (auto written = writeShares(m_database, id, count); !written)
+                return written;
+        }
+        return {};
+    }
+
+private:
+    std::vector<std::pair<std::int64_t, ShareCount>> m_counts;
 };
 
 /// events.csv. An event may name companies the store does not have: it happened all the same.
@@ -136,13 +158,22 @@ public:
             return fields.problem();
         if (!m_seen.insert({event.date, event.titleEn}).second)
             return RowProblem{Reason::DuplicateDay, event.titleEn};
-        if (const auto written = writeEvent(m_database, event); !written)
-            return std::unexpected(written.error());
+        m_events.push_back(std::move(event));
         return std::nullopt;
+    }
+
+    Result<void> finish(int /*keptOut*/) override
+    {
+        for (const Event& event : m_events) {
+            if (auto written = writeEvent(m_database, event); !written)
+                return written;
+        }
+        return {};
     }
 
 private:
     Database& m_database;
+    std::vector<Event> m_events;
     std::set<std::pair<Day, QString>> m_seen;
 };
 

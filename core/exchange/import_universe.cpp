@@ -23,7 +23,6 @@ class UniverseImporter : public FileImporter {
 public:
     explicit UniverseImporter(Database& database)
         : m_database{database}
-        , m_writer{database}
     {
     }
 
@@ -58,9 +57,18 @@ public:
         if (m_seen.contains(symbol))
             return RowProblem{Reason::DuplicateDay, symbol};
         m_seen.insert(symbol);
-        if (const auto written = m_writer.write(instrument); !written)
-            return std::unexpected(written.error());
+        m_instruments.push_back(std::move(instrument));
         return std::nullopt;
+    }
+
+    Result<void> finish(int /*keptOut*/) override
+    {
+        InstrumentWriter writer{m_database};
+        for (const Instrument& instrument : m_instruments) {
+            if (auto written = writer.write(instrument); !written)
+                return written;
+        }
+        return {};
     }
 
 private:
@@ -109,8 +117,8 @@ private:
     }
 
     Database& m_database;
-    InstrumentWriter m_writer;
     InstrumentIndex m_known;
+    std::vector<Instrument> m_instruments;
     QSet<QString> m_seen;
 };
 

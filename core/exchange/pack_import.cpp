@@ -19,8 +19,7 @@ using Reason = ImportProblem::Reason;
 class FileRun {
 public:
     FileRun(Database& database, const PackFile& file, const QString& source, ImportReport& report)
-        : m_database{database}
-        , m_file{file}
+        : m_file{file}
         , m_importer{makeImporter(file, database, source)}
         , m_report{report}
     {
@@ -37,9 +36,6 @@ public:
             if (reader.trouble() == CsvReader::Trouble::None && reader.column(column.toLatin1()) < 0)
                 return reject(Reason::ColumnMissing, column);
         }
-        WriteTransaction transaction{m_database};
-        if (auto begun = transaction.begin(); !begun)
-            return begun;
         const auto refused = m_importer->begin(reader);
         if (!refused)
             return std::unexpected(refused.error());
@@ -55,9 +51,7 @@ public:
             return reject(Reason::CannotRead, device.errorString());
         if (entry().rows == 0)
             return reject(Reason::NoValidRow, {});
-        if (auto finished = m_importer->finish(m_keptOut); !finished)
-            return finished;
-        return transaction.commit();
+        return m_importer->finish(m_keptOut);
     }
 
 private:
@@ -93,7 +87,6 @@ private:
         return {};
     }
 
-    Database& m_database;
     const PackFile& m_file;
     std::unique_ptr<FileImporter> m_importer;
     ImportReport& m_report;
@@ -107,16 +100,24 @@ bool ImportReport::isEmpty() const
     return std::ranges::all_of(files, [](const File& file) { return file.rows == 0; });
 }
 
-Result<ImportReport> importPaths(Store& store, const QStringList& paths, const QString& source)
+Result<ImportReport> importPaths(Store& store, const QStringList& paths, const ImportOptions& options)
 {
     const auto files = listPackFiles(paths);
     if (!files)
         return std::unexpected(files.error());
+    // A full disk in the middle must not leave the splits of one day with the prices of another.
+    WriteTransaction whole{store.database()};
+    if (const auto begun = whole.begin(); !begun)
+        return std::unexpected(begun.error());
     ImportReport report;
     for (const PackFile& file : *files) {
-        if (const auto done = FileRun{store.database(), file, source, report}.run(); !done)
+        if (options.stop.stop_requested())
+            return failure(ErrorCode::Stopped);
+        if (const auto done = FileRun{store.database(), file, options.source, report}.run(); !done)
             return std::unexpected(done.error());
     }
+    if (const auto committed = whole.commit(); !committed)
+        return std::unexpected(committed.error());
     return report;
 }
 

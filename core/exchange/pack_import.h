@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <stop_token>
 #include <vector>
 
 namespace chinatech {
@@ -36,11 +37,16 @@ struct ImportReport {
     [[nodiscard]] bool isEmpty() const;     ///< no row of any file went in
 };
 
+struct ImportOptions {
+    QString source = QStringLiteral("import");  ///< who delivered it
+    std::stop_token stop;                       ///< asked before every file
+};
+
 /// Imports market-data packs (folders) and single CSV files (a pack's own file names, or SYMBOL.csv with bars).
-/// Streaming, one transaction a file. A bad row is kept out and reported, a bad file changes nothing of its kind and
-/// the others go in. The first bars of an instrument from here remove all its sample bars in the same transaction.
-/// NotAPack: a path that is neither; CannotRead; DiskFull and the database errors stop the import.
-[[nodiscard]] Result<ImportReport> importPaths(Store& store, const QStringList& paths,
-                                               const QString& source = QStringLiteral("import"));
+/// Streaming. A bad row is kept out and reported, a bad file changes nothing of its kind and the others go in.
+/// The first bars of an instrument from here remove all its sample bars.
+/// NotAPack: a path that is neither; CannotRead; Stopped; DiskFull and the database errors. An error means that nothing
+/// at all was imported: all files are one transaction.
+[[nodiscard]] Result<ImportReport> importPaths(Store& store, const QStringList& paths, const ImportOptions& options = {});
 
 } // namespace chinatech

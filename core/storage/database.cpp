@@ -12,7 +12,7 @@ namespace chinatech {
 
 namespace {
 
-// Long enough for another window to finish an import of one file.
+// Long enough for another window to finish an import of a pack.
 constexpr int kBusyTimeoutMs = 5000;
 
 } // namespace
@@ -61,10 +61,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
 Result<void> Database::configure()
 {
     sqlite3_extended_result_codes(m_connection->getHandle(), 1);
+    // Room for the pages an import of a whole pack changes: in SQLite's 2 MB it would write them twice.
     // NORMAL: a power cut may take the last commit, a crash of ours nothing; what the market did can be had again.
     return execute("PRAGMA foreign_keys = ON;"
                    "PRAGMA trusted_schema = OFF;"
                    "PRAGMA synchronous = NORMAL;"
+                   "PRAGMA cache_size = -32768;"
                    "PRAGMA journal_size_limit = 16777216;");
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program.h"
 
+#include "core/market/day.h"
+
 #include <QJsonArray>
+#include <QProcess>
 
 #include <gtest/gtest.h>
 
@@ -79,6 +82,39 @@ TEST(Import, UnreadablePackFailsAndChangesNothing)
     program.write("bad/bars/0700.HK.csv", "date,close\nnever,1\n");
     EXPECT_EQ(program.run(import(program.path("bad"))).code, 1);
     EXPECT_NEAR(ytdOf(program, "0700.HK"), 0.2794, 0.00005);
+}
+
+/// The program under a limit to the size of files, as on a disk that fills up while it writes.
+int runWithSmallFiles(const Program& program, const QStringList& arguments, QString& said)
+{
+    QProcess process;
+    QStringList command{QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 2048; exec \"$0\" \"$@\""),
+                        QString::fromLocal8Bit(qgetenv("CHINATECH_PROGRAM")), QStringLiteral("--data-dir"),
+                        program.dataDir()};
+    process.start(QStringLiteral("/bin/sh"), command + arguments);
+    process.waitForFinished();
+    said = QString::fromUtf8(process.readAllStandardError());
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+TEST(Import, FailureInTheSecondFileLeavesNothingOfTheFirst)
+{
+    const Program program;
+    const double before = ytdOf(program, "0700.HK");
+    program.write("pack/bars/0700.HK.csv", "date,close\n2024-12-31,400\n2025-03-07,500\n");
+    QByteArray many = "date,close\n";
+    for (Day day{1950, 1, 2}; day < Day{2025, 1, 1}; ++day) {
+        if (!day.isWeekend())
+            many += day.toIso().toLatin1() + ",123.456\n";
+    }
+    for (const char* const name : {"pack/bars/9988.HK.csv", "pack/bars/9999.HK.csv", "pack/bars/NVDA.csv"})
+        program.write(name, many);
+    QString said;
+    EXPECT_EQ(runWithSmallFiles(program, import(program.path("pack")) + split("--lang en"), said), 1);
+    EXPECT_TRUE(said.contains(QLatin1String("Nothing was imported."))) << said.toStdString();
+    EXPECT_DOUBLE_EQ(ytdOf(program, "0700.HK"), before);
+    EXPECT_EQ(program.run(import(program.path("pack"))).code, 0);   // with room it goes in
+    EXPECT_DOUBLE_EQ(ytdOf(program, "0700.HK"), 0.25);
 }
 
 TEST(Import, WithoutPathIsWrongUsage) { EXPECT_EQ(Program{}.run(split("import")).code, 2); }

@@ -412,5 +412,41 @@ TEST_F(Pack, FullDiskEndsTheImportAndLeavesWhatWasThere)
     EXPECT_FALSE(import().isPartial());
 }
 
+TEST_F(Pack, FullDiskInTheSecondFileLeavesNothingOfTheFirst)
+{
+    import();
+    add("bars/9988.HK.csv", "date,close\n2025-03-07,140\n");
+    QByteArray many = "date,close\n";
+    for (Day when = day("1990-01-01"); when < day("2024-01-01"); ++when) {
+        if (!when.isWeekend())
+            many += when.toIso().toLatin1() + ",1\n";
+    }
+    add("bars/NVDA.csv", many);
+    Database& database = m_store.database();
+    const auto pages = database.number("PRAGMA page_count");
+    const QByteArray limit = "PRAGMA max_page_count = " + QByteArray::number(pages.value() + 4);
+    ASSERT_EQ(database.number(limit.constData()), pages.value() + 4);
+    const auto report = importPaths(m_store, {pack()});
+    ASSERT_FALSE(report.has_value());
+    EXPECT_EQ(report.error().code, ErrorCode::DiskFull);
+    EXPECT_FALSE(database.isInTransaction());
+    EXPECT_EQ(database.number("SELECT count(*) FROM bar"), 0);
+    // The first file alone would have had the room.
+    EXPECT_FALSE(import({m_data.path(QStringLiteral("pack/bars/9988.HK.csv"))}).isPartial());
+    EXPECT_EQ(bars("9988.HK").close, std::vector{140.0});
+}
+
+TEST_F(Pack, AskedToStopItImportsNothing)
+{
+    add("bars/9988.HK.csv", "date,close\n2025-03-07,140\n");
+    std::stop_source stop;
+    stop.request_stop();
+    const auto report = importPaths(m_store, {pack()}, {.stop = stop.get_token()});
+    ASSERT_FALSE(report.has_value());
+    EXPECT_EQ(report.error().code, ErrorCode::Stopped);
+    EXPECT_TRUE(m_store.load().value().instruments.empty());
+    EXPECT_FALSE(m_store.database().isInTransaction());
+}
+
 } // namespace
 } // namespace chinatech

@@ -337,7 +337,7 @@ Market tradedOn(const QByteArrayList& days, const char* source = "import", int s
     for (int i = 1; i <= shares; ++i)
         data.write(QStringLiteral("pack/bars/%1.HK.csv").arg(i), "date,close\n" + rows);
     data.write(QStringLiteral("pack/bars/US.csv"), "date,close\n2026-09-08,1\n2026-09-09,1\n2026-09-10,1\n");
-    EXPECT_TRUE(importPaths(store, {data.path(QStringLiteral("pack"))}, QLatin1String(source)).has_value());
+    EXPECT_TRUE(importPaths(store, {data.path(QStringLiteral("pack"))}, {QLatin1String(source), {}}).has_value());
     return store.load().value();
 }
 

@@ -106,6 +106,7 @@ TEST(Application, ImportOfNothingKeepsEverything)
     application.importPaths({data.path(QStringLiteral("not-there"))});
     waitUntilIdle(application);
     EXPECT_EQ(application.window().banner().kind(), Banner::Kind::Error);
+    EXPECT_TRUE(application.window().banner().text().contains(QLatin1String("nothing was imported")));
     EXPECT_EQ(application.session().market().record(QStringLiteral("9988.HK")).bars->close, before);
 }
 

@@ -125,6 +125,8 @@ QString errorText(const Error& error)
             .arg(error.context);
     case ErrorCode::NoData:
         return sentence(QT_TRANSLATE_NOOP("Error", "There is no data for %1.")).arg(error.context);
+    case ErrorCode::Stopped:
+        return sentence(QT_TRANSLATE_NOOP("Error", "It was stopped before it was done."));
     case ErrorCode::UnknownSymbol:
     case ErrorCode::UnknownVerb:
     case ErrorCode::UnknownOption:
