@@ -180,8 +180,12 @@
             <translation>Details</translation>
         </message>
         <message>
-            <source>The import stopped; files read before stay imported.</source>
-            <translation>The import stopped; files read before stay imported.</translation>
+            <source>The files were imported, but cannot be shown.</source>
+            <translation>The files were imported, but cannot be shown.</translation>
+        </message>
+        <message>
+            <source>The import failed; nothing was imported.</source>
+            <translation>The import failed; nothing was imported.</translation>
         </message>
     </context>
     <context>
@@ -488,10 +492,6 @@
             <translation>rows</translation>
         </message>
         <message>
-            <source>Nothing was taken in.</source>
-            <translation>Nothing was taken in.</translation>
-        </message>
-        <message>
             <source>Span of the return (default: ytd)</source>
             <translation>Span of the return (default: ytd)</translation>
         </message>
@@ -614,6 +614,10 @@
         <message>
             <source>Closures nobody announced</source>
             <translation>Closures nobody announced</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>Nothing was imported.</translation>
         </message>
     </context>
     <context>
@@ -1822,6 +1826,10 @@
         <message>
             <source>There is no data for %1.</source>
             <translation>There is no data for %1.</translation>
+        </message>
+        <message>
+            <source>It was stopped before it was done.</source>
+            <translation>It was stopped before it was done.</translation>
         </message>
     </context>
     <context>

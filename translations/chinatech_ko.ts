@@ -178,8 +178,12 @@
             <translation>자세히</translation>
         </message>
         <message>
-            <source>The import stopped; files read before stay imported.</source>
-            <translation>가져오기가 중단되었습니다. 그 전에 읽은 파일은 반영되었습니다.</translation>
+            <source>The files were imported, but cannot be shown.</source>
+            <translation>파일은 가져왔지만 화면에 표시하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>The import failed; nothing was imported.</source>
+            <translation>가져오기에 실패했습니다. 가져온 자료가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -482,10 +486,6 @@
             <translation>행</translation>
         </message>
         <message>
-            <source>Nothing was taken in.</source>
-            <translation>가져온 데이터가 없습니다.</translation>
-        </message>
-        <message>
             <source>Span of the return (default: ytd)</source>
             <translation>수익률 기간(기본값: ytd)</translation>
         </message>
@@ -608,6 +608,10 @@
         <message>
             <source>Closures nobody announced</source>
             <translation>예고 없는 휴장</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>가져온 자료가 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -1811,6 +1815,10 @@
         <message>
             <source>There is no data for %1.</source>
             <translation>%1 데이터가 없습니다.</translation>
+        </message>
+        <message>
+            <source>It was stopped before it was done.</source>
+            <translation>끝나기 전에 중단했습니다.</translation>
         </message>
     </context>
     <context>
