@@ -67,6 +67,7 @@ CompareRow makeRow(const Market& market, const Instrument& instrument, const Ret
     row.volatility = figureOf(volatility(market, instrument, query.asOf));
     row.trend = yearOfCloses(record, query.asOf.day);
     row.trendIsSparse = record.bars->isSample;
+    row.isSample = record.bars->isSample && !market.isSampleOnly();
     row.cap = marketCap(market, instrument, query.asOf, Currency::KRW);
     return row;
 }
@@ -83,6 +84,9 @@ void compareWithBenchmark(CompareFigures& figures)
         const bool isStale = row.chosen.sessionsOld > 0 || yardstick.sessionsOld > 0;
         if (!row.versus.missing && isStale && row.chosen.endDate != yardstick.endDate)
             row.versus.missing = Missing::NoCloseOnEndSession;
+        // Nor have two that begin in different years because each listing is as old as it is.
+        if (!row.versus.missing && figures.range.kind == RangeKind::Max && row.chosen.baseDate != yardstick.baseDate)
+            row.versus.missing = Missing::NoCloseOnBaseSession;
         if (!row.versus.missing)
             row.versus.value = row.chosen.value - yardstick.value;
     }
@@ -90,13 +94,32 @@ void compareWithBenchmark(CompareFigures& figures)
 
 void countCompanies(CompareFigures& figures)
 {
+    const bool onlyIndices = std::ranges::all_of(
+        figures.rows, [](const CompareRow& row) { return row.isBenchmark || row.instrument.isIndex(); });
     for (const CompareRow& row : figures.rows) {
         if (row.isBenchmark)
+            continue;
+        ++figures.compared;
+        if (row.instrument.isIndex() && !onlyIndices)
             continue;
         ++figures.companies;
         figures.counted += !row.chosen.missing;
         figures.rising += row.chosen.value > 0;
         figures.beating += row.versus.value > 0;
+    }
+}
+
+void findSharedEnds(CompareFigures& figures)
+{
+    std::optional<Day> base;
+    std::optional<Day> end;
+    for (const CompareRow& row : figures.rows) {
+        if (row.chosen.missing)
+            continue;
+        figures.shareBase &= !base || base == row.chosen.baseDate;
+        figures.shareEnd &= !end || end == row.chosen.endDate;
+        base = row.chosen.baseDate;
+        end = row.chosen.endDate;
     }
 }
 
@@ -163,6 +186,7 @@ CompareFigures compareFigures(const Market& market, const CompareSelection& sele
     }
     compareWithBenchmark(figures);
     countCompanies(figures);
+    findSharedEnds(figures);
     for (std::size_t i = 0; i < kNamedRanges.size(); ++i) {
         ReturnQuery other = query;
         other.range = {kNamedRanges[i], {}};

@@ -47,6 +47,7 @@ struct CompareRow {
     std::vector<TrendPoint> trend;
     bool trendIsSparse = false; ///< sample closes, days apart
     MarketCap cap;              ///< in KRW
+    bool isSample = false;      ///< rests on the bundled sample in a store that has real closes too
 };
 
 /// Every figure of a comparison: companies in the order chosen, the benchmark last.
@@ -56,10 +57,13 @@ struct CompareFigures {
     std::optional<Currency> currency;
     bool total = false;
     AsOf asOf;
-    int companies = 0;      ///< rows but the benchmark
+    int compared = 0;       ///< rows but the benchmark
+    int companies = 0;      ///< of those, the ones that are no index; all of them where only indices are compared
     int counted = 0;        ///< companies whose chosen return is there
     int rising = 0;         ///< of those, the ones above zero
     int beating = 0;        ///< of those, the ones ahead of the benchmark; 0 where it has no return
+    bool shareBase = true;  ///< all returns that are there begin on one day
+    bool shareEnd = true;   ///< and end on one
     /// Why no company has a return over the named range, by index into kNamedRanges.
     std::array<std::optional<Missing>, kNamedRanges.size()> unavailable;
 

@@ -132,6 +132,10 @@ QVariant CompareTableModel::data(const QModelIndex& index, int role) const
     case SortRole: return sortValue(spec, text(spec, row).toString(), row);
     case SymbolRole: return row.instrument.symbol;
     case CodeRole: return spec.look == CellLook::Name ? QVariant(row.instrument.symbol) : QVariant();
+    case NoteRole:
+        return spec.look == CellLook::Name && row.isSample
+            ? QVariant(QCoreApplication::translate("CompareColumns", "sample", "rests on the bundled sample"))
+            : QVariant();
     case LookRole: return static_cast<int>(spec.look);
     case MissingRole: return missing ? QVariant(static_cast<int>(*missing)) : QVariant();
     case SessionsOldRole: return sessionsOld(spec, row);

@@ -20,6 +20,7 @@ enum TableRole : int {
     SortRole = Qt::UserRole,    ///< double or text; invalid when missing
     SymbolRole,
     CodeRole,                   ///< what stands beside a name
+    NoteRole,                   ///< a quiet word behind it: "sample"; not copied
     LookRole,                   ///< CellLook as int
     MissingRole,                ///< Missing as int; invalid when the figure is there
     SessionsOldRole,            ///< of the figure; 0 is fresh

@@ -56,7 +56,7 @@ TEST(LineSlots, CompaniesKeepTheirColour)
     EXPECT_EQ(both.value(adr), 3);
 }
 
-TEST(LineSlots, TwelveDifferThenComeRound)
+TEST(LineSlots, TwelveColoursThenTheSameOnesInAnotherPattern)
 {
     QStringList symbols;
     for (int i = 0; i < 14; ++i)
@@ -66,8 +66,8 @@ TEST(LineSlots, TwelveDifferThenComeRound)
     for (int i = 0; i < 12; ++i)
         firstTwelve.insert(chosen.value(symbols[i]));
     EXPECT_EQ(firstTwelve.size(), 12);
-    EXPECT_EQ(chosen.value(symbols[12]), 0);
-    EXPECT_EQ(chosen.value(symbols[13]), 1);
+    EXPECT_EQ(chosen.value(symbols[12]), 12);
+    EXPECT_EQ(chosen.value(symbols[13]), 13);
 }
 
 MarketBuilder marketOfThree()
@@ -134,6 +134,54 @@ TEST(CompareSubtitle, NamesMeasureCurrencyBaseAndEnd)
               QStringLiteral("Price return, year to date, local currency, % · close of 31 Dec 2024 to close of "
                              "7 Mar 2025, %1 sessions · 9988.HK HK$82.40 to HK$140.00")
                   .arg(sessions));
+}
+
+TEST(CompareTitle, MaxIsNoRaceAndAnIndexNoCompany)
+{
+    MarketBuilder builder = marketOfThree();
+    builder.index("HSI").close("2024-12-31", 20000).close("2025-03-07", 24231.3);
+    const Market market = builder.market();
+    CompareSelection selection = selectionOf({QStringLiteral("9988.HK"), QStringLiteral("0700.HK"), QStringLiteral("HSI")});
+    selection.asOf = day("2025-03-07");
+    const CompareFigures figures = compareFigures(market, selection);
+    EXPECT_EQ(figures.compared, 3);
+    EXPECT_EQ(figures.companies, 2);
+    // 69.9 % is more than the index' 35.1 %, 27.9 % is not; the HSI is no company.
+    EXPECT_EQ(compareTitle(figures, Language::English).left(6), QStringLiteral("1 of 2"));
+
+    CompareFigures sinceListing = figures;
+    sinceListing.range.kind = RangeKind::Max;
+    EXPECT_EQ(compareTitle(sinceListing, Language::English), QStringLiteral("All 2 stand above their first close"));
+}
+
+TEST(CompareSubtitle, CountsSessionsOnlyWhereAllEndTogether)
+{
+    MarketBuilder builder = marketOfThree();
+    builder.share("9618.HK").close("2024-12-31", 136).close("2025-03-06", 170);
+    const Market market = builder.market();
+    CompareSelection selection = selectionOf({QStringLiteral("9988.HK"), QStringLiteral("0700.HK")});
+    const QString together = compareSubtitle(market, compareFigures(market, selection), {}, Language::English);
+    EXPECT_TRUE(together.contains(QLatin1String("session"))) << together.toStdString();
+    selection.symbols.append(QStringLiteral("9618.HK"));
+    const QString apart = compareSubtitle(market, compareFigures(market, selection), {}, Language::English);
+    EXPECT_FALSE(apart.contains(QLatin1String("session"))) << apart.toStdString();
+    EXPECT_TRUE(apart.contains(QLatin1String("each listing's newest close by 7 Mar 2025"))) << apart.toStdString();
+}
+
+TEST(CompareFooter, NamesWhoRestsOnTheSample)
+{
+    MarketBuilder builder = marketOfThree();
+    builder.share("9618.HK").sample().close("2024-12-31", 136).close("2025-03-07", 170);
+    const Market market = builder.market();
+    const CompareSelection selection = selectionOf({QStringLiteral("9988.HK"), QStringLiteral("9618.HK")});
+    const CompareFigures figures = compareFigures(market, selection);
+    EXPECT_FALSE(figures.row(QStringLiteral("9988.HK"))->isSample);
+    EXPECT_TRUE(figures.row(QStringLiteral("9618.HK"))->isSample);
+    const QString footer = compareFooter(figures, Language::English);
+    EXPECT_TRUE(footer.contains(QLatin1String("bundled sample for 9618.HK"))) << footer.toStdString();
+    const CompareContent content = compareContent(market, selection, figures, Language::English);
+    EXPECT_TRUE(content.lines[0].mark.isEmpty());
+    EXPECT_EQ(content.lines[1].mark, QStringLiteral("sample"));
 }
 
 TEST(CompareNote, TheWonReturnIsPriceTimesCurrency)

@@ -24,7 +24,8 @@ struct ChartStyle {
 struct ChartLine {
     RebasedLine data;
     QString name;               ///< in the style's language
-    int slot = 0;               ///< 0…11 into Tokens::series; ignored for the benchmark
+    int slot = 0;               ///< see ui/theme/line_pattern.h; ignored for the benchmark
+    QString mark;               ///< what a reader must know of its figures: "sample"; may be empty
     bool isBenchmark = false;   ///< dashed, in the text colour, over "ground"
     bool isIndex = false;       ///< its returns are printed without ▲▼ colour
     bool hidden = false;

@@ -2,6 +2,7 @@
 #include "ui/charts/figure.h"
 
 #include "ui/charts/chart_text.h"
+#include "ui/theme/line_pattern.h"
 
 #include <algorithm>
 
@@ -13,8 +14,7 @@ QColor lineColour(const ChartLine& line, const Tokens& tokens)
 {
     if (line.isBenchmark)
         return tokens.text;
-    const auto slots = static_cast<int>(tokens.series.size());
-    return tokens.series[static_cast<std::size_t>(((line.slot % slots) + slots) % slots)];
+    return tokens.series[static_cast<std::size_t>(colourOfSlot(line.slot))];
 }
 
 void setGaps(PlotLine& line, const std::vector<bool>& gapBefore)
@@ -90,6 +90,8 @@ Figure compareFigure(const CompareContent& content, const ChartStyle& style)
         PlotLine plot;
         plot.symbol = line.data.symbol;
         plot.name = line.name;
+        plot.slot = line.isBenchmark ? 0 : line.slot;
+        plot.mark = line.mark;
         plot.colour = lineColour(line, style.tokens);
         plot.textColour = readable(plot.colour, style.tokens);
         if (!line.data.missing && line.data.x.size() == line.data.value.size()) {
@@ -120,8 +122,7 @@ Figure priceFigure(const PriceContent& content, const ChartStyle& style)
     figure.events = content.events;
     figure.scale = content.logScale ? ValueScale::LogPrice : ValueScale::Linear;
     PlotLine plot;
-    const auto slots = static_cast<int>(style.tokens.series.size());
-    plot.colour = style.tokens.series[static_cast<std::size_t>(((content.slot % slots) + slots) % slots)];
+    plot.colour = style.tokens.series[static_cast<std::size_t>(colourOfSlot(content.slot))];
     plot.textColour = readable(plot.colour, style.tokens);
     if (content.x.size() == content.close.size()) {
         plot.x = content.x;

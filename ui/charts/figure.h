@@ -16,6 +16,8 @@ struct PlotLine {
     QString symbol;
     QString name;
     QColor colour;
+    int slot = 0;           ///< its pattern and its swatch
+    QString mark;           ///< a quiet word beside the name: "sample"
     QColor textColour;      ///< the colour, mixed towards text until words in it can be read
     std::span<const int> x;
     std::span<const double> value;

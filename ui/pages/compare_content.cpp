@@ -26,6 +26,8 @@ ChartLine chartLine(const CompareRow& row, RebasedLine data, const CompareSelect
     line.hidden = selection.hidden.contains(row.instrument.symbol);
     line.isStale = row.sessionsOld > 0;
     line.rangeReturn = row.chosen.value;
+    if (row.isSample)
+        line.mark = QCoreApplication::translate("CompareColumns", "sample", "rests on the bundled sample");
     if (row.chosen.missing)
         line.missingText = missingText(*row.chosen.missing);
     return line;

@@ -10,6 +10,7 @@
 #include "ui/pages/compare_sort_proxy.h"
 #include "ui/pages/compare_tool_bar.h"
 #include "ui/tables/table_view.h"
+#include "ui/theme/line_pattern.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -162,7 +163,7 @@ void ComparePage::compute()
 void ComparePage::showContent()
 {
     const CompareSelection& selection = session().selection();
-    m_body->setCurrentIndex(figures().companies > 0 ? 0 : 1);
+    m_body->setCurrentIndex(figures().compared > 0 ? 0 : 1);
     m_chart->setStyle(chartStyle());
     m_chart->setContent(compareContent(session().market(), selection, figures(), m_lines, session().language()));
 
@@ -170,10 +171,11 @@ void ComparePage::showContent()
     const QHash<QString, int> colours = lineSlots(selection.symbols);
     for (const CompareRow& row : figures().rows) {
         const QString& symbol = row.instrument.symbol;
+        const int slot = row.isBenchmark ? 0 : colours.value(symbol);
         const QColor colour = row.isBenchmark
             ? session().tokens().text
-            : session().tokens().series[static_cast<std::size_t>(colours.value(symbol))];
-        lines[symbol] = {colour, selection.hidden.contains(symbol)};
+            : session().tokens().series[static_cast<std::size_t>(colourOfSlot(slot))];
+        lines[symbol] = {colour, selection.hidden.contains(symbol), slot};
     }
     m_table->setLines(lines);
     m_table->chooseSymbol(selection.selected);
@@ -212,7 +214,7 @@ void ComparePage::chooseRange(int index)
     if (index < 0 || index >= static_cast<int>(kNamedRanges.size()))
         return;
     const auto at = static_cast<std::size_t>(index);
-    if (figures().unavailable[at] && figures().companies > 0)
+    if (figures().unavailable[at] && figures().compared > 0)
         return;
     CompareSelection selection = session().selection();
     selection.range = {kNamedRanges[at], {}};

@@ -31,7 +31,7 @@ QHash<QString, int> lineSlots(const QStringList& symbols)
             continue;
         const auto free = std::ranges::find(taken, false);
         if (free == taken.end()) {
-            chosen[symbol] = beyond++ % kSlots;
+            chosen[symbol] = kSlots + beyond++;
             continue;
         }
         *free = true;

@@ -4,6 +4,7 @@
 #include "core/models/table_roles.h"
 #include "ui/tables/trend_line.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/line_pattern.h"
 
 #include <QFontMetrics>
 
@@ -30,6 +31,14 @@ int advance(const QFont& font, const QString& text) { return QFontMetrics{font}.
 
 QRect inside(const QRect& cell) { return cell.adjusted(kCellPadding, 0, -kCellPadding, 0); }
 
+/// The symbol, and what a reader must know of the row's figures.
+QString codeOf(const QModelIndex& index)
+{
+    const QString note = index.data(NoteRole).toString();
+    const QString code = index.data(CodeRole).toString();
+    return note.isEmpty() ? code : code + QStringLiteral(" · ") + note;
+}
+
 bool isSigned(const QString& text) { return text.startsWith(u'+') || text.startsWith(QChar{0x2212}); }
 
 /// Missing and stale figures step back; fresh signed ones take their direction's colour.
@@ -53,12 +62,11 @@ void paintName(QPainter& painter, const QRect& cell, const QModelIndex& index, c
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF{swatch}.adjusted(0.5, 0.5, -0.5, -0.5));
     } else {
-        painter.setBrush(line);
-        painter.drawRoundedRect(swatch, 1.5, 1.5);
+        drawSwatch(painter, swatch, line, context.line.slot);
     }
     const QFont bold = typeface(kBody, true);
     const QFont small = typeface(kCode);
-    const QString code = index.data(CodeRole).toString();
+    const QString code = codeOf(index);
     const int left = swatch.right() + 1 + kGap + 2;
     const int codeWidth = advance(small, code);
     const int room = cell.right() - kCellPadding - codeWidth - kGap - left;
@@ -163,7 +171,7 @@ int cellWidth(const QModelIndex& index)
     switch (static_cast<CellLook>(index.data(LookRole).toInt())) {
     case CellLook::Name:
         return swatchRect({}).right() + kGap + 3 + advance(typeface(kBody, true), text) + kGap
-            + advance(typeface(kCode), index.data(CodeRole).toString()) + kCellPadding + 4;
+            + advance(typeface(kCode), codeOf(index)) + kCellPadding + 4;
     case CellLook::Change: return advance(fontOf(index), text) + kTriangleGap + kTriangleWidth + 2 * kCellPadding;
     case CellLook::YearRange:
     case CellLook::Trend: return kBarLeast + 2 * kCellPadding;

@@ -13,6 +13,7 @@ namespace chinatech {
 struct LineLook {
     QColor colour;
     bool hidden = false;
+    int slot = 0;       ///< whose pattern the swatch shows
 };
 
 /// Everything a cell's drawing reads.

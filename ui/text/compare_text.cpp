@@ -42,7 +42,23 @@ QString nameInSentence(const Instrument& instrument, Language language)
 
 const CompareRow* onlyCompany(const CompareFigures& figures)
 {
-    return figures.companies == 1 ? &figures.rows.front() : nullptr;
+    return figures.companies == 1 && figures.compared == 1 ? &figures.rows.front() : nullptr;
+}
+
+/// Over MAX every listing began on a day of its own: there is no race to win, only a price above or below where it began.
+QString titleSinceFirstClose(const CompareFigures& figures, Language language)
+{
+    if (const CompareRow* const only = onlyCompany(figures)) {
+        const QString text = only->chosen.value > 0 ? CompareText::tr("%1 stands above its first close")
+                                                    : CompareText::tr("%1 does not stand above its first close");
+        return text.arg(shortName(only->instrument, language));
+    }
+    if (figures.rising == 0)
+        return CompareText::tr("None of %1 stands above its first close").arg(figures.counted);
+    if (figures.rising == figures.counted)
+        return CompareText::tr("All %1 stand above their first close").arg(figures.counted);
+    return CompareText::tr("%1 of %2 stand above their first close")
+        .arg(QString::number(figures.rising), QString::number(figures.counted));
 }
 
 /// For one company its name says more than "1 of 1".
@@ -116,10 +132,16 @@ QString spanText(const Market& market, const CompareFigures& figures, Language l
     Day newest = *row->chosen.endDate;
     for (const CompareRow& other : figures.rows)
         newest = std::max(newest, other.chosen.missing ? newest : *other.chosen.endDate);
+    const QString base = baseText(figures, language);
+    if (!figures.shareEnd)
+        return CompareText::tr("%1 to each listing's newest close by %2").arg(base, formatDay(newest, language));
+    const QString span = CompareText::tr("%1 to close of %2").arg(base, formatDay(newest, language));
+    // Sessions are counted only where it is the same ones for all.
+    if (!figures.shareBase)
+        return span;
     const int sessions =
         market.calendarOf(row->instrument).sessionsBetween(*row->chosen.baseDate, *row->chosen.endDate);
-    return CompareText::tr("%1 to close of %2, %3")
-        .arg(baseText(figures, language), formatDay(newest, language), CompareText::tr("%n session(s)", nullptr, sessions));
+    return QStringLiteral("%1, %2").arg(span, CompareText::tr("%n session(s)", nullptr, sessions));
 }
 
 /// The currency the note speaks of: the chosen one where it differs from the listing's own, else won.
@@ -155,11 +177,27 @@ QString quoted(const CompareRow& row, double price, Language language)
                                                  : formatPrice(price);
 }
 
+/// Which companies rest on the sample, where others do not; so many that nobody would read them are counted.
+QString sampleText(const CompareFigures& figures, Language language)
+{
+    constexpr qsizetype kNamed = 4;
+    QStringList names;
+    for (const CompareRow& row : figures.rows) {
+        if (row.isSample)
+            names.append(shortName(row.instrument, language));
+    }
+    if (names.isEmpty())
+        return CompareText::tr("bundled sample");
+    const auto count = static_cast<int>(names.size());
+    return CompareText::tr("bundled sample for %1", "companies")
+        .arg(count <= kNamed ? names.join(QStringLiteral(", ")) : CompareText::tr("%n listing(s)", nullptr, count));
+}
+
 /// Who delivered the closes, for people.
-QString sourceText(const QString& source)
+QString sourceText(const QString& source, const CompareFigures& figures, Language language)
 {
     if (source == QLatin1String("sample"))
-        return CompareText::tr("bundled sample");
+        return sampleText(figures, language);
     if (source == QLatin1String("import"))
         return CompareText::tr("imported");
     return source;
@@ -170,10 +208,12 @@ QString sourceText(const QString& source)
 QString compareTitle(const CompareFigures& figures, Language language)
 {
     const QString when = rangeAdverb(figures.range, language);
-    if (figures.companies == 0)
+    if (figures.compared == 0)
         return CompareText::tr("Choose companies to compare");
     if (figures.counted == 0)
         return capitalised(CompareText::tr("No return can be told %1").arg(when));
+    if (figures.range.kind == RangeKind::Max)
+        return capitalised(withParticles(titleSinceFirstClose(figures, language)));
     const bool measured = figures.hasYardstick();
     const QString yardstick = measured ? nameInSentence(figures.benchmark()->instrument, language) : QString();
     if (const CompareRow* const only = onlyCompany(figures))
@@ -223,9 +263,15 @@ QString compareFooter(const CompareFigures& figures, Language language)
 {
     QStringList sources;
     for (const CompareRow& row : figures.rows) {
-        const QString source = sourceText(row.chosen.source);
+        const QString source = sourceText(row.chosen.source, figures, language);
         if (!source.isEmpty() && !sources.contains(source))
             sources.append(source);
+    }
+    // A line may be drawn from the sample although it has no return over the range.
+    if (std::ranges::any_of(figures.rows, &CompareRow::isSample)) {
+        const QString sample = sampleText(figures, language);
+        if (!sources.contains(sample))
+            sources.append(sample);
     }
     const QString closes = CompareText::tr("Source: exchange closing prices");
     const QString named = sources.isEmpty() ? closes : closes + QStringLiteral(" (%1)").arg(sources.join(QStringLiteral(", ")));

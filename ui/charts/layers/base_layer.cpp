@@ -15,6 +15,34 @@ namespace chinatech {
 
 namespace {
 
+/// Where one or several lines begin after the base of the range.
+struct Start {
+    Day day;
+    QPointF point;
+    QColor colour;
+    QColor textColour;
+};
+
+/// Lines that begin on the same day stand on one dot with one date, which then is nobody's in particular.
+std::vector<Start> startsOf(const Picture& picture)
+{
+    const ChartGeometry& geometry = picture.geometry;
+    std::vector<Start> starts;
+    for (const PlotLine& line : picture.figure.lines) {
+        if (!line.isDrawn() || !line.startsLate)
+            continue;
+        const QPointF point{geometry.x(line.x.front()), geometry.y(line.value.front())};
+        if (point.x() < geometry.plot.left() || point.x() > geometry.plot.right())
+            continue;
+        const auto same = std::ranges::find(starts, *line.startsLate, &Start::day);
+        if (same == starts.end())
+            starts.push_back({*line.startsLate, point, line.colour, line.textColour});
+        else
+            same->colour = same->textColour = picture.tokens().text;
+    }
+    return starts;
+}
+
 /// Beside the start where the words hide least of the lines; nothing where others stand already.
 QRectF placeOf(const Picture& picture, QPointF start, const QString& date, const std::vector<QRectF>& taken)
 {
@@ -40,23 +68,22 @@ QRectF placeOf(const Picture& picture, QPointF start, const QString& date, const
 void BaseLayer::paint(QPainter& painter, const Picture& picture)
 {
     const ChartGeometry& geometry = picture.geometry;
-    std::vector<QRectF> labels;
+    std::vector<QRectF> taken;
+    std::vector<Start> starts = startsOf(picture);
+    for (const Start& start : starts) {
+        drawHollowDot(painter, start.point, 3, start.colour, picture.tokens().surface);
+        taken.push_back(QRectF{start.point.x() - 4, start.point.y() - 4, 8, 8});
+    }
     QColor surface = picture.tokens().surface;
     surface.setAlphaF(0.85F);
-    for (const PlotLine& line : picture.figure.lines) {
-        if (!line.isDrawn() || !line.startsLate)
-            continue;
-        const QPointF start{geometry.x(line.x.front()), geometry.y(line.value.front())};
-        if (start.x() < geometry.plot.left() || start.x() > geometry.plot.right())
-            continue;
-        drawHollowDot(painter, start, 3, line.colour, picture.tokens().surface);
-        const QRectF box = placeOf(picture, start, formatDay(*line.startsLate, picture.style.language), labels);
+    for (const Start& start : starts) {
+        const QString date = formatDay(start.day, picture.style.language);
+        const QRectF box = placeOf(picture, start.point, date, taken);
         if (box.isEmpty())
             continue;
-        labels.push_back(box);
+        taken.push_back(box);
         painter.fillRect(box, surface);
-        drawLabel(painter, box.left() + 3, box.center().y(), formatDay(*line.startsLate, picture.style.language),
-                  chartFont(11), line.textColour);
+        drawLabel(painter, box.left() + 3, box.center().y(), date, chartFont(11), start.textColour);
     }
     const double zero = geometry.y(0);
     if (!picture.figure.axis.empty() && geometry.span.first <= 0.01 && zero >= geometry.plot.top()

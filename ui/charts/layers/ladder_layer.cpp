@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layers/ladder_layer.h"
 
+#include "core/format/dates.h"
 #include "core/format/numbers.h"
 #include "ui/charts/chart_layout.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/ladder_rows.h"
 #include "ui/charts/layers/crisp.h"
 #include "ui/charts/layers/dots.h"
+#include "ui/theme/line_pattern.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +29,13 @@ constexpr double kTriangle = 247;
 constexpr double kValueInset = 4;
 constexpr double kNarrowValue = 66;     ///< room for value and triangle where there are no bars
 
+constexpr double kMarkGap = 5;          ///< between a name and its quiet word
+
+double markWidth(const PlotLine& line)
+{
+    return line.mark.isEmpty() ? 0 : kMarkGap + textWidth(line.mark, chartFont(11));
+}
+
 double fontSize(double row) { return row >= 20 ? 13 : row >= 15 ? 12 : 11; }
 
 double lowest(const ChartGeometry& geometry)
@@ -34,11 +43,32 @@ double lowest(const ChartGeometry& geometry)
     return geometry.tape.isEmpty() ? geometry.plot.bottom() : geometry.tape.bottom();
 }
 
+/// The last session in view, where the range goes on beyond it.
+std::optional<Day> viewsEnd(const Picture& picture)
+{
+    const std::span<const Day> axis = picture.figure.axis;
+    const int last = picture.geometry.visibleIndices(axis.size()).second;
+    if (axis.empty() || last < 0 || last + 1 >= static_cast<int>(axis.size()))
+        return std::nullopt;
+    return axis[static_cast<std::size_t>(last)];
+}
+
+QString headingOf(const Picture& picture)
+{
+    const QString& range = picture.figure.compare->rangeLabel;
+    const auto end = viewsEnd(picture);
+    if (!end)
+        return range;
+    return QCoreApplication::translate("Chart", "%1 to %2", "a range, and the last day in view")
+        .arg(range, formatDay(*end, picture.style.language));
+}
+
 } // namespace
 
 void LadderLayer::prepare(const Picture& picture)
 {
     m_bars = picture.geometry.ladder.width() > 300;
+    m_heading = headingOf(picture);
     collect(picture);
     placeAbsent(picture);
     place(picture);
@@ -49,20 +79,27 @@ void LadderLayer::collect(const Picture& picture)
 {
     m_rows.clear();
     m_absent.clear();
+    const ChartGeometry& geometry = picture.geometry;
+    const bool isCutOff = viewsEnd(picture).has_value();
+    const auto inView = static_cast<double>(geometry.visibleIndices(picture.figure.axis.size()).second);
     for (std::size_t i = 0; i < picture.figure.lines.size(); ++i) {
         const PlotLine& line = picture.figure.lines[i];
         Row row;
         row.line = i;
-        auto end = line.isDrawn() ? line.lastPointUpTo(picture.geometry.span.last) : std::nullopt;
+        row.value = line.rangeReturn;
+        auto end = line.isDrawn() ? line.lastPointUpTo(inView) : std::nullopt;
         while (end && !std::isfinite(line.value[*end]))
             end = *end > 0 ? std::optional{*end - 1} : std::nullopt;
-        if (!line.isDrawn()) {
+        // A late starter has no return over the range, wherever the view ends, nor one before it begins.
+        if (isCutOff && line.isDrawn())
+            row.value = end && !line.startsLate ? line.value[*end] : kMissing;
+        if (!line.isDrawn() || !end) {
             m_absent.push_back(row);
             continue;
         }
-        // Before a late starter begins it waits at zero, where it will begin.
-        row.end = picture.geometry.y(end ? line.value[*end] : 0);
-        row.end = std::clamp(row.end, picture.geometry.plot.top(), picture.geometry.plot.bottom());
+        row.end = std::clamp(geometry.y(line.value[*end]), geometry.plot.top(), geometry.plot.bottom());
+        const bool goesOn = line.x.back() > geometry.span.last;
+        row.endX = goesOn ? geometry.plot.right() : std::min(geometry.x(line.x[*end]), geometry.plot.right());
         m_rows.push_back(row);
     }
     std::ranges::stable_sort(m_rows, {}, &Row::end);
@@ -115,8 +152,9 @@ void LadderLayer::place(const Picture& picture)
         Row& row = m_rows[i];
         row.y = heights[i];
         row.box = QRectF{panel.left() - 8, row.y - m_row / 2, panel.width() + 8, m_row};
-        row.nameText = elided(picture.figure.lines[row.line].name, font, nameRoom);
-        row.name = QRectF{row.box.left(), row.box.top(), textWidth(row.nameText, font) + 14, m_row};
+        const PlotLine& line = picture.figure.lines[row.line];
+        row.nameText = elided(line.name, font, nameRoom - markWidth(line));
+        row.name = QRectF{row.box.left(), row.box.top(), textWidth(row.nameText, font) + markWidth(line) + 14, m_row};
     }
 }
 
@@ -125,11 +163,10 @@ void LadderLayer::scaleBars(const Picture& picture)
     double low = 0;
     double high = 0;
     for (const Row& row : m_rows) {
-        const double value = picture.figure.lines[row.line].rangeReturn;
-        if (!std::isfinite(value))
+        if (!std::isfinite(row.value))
             continue;
-        low = std::min(low, value);
-        high = std::max(high, value);
+        low = std::min(low, row.value);
+        high = std::max(high, row.value);
     }
     const double left = picture.geometry.ladder.left() + kBarsLeft;
     const double width = kBarsRight - kBarsLeft;
@@ -172,8 +209,10 @@ void LadderLayer::paintHead(QPainter& painter, const Picture& picture) const
     QString title = content.ladderTitle;
     if (m_unlisted > 0)
         title += u' ' + QCoreApplication::translate("Chart", "(%n more)", nullptr, m_unlisted);
-    drawLabel(painter, panel.left(), y, title, font, picture.tokens().text2);
-    drawLabel(painter, panel.right() - kValueInset, y, content.rangeLabel, font, picture.tokens().text2, Anchor::Right);
+    const double width =
+        drawLabel(painter, panel.right() - kValueInset, y, m_heading, font, picture.tokens().text2, Anchor::Right);
+    const double room = panel.width() - kValueInset - width - 8;
+    drawLabel(painter, panel.left(), y, elided(title, font, room), font, picture.tokens().text2);
 }
 
 void LadderLayer::paintLeader(QPainter& painter, const Picture& picture, const Row& row) const
@@ -191,10 +230,23 @@ void LadderLayer::paintLeader(QPainter& painter, const Picture& picture, const R
         painter.setPen(pen);
     }
     painter.drawPolyline(points.data(), static_cast<int>(points.size()));
+    paintEnd(painter, picture, row);
+}
+
+/// At the line's own last session; from there its level is only carried to the label.
+void LadderLayer::paintEnd(QPainter& painter, const Picture& picture, const Row& row) const
+{
+    const PlotLine& line = picture.figure.lines[row.line];
+    const QRectF& plot = picture.geometry.plot;
+    const double from = std::max(row.endX + 4, plot.left());
+    if (from < plot.right())
+        drawDottedHorizontal(painter, from, plot.right() + 5, row.end, line.colour, 1, 3, picture.target);
+    if (row.endX < plot.left())
+        return;
     if (line.isSelected && !line.isBenchmark)
-        drawSquareDot(painter, {right, row.end}, line.colour);
+        drawSquareDot(painter, {row.endX, row.end}, line.colour);
     else
-        drawDot(painter, {right, row.end}, 2.75, line.colour);
+        drawDot(painter, {row.endX, row.end}, 2.75, line.colour);
 }
 
 void LadderLayer::paintRow(QPainter& painter, const Picture& picture, const Row& row) const
@@ -203,34 +255,35 @@ void LadderLayer::paintRow(QPainter& painter, const Picture& picture, const Row&
     const Tokens& tokens = picture.tokens();
     const QRectF& panel = picture.geometry.ladder;
     const QFont font = chartFont(fontSize(m_row), true);
-    drawLabel(painter, panel.left() + 2, row.y, row.nameText, font, line.textColour);
-    const QString figure = formatReturn(line.rangeReturn);
-    const bool directed = !line.isPlain && std::isfinite(line.rangeReturn);
-    const QColor colour = line.isStale || !std::isfinite(line.rangeReturn) ? tokens.faint
-        : directed                                                        ? tokens.direction(line.rangeReturn)
+    const double name = drawLabel(painter, panel.left() + 2, row.y, row.nameText, font, line.textColour);
+    drawLabel(painter, panel.left() + 2 + name + kMarkGap, row.y, line.mark, chartFont(11), tokens.text2);
+    const QString figure = formatReturn(row.value);
+    const bool directed = !line.isPlain && std::isfinite(row.value);
+    const QColor colour = line.isStale || !std::isfinite(row.value) ? tokens.faint
+        : directed                                                        ? tokens.direction(row.value)
                                                                           : tokens.text;
     const double width = drawLabel(painter, panel.right() - kValueInset, row.y, figure, font, colour, Anchor::Right);
-    if (!directed || line.rangeReturn == 0)
+    if (!directed || row.value == 0)
         return;
     const double beside = panel.right() - kValueInset - width - 9;
     const double x = m_bars ? std::min(panel.left() + kTriangle, beside) : beside;
-    drawTriangle(painter, {x, row.y}, line.rangeReturn > 0, m_bars ? 9 : 7, colour);
+    drawTriangle(painter, {x, row.y}, row.value > 0, m_bars ? 9 : 7, colour);
 }
 
 void LadderLayer::paintBar(QPainter& painter, const Picture& picture, const Row& row) const
 {
     const PlotLine& line = picture.figure.lines[row.line];
-    if (!std::isfinite(line.rangeReturn))
+    if (!std::isfinite(row.value))
         return;
     const Tokens& tokens = picture.tokens();
-    const QColor colour = line.isPlain ? tokens.text : tokens.direction(line.rangeReturn);
+    const QColor colour = line.isPlain ? tokens.text : tokens.direction(row.value);
     const double height = std::min(kBar, m_row - 4);
-    const double end = barX(line.rangeReturn);
+    const double end = barX(row.value);
     const QRectF bar{std::min(m_zero, end), row.y - height / 2, std::abs(end - m_zero), height};
     const QColor under = line.isSelected && m_rows.size() > 1 ? tokens.soft : tokens.surface;
     painter.fillRect(bar, mixed(colour, under, tokens.dark ? 0.28 : 0.22));
-    if (line.rangeReturn != 0)
-        painter.fillRect(QRectF{line.rangeReturn > 0 ? end - 2 : end, bar.top(), 2, height},
+    if (row.value != 0)
+        painter.fillRect(QRectF{row.value > 0 ? end - 2 : end, bar.top(), 2, height},
                          line.isPlain ? tokens.text2 : colour);
 }
 
@@ -243,8 +296,8 @@ void LadderLayer::paintRules(QPainter& painter, const Picture& picture) const
     drawVertical(painter, m_zero - 1, top, bottom, picture.tokens().strong, picture.target);
     for (const Row& row : m_rows) {
         const PlotLine& line = picture.figure.lines[row.line];
-        if (line.isBenchmark && std::isfinite(line.rangeReturn))
-            drawDottedVertical(painter, barX(line.rangeReturn), top, bottom, picture.tokens().text2, 3, 3,
+        if (line.isBenchmark && std::isfinite(row.value))
+            drawDottedVertical(painter, barX(row.value), top, bottom, picture.tokens().text2, 3, 3,
                                picture.target);
     }
 }
@@ -254,13 +307,17 @@ void LadderLayer::paintAbsent(QPainter& painter, const Picture& picture, const R
     const PlotLine& line = picture.figure.lines[row.line];
     const Tokens& tokens = picture.tokens();
     const QRectF& panel = picture.geometry.ladder;
-    painter.setPen(QPen{line.colour, 1});
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF{panel.left() + 2.5, row.y - 2.5, 11, 5}, 2, 2);
+    if (line.isDrawn()) {
+        drawSwatch(painter, QRectF{panel.left() + 2, row.y - 1.5, 12, 3}, line.colour, line.slot);
+    } else {
+        painter.setPen(QPen{line.colour, 1});
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF{panel.left() + 2.5, row.y - 2.5, 11, 5}, 2, 2);
+    }
     const QFont font = chartFont(m_absentRow >= 16 ? 12 : 11);
     drawLabel(painter, panel.left() + 20, row.y, row.nameText, font, tokens.faint);
     // A hidden line keeps its figure: it is out of sight, not unknown.
-    drawLabel(painter, panel.right() - kValueInset, row.y, formatReturn(line.rangeReturn), font, tokens.faint,
+    drawLabel(painter, panel.right() - kValueInset, row.y, formatReturn(row.value), font, tokens.faint,
               Anchor::Right);
 }
 

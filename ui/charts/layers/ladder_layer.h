@@ -7,7 +7,8 @@
 
 namespace chinatech {
 
-/// End labels in the order of the returns: ranking and legend in one.
+/// End labels in the order of the lines' ends: ranking and legend in one. While the view ends before the range does, they
+/// say what the lines stand at there.
 class LadderLayer : public Layer {
 public:
     void prepare(const Picture& picture) override;
@@ -17,7 +18,9 @@ public:
 private:
     struct Row {
         std::size_t line = 0;
+        double value = kMissing;    ///< the figure it shows
         double end = 0;         ///< height of the line's end
+        double endX = 0;        ///< where that is: a line may end before the view does
         double y = 0;
         QRectF box;
         QRectF name;
@@ -28,6 +31,7 @@ private:
     void place(const Picture& picture);
     void placeAbsent(const Picture& picture);
     void scaleBars(const Picture& picture);
+    void paintEnd(QPainter& painter, const Picture& picture, const Row& row) const;
     void paintHead(QPainter& painter, const Picture& picture) const;
     void paintRow(QPainter& painter, const Picture& picture, const Row& row) const;
     void paintLeader(QPainter& painter, const Picture& picture, const Row& row) const;
@@ -39,6 +43,7 @@ private:
 
     std::vector<Row> m_rows;        ///< lines that are drawn, from the top down
     std::vector<Row> m_absent;      ///< hidden ones and those without a figure
+    QString m_heading;              ///< what the figures are: the range, and the day where the view ends before it
     int m_unlisted = 0;             ///< rows there was no room for
     double m_row = 34;
     double m_absentRow = 20;

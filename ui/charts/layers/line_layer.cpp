@@ -3,6 +3,7 @@
 
 #include "ui/charts/decimate.h"
 #include "ui/charts/layers/thin_lines.h"
+#include "ui/theme/line_pattern.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +13,7 @@ namespace chinatech {
 namespace {
 
 constexpr double kReach = 5;        ///< px around a line that belong to it
-constexpr double kDash = 5;
-constexpr double kDashGap = 3;
+constexpr LinePattern kBenchmark{5, 3};
 
 std::vector<QPolygonF> piecesOf(const PlotLine& line, const Picture& picture)
 {
@@ -22,16 +22,22 @@ std::vector<QPolygonF> piecesOf(const PlotLine& line, const Picture& picture)
 }
 
 /// Dashes are counted from the line's own beginning: they move with it when the view pans.
-std::vector<QPolygonF> dashesOf(const PlotLine& line, const Picture& picture)
+std::vector<QPolygonF> dashesOf(const PlotLine& line, const Picture& picture, LinePattern pattern)
 {
     ChartGeometry whole = picture.geometry;
     const double start = std::min(static_cast<double>(line.x.front()), whole.span.first);
     whole.plot.setLeft(picture.geometry.x(start));
     whole.span.first = start;
-    return dashed(visiblePieces(line, whole, 1), kDash, kDashGap, picture.geometry.plot.left());
+    return dashed(visiblePieces(line, whole, 1), pattern.dash, pattern.gap, picture.geometry.plot.left());
 }
 
-void paintSolid(QPainter& painter, const Picture& picture)
+std::vector<QPolygonF> strokesOf(const PlotLine& line, const Picture& picture)
+{
+    const LinePattern pattern = patternOfSlot(line.slot);
+    return pattern.isSolid() ? piecesOf(line, picture) : dashesOf(line, picture, pattern);
+}
+
+void paintCompanies(QPainter& painter, const Picture& picture)
 {
     const PlotLine* chosen = nullptr;
     for (const PlotLine& line : picture.figure.lines) {
@@ -40,13 +46,12 @@ void paintSolid(QPainter& painter, const Picture& picture)
         if (line.isSelected)
             chosen = &line;
         else
-            drawThinLines(painter, piecesOf(line, picture), line.colour, picture.target);
+            drawThinLines(painter, strokesOf(line, picture), line.colour, picture.target);
     }
     if (!chosen)
         return;
-    const auto pieces = piecesOf(*chosen, picture);
-    drawHalo(painter, pieces, picture.tokens().surface, picture.target);
-    drawThinLines(painter, pieces, chosen->colour, picture.target, true);
+    drawHalo(painter, piecesOf(*chosen, picture), picture.tokens().surface, picture.target);
+    drawThinLines(painter, strokesOf(*chosen, picture), chosen->colour, picture.target, true);
 }
 
 double distanceTo(QPointF point, QPointF from, QPointF to)
@@ -78,10 +83,10 @@ void LineLayer::paint(QPainter& painter, const Picture& picture)
 {
     for (const PlotLine& line : picture.figure.lines) {
         if (line.isBenchmark && line.isDrawn())
-            drawThinLines(painter, dashesOf(line, picture), line.colour, picture.target, line.isSelected);
+            drawThinLines(painter, dashesOf(line, picture, kBenchmark), line.colour, picture.target, line.isSelected);
     }
-    if (!picture.target.isScreen || !m_cache.paint(painter, picture, paintSolid))
-        paintSolid(painter, picture);
+    if (!picture.target.isScreen || !m_cache.paint(painter, picture, paintCompanies))
+        paintCompanies(painter, picture);
 }
 
 std::optional<Hit> LineLayer::hitTest(QPointF point, const Picture& picture) const

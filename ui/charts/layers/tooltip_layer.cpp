@@ -5,6 +5,7 @@
 #include "core/format/numbers.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/layers/box.h"
+#include "ui/theme/line_pattern.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,12 @@ constexpr double kName = 21;        ///< from the left edge's inside: after the 
 constexpr double kLeastWidth = 230;
 constexpr double kEventHead = 10;
 constexpr std::size_t kMostEvents = 3;
+constexpr double kMarkGap = 6;
+
+double markWidth(const PlotLine& line)
+{
+    return line.mark.isEmpty() ? 0 : kMarkGap + textWidth(line.mark, chartFont(11));
+}
 
 } // namespace
 
@@ -95,7 +102,7 @@ double TooltipLayer::widthFor(const Picture& picture) const
     double names = 0;
     double closes = 0;
     for (const Row& row : m_rows) {
-        names = std::max(names, textWidth(row.line->name, chartFont(12, row.line->isSelected)));
+        names = std::max(names, textWidth(row.line->name, chartFont(12, row.line->isSelected)) + markWidth(*row.line));
         closes = std::max(closes, textWidth(row.close, chartFont(11)));
     }
     const double head = textWidth(m_date, chartFont(12, true)) + textWidth(m_session, chartFont(11)) + 20;
@@ -155,10 +162,7 @@ void TooltipLayer::paintRow(QPainter& painter, const Picture& picture, const Row
 {
     const Tokens& tokens = picture.tokens();
     const double left = m_box.left() + kPad;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(row.line->colour);
-    painter.drawRoundedRect(QRectF{left, y - 1.5, 12, 3}, 1.5, 1.5);
-    painter.setBrush(Qt::NoBrush);
+    drawSwatch(painter, QRectF{left, y - 1.5, 12, 3}, row.line->colour, row.line->slot);
     const QFont font = chartFont(12, row.line->isSelected);
     const QString figure = formatReturn(row.value);
     const bool directed = !row.line->isPlain && row.value != 0;
@@ -169,8 +173,9 @@ void TooltipLayer::paintRow(QPainter& painter, const Picture& picture, const Row
         drawTriangle(painter, {right - width - 8, y}, row.value > 0, 7, colour);
     const double closeRight = right - textWidth(QStringLiteral("+000.00%"), chartFont(12, true)) - 26;
     const double close = drawLabel(painter, closeRight, y, row.close, chartFont(11), tokens.text2, Anchor::Right);
-    const double room = closeRight - close - 8 - left - kName;
-    drawLabel(painter, left + kName, y, elided(row.line->name, font, room), font, tokens.text);
+    const double room = closeRight - close - 8 - left - kName - markWidth(*row.line);
+    const double name = drawLabel(painter, left + kName, y, elided(row.line->name, font, room), font, tokens.text);
+    drawLabel(painter, left + kName + name + kMarkGap, y, row.line->mark, chartFont(11), tokens.text2);
 }
 
 void TooltipLayer::paintPrice(QPainter& painter, const Picture& picture, double y) const
