@@ -272,6 +272,11 @@
                 <numerusform>%n sessions</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>a range, and the last day in view</comment>
+            <translation>%1 to %2</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1350,6 +1355,11 @@
             <source>benchmark</source>
             <translation>benchmark</translation>
         </message>
+        <message>
+            <source>sample</source>
+            <comment>rests on the bundled sample</comment>
+            <translation>sample</translation>
+        </message>
     </context>
     <context>
         <name>CompareContent</name>
@@ -1520,10 +1530,6 @@
             <source>each listing's last close by %1</source>
             <translation>each listing's last close by %1</translation>
         </message>
-        <message>
-            <source>%1 to close of %2, %3</source>
-            <translation>%1 to close of %2, %3</translation>
-        </message>
         <message numerus="yes">
             <source>%n session(s)</source>
             <translation>
@@ -1618,6 +1624,46 @@
         <message>
             <source>No investment advice</source>
             <translation>No investment advice</translation>
+        </message>
+        <message>
+            <source>%1 stands above its first close</source>
+            <translation>%1 stands above its first close</translation>
+        </message>
+        <message>
+            <source>%1 does not stand above its first close</source>
+            <translation>%1 does not stand above its first close</translation>
+        </message>
+        <message>
+            <source>None of %1 stands above its first close</source>
+            <translation>None of %1 stands above its first close</translation>
+        </message>
+        <message>
+            <source>All %1 stand above their first close</source>
+            <translation>All %1 stand above their first close</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stand above their first close</source>
+            <translation>%1 of %2 stand above their first close</translation>
+        </message>
+        <message>
+            <source>%1 to each listing's newest close by %2</source>
+            <translation>%1 to each listing's newest close by %2</translation>
+        </message>
+        <message>
+            <source>%1 to close of %2</source>
+            <translation>%1 to close of %2</translation>
+        </message>
+        <message>
+            <source>bundled sample for %1</source>
+            <comment>companies</comment>
+            <translation>bundled sample for %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n listing(s)</source>
+            <translation>
+                <numerusform>%n listing</numerusform>
+                <numerusform>%n listings</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -266,6 +266,11 @@
                 <numerusform>%n거래일</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>a range, and the last day in view</comment>
+            <translation>%1 · %2까지</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1343,6 +1348,11 @@
             <source>benchmark</source>
             <translation>벤치마크</translation>
         </message>
+        <message>
+            <source>sample</source>
+            <comment>rests on the bundled sample</comment>
+            <translation>표본</translation>
+        </message>
     </context>
     <context>
         <name>CompareContent</name>
@@ -1512,10 +1522,6 @@
             <source>each listing's last close by %1</source>
             <translation>%1까지 각 종목의 마지막 종가</translation>
         </message>
-        <message>
-            <source>%1 to close of %2, %3</source>
-            <translation>기준 %1 → %2 종가, %3</translation>
-        </message>
         <message numerus="yes">
             <source>%n session(s)</source>
             <translation>
@@ -1608,6 +1614,45 @@
         <message>
             <source>No investment advice</source>
             <translation>투자 조언이 아닙니다</translation>
+        </message>
+        <message>
+            <source>%1 stands above its first close</source>
+            <translation>%1{은} 첫 종가보다 높습니다</translation>
+        </message>
+        <message>
+            <source>%1 does not stand above its first close</source>
+            <translation>%1{은} 첫 종가보다 높지 않습니다</translation>
+        </message>
+        <message>
+            <source>None of %1 stands above its first close</source>
+            <translation>%1곳 모두 첫 종가보다 높지 않습니다</translation>
+        </message>
+        <message>
+            <source>All %1 stand above their first close</source>
+            <translation>%1곳 모두 첫 종가보다 높습니다</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stand above their first close</source>
+            <translation>%2곳 중 %1곳이 첫 종가보다 높습니다</translation>
+        </message>
+        <message>
+            <source>%1 to each listing's newest close by %2</source>
+            <translation>기준 %1 → %2까지 각 종목의 최신 종가</translation>
+        </message>
+        <message>
+            <source>%1 to close of %2</source>
+            <translation>기준 %1 → %2 종가</translation>
+        </message>
+        <message>
+            <source>bundled sample for %1</source>
+            <comment>companies</comment>
+            <translation>내장 표본: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n listing(s)</source>
+            <translation>
+                <numerusform>%n종목</numerusform>
+            </translation>
         </message>
     </context>
     <context>
