@@ -4,6 +4,7 @@
 #include "ui/charts/price_chart.h"
 #include "ui/i18n/translators.h"
 #include "ui/pages/company_cap_popover.h"
+#include "ui/pages/company_content.h"
 #include "ui/pages/company_event_list.h"
 #include "ui/pages/company_key_list.h"
 #include "ui/pages/company_page.h"
@@ -207,6 +208,24 @@ TEST(CompanyPage, FollowsTheAsOfDay)
     screen.session.setSelection(selection);
     EXPECT_EQ(screen.key(korean("종가")).value, QLatin1String("HK$100.00"));
     EXPECT_EQ(screen.page->facts().marketCap.missing, Missing::NoShareCount); // the count is of 7 March
+}
+
+/// A listing whose oldest close in the store is not its first, and one listed in plain sight.
+TEST(CompanyChart, SinceListingIsSaidOnlyWhereItIsKnown)
+{
+    testing::MarketBuilder builder;
+    builder.share("9988.HK").closes("2024-01-02", "2025-03-07", 80);
+    builder.share("9618.HK").listed("2024-06-18").closes("2024-06-18", "2025-03-07", 120);
+    const Market market = builder.market();
+    installTranslators(*qApp, Language::English);
+    const auto titleOf = [&](const char* symbol) {
+        const CompanyFacts facts = companyFacts(market, *market.find(QString::fromLatin1(symbol)), {day("2025-03-07"), true});
+        CompanyView view;
+        view.range.kind = RangeKind::Max;
+        return priceContent(market, facts, view, Language::English).title;
+    };
+    EXPECT_EQ(titleOf("9988.HK"), QStringLiteral("Price since 2 Jan 2024"));
+    EXPECT_EQ(titleOf("9618.HK"), QStringLiteral("Price since listing"));
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_layout.h"
 
+#include "core/format/numbers.h"
 #include "ui/charts/chart_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace chinatech {
 
@@ -19,7 +21,7 @@ constexpr double kLadderHead = 18;          ///< where no heading leaves room be
 constexpr double kTitleLine = 24;
 constexpr double kSubtitleLine = 17;
 constexpr double kFooterLine = 15;
-constexpr double kPriceGutter = 56;
+constexpr double kLeastGutter = 56;
 constexpr double kPriceHead = 26;
 constexpr double kPriceAxis = 36;
 constexpr double kBadgeRow = 26;
@@ -57,9 +59,19 @@ QRectF takeFooter(QRectF& rest, const QString& footer)
 
 } // namespace
 
+double priceGutter(const PriceContent& content)
+{
+    double most = isMissing(content.basePrice) ? 0 : content.basePrice;
+    for (const double close : content.close)
+        most = std::max(most, isMissing(close) ? 0 : close);
+    return std::max(kLeastGutter, std::ceil(kTagInset + priceTagWidth(most)));
+}
+
+double priceTagWidth(double price) { return std::max(textWidth(formatPrice(price), chartFont(12, true)) + 10, 50.0); }
+
 bool isSubtitleBeside(const PriceContent& content, double width)
 {
-    const double room = width - kPriceGutter - textWidth(content.title, chartFont(14, true))
+    const double room = width - priceGutter(content) - textWidth(content.title, chartFont(14, true))
         - textWidth(content.headline, chartFont(13, true)) - 30;
     return textWidth(content.subtitle, chartFont(12)) <= room;
 }
@@ -123,7 +135,7 @@ ChartGeometry priceGeometry(const Figure& figure, const QRectF& area, const Layo
     }
     rest.setTop(rest.top() + kTop);
     rest.setLeft(rest.left() + 6);      // half a date label hangs out at the left
-    takeRight(rest, kPriceGutter);
+    takeRight(rest, priceGutter(content));
     geometry.axis = takeBottom(rest, kPriceAxis);
     const bool hasVolume = content.volume.size() == content.x.size() && !content.volume.empty();
     if (hasVolume && rest.height() > 3 * kVolume)

@@ -23,6 +23,12 @@ inline constexpr double kLeaderWidth = 34;
 [[nodiscard]] ChartGeometry compareGeometry(const Figure& figure, const QRectF& area, const LayoutOptions& options);
 [[nodiscard]] ChartGeometry priceGeometry(const Figure& figure, const QRectF& area, const LayoutOptions& options);
 
+/// Between the plot and a price chart's tags.
+inline constexpr double kTagInset = 4;
+/// The right margin of a price chart: the same for every view of its closes, wide enough for the tag of the highest.
+[[nodiscard]] double priceGutter(const PriceContent& content);
+[[nodiscard]] double priceTagWidth(double price);
+
 /// Whether a price chart's subtitle fits on the line of its title and headline.
 [[nodiscard]] bool isSubtitleBeside(const PriceContent& content, double width);
 

@@ -13,11 +13,12 @@ namespace chinatech {
 
 namespace {
 
-constexpr double kScaleWidth = 38;
+constexpr double kLeastScale = 38;
 constexpr double kDatesHeight = 16;
 constexpr double kNumbersHeight = 16;
 constexpr double kVolumeHeight = 34;
 constexpr double kNumberSpacing = 14;
+constexpr double kPoint = 1.2;
 
 /// The widest step of 1, 2, 2.5, 5 × 10ⁿ that gives at least three lines.
 double gridStep(double low, double high)
@@ -37,6 +38,7 @@ struct Frame
 {
     QRectF plot;
     QRectF volume;
+    double scaleWidth = kLeastScale;
     double datesY = 0;
     double low = 0;
     double high = 1;
@@ -56,8 +58,10 @@ struct Frame
 Frame frameOf(const QRectF& area, const PaperChart& chart)
 {
     Frame frame;
+    // The value at the line's end is the widest word of the scale.
+    frame.scaleWidth = std::max(kLeastScale, std::ceil(textWidth(chart.lastText, chartFont(10, true))) + 4);
     frame.sessions = chart.axis.size();
-    frame.plot = area.adjusted(0, 4, -kScaleWidth, -kDatesHeight);
+    frame.plot = area.adjusted(0, 4, -frame.scaleWidth, -kDatesHeight);
     frame.datesY = area.bottom() - kDatesHeight / 2 + 1;
     if (!chart.numbers.empty())
         frame.plot.setBottom(frame.plot.bottom() - kNumbersHeight);
@@ -85,7 +89,7 @@ Frame frameOf(const QRectF& area, const PaperChart& chart)
 void paintGrid(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
 {
     const double step = gridStep(frame.low, frame.high);
-    const double right = frame.plot.right() + kScaleWidth;
+    const double right = frame.plot.right() + frame.scaleWidth;
     const double lastY = chart.lastText.isEmpty() ? -1e9 : frame.y(chart.lines.back().value.back());
     for (double tick = std::ceil(frame.low / step) * step; tick <= frame.high; tick += step) {
         const double y = frame.y(tick);
@@ -119,7 +123,7 @@ void paintDates(const SheetPen& pen, const Frame& frame, const PaperChart& chart
         pen.painter().fillRect(QRectF{x - 0.35, top, 0.7, bottom - top}, pen.tokens().grid);
         // The grid line always stands; its word only where the first date leaves room and the page does not
         // end.
-        if (x - 14 < firstEnd || x + 14 > frame.plot.right() + kScaleWidth)
+        if (x - 14 < firstEnd || x + 14 > frame.plot.right() + frame.scaleWidth)
             continue;
         pen.write(x, frame.datesY,
                   chart.months ? formatMonth(day, pen.language()) : QString::number(day.year()),
@@ -145,12 +149,22 @@ void paintVolume(const SheetPen& pen, const Frame& frame, const PaperChart& char
     }
     pen.rule(frame.plot.left(), frame.plot.right(), frame.volume.bottom(), 0.8, pen.tokens().strong);
     pen.write(frame.volume.left() + 2, frame.volume.top() + 5, chart.volumeLabel, pen.quiet(9));
-    pen.write(frame.plot.right() + kScaleWidth, frame.volume.top() + 5, chart.volumeMost, pen.quiet(9),
+    pen.write(frame.plot.right() + frame.scaleWidth, frame.volume.top() + 5, chart.volumeMost, pen.quiet(9),
               Anchor::Right);
 }
 
 void paintLine(const SheetPen& pen, const Frame& frame, const PaperLine& line)
 {
+    if (line.points) {
+        pen.painter().setPen(Qt::NoPen);
+        pen.painter().setBrush(line.colour);
+        for (std::size_t i = 0; i < line.x.size(); ++i) {
+            if (!isMissing(line.value[i]))
+                pen.painter().drawEllipse(QPointF{frame.x(line.x[i]), frame.y(line.value[i])}, kPoint, kPoint);
+        }
+        pen.painter().setBrush(Qt::NoBrush);
+        return;
+    }
     QPolygonF piece;
     pen.painter().setPen(QPen{line.colour, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     for (std::size_t i = 0; i < line.x.size(); ++i) {
@@ -226,7 +240,7 @@ void paintMarks(const SheetPen& pen, const Frame& frame, const PaperChart& chart
     }
     painter.setBrush(Qt::NoBrush);
     if (!chart.lastText.isEmpty())
-        pen.write(right + kScaleWidth, frame.y(chart.lines.back().value.back()), chart.lastText, pen.bold(10),
+        pen.write(right + frame.scaleWidth, frame.y(chart.lines.back().value.back()), chart.lastText, pen.bold(10),
                   Anchor::Right);
     paintNote(pen, frame, chart);
 }
@@ -241,7 +255,7 @@ void paintNumbers(const SheetPen& pen, const Frame& frame, const PaperChart& cha
         const double wanted = frame.x(position);
         places.push_back(places.empty() ? wanted : std::max(wanted, places.back() + kNumberSpacing));
     }
-    double limit = frame.plot.right() + kScaleWidth - 7;
+    double limit = frame.plot.right() + frame.scaleWidth - 7;
     for (auto place = places.rbegin(); place != places.rend(); ++place) {
         *place = std::min(*place, limit);
         limit = *place - kNumberSpacing;

@@ -17,6 +17,7 @@ struct PaperLine
     std::vector<int> x;
     std::vector<double> value;
     QColor colour;
+    bool points = false;    ///< values days apart, with nothing known between them
 };
 
 /// A small chart for paper: ink line, grey benchmark, scale at the right, years or months below.

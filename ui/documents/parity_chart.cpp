@@ -54,6 +54,7 @@ void paintParityChart(const SheetPen& pen, const QRectF& area, const Market& mar
     chart.axis = axisOf(market, facts, history);
     PaperLine line;
     line.colour = pen.tokens().text;
+    line.points = facts.isSample;
     for (const DatedValue& pair : history) {
         line.x.push_back(
             static_cast<int>(std::ranges::lower_bound(chart.axis, pair.day) - chart.axis.begin()));
@@ -64,8 +65,10 @@ void paintParityChart(const SheetPen& pen, const QRectF& area, const Market& mar
     chart.lines.push_back(std::move(line));
     chart.percent = true;
     chart.zeroLine = true;
-    chart.note = QCoreApplication::translate("ParityChart", "band: mean %1 ± 1σ %2")
-                     .arg(formatReturn(mean), formatPercent(deviation, 2));
+    const QString band = facts.isSample
+        ? QCoreApplication::translate("ParityChart", "only the sample's days · band: their mean %1 ± 1σ %2")
+        : QCoreApplication::translate("ParityChart", "band: mean %1 ± 1σ %2");
+    chart.note = band.arg(formatReturn(mean), formatPercent(deviation, 2));
     chart.lastText = formatReturn(history.back().value);
     paintPaperChart(pen, area, chart);
 }

@@ -108,7 +108,7 @@ void addEvents(PriceContent& content, const CompanyFacts& facts, Language langua
 
 } // namespace
 
-QString priceTitle(const Range& range)
+QString priceTitle(const Range& range, const RebasedLine& line, Language language)
 {
     switch (range.kind) {
     case RangeKind::OneMonth:
@@ -126,7 +126,9 @@ QString priceTitle(const Range& range)
     case RangeKind::FiveYears:
         return QCoreApplication::translate("CompanyChart", "Price, last 5 years");
     case RangeKind::Max:
-        return QCoreApplication::translate("CompanyChart", "Price since listing");
+        return line.startsLate
+                   ? QCoreApplication::translate("CompanyChart", "Price since %1").arg(formatDay(line.baseDay, language))
+                   : QCoreApplication::translate("CompanyChart", "Price since listing");
     default:
         return QCoreApplication::translate("CompanyChart", "Price");
     }
@@ -146,13 +148,13 @@ PriceContent priceContent(const Market& market, const CompanyFacts& facts, const
                           Language language)
 {
     PriceContent content;
-    content.title = priceTitle(view.range);
     content.slot = std::max(0, preferredSlot(facts.instrument.symbol));
     content.area = view.area;
     content.logScale = view.logScale;
     const ReturnQuery query{view.range, view.currency, false, facts.asOf};
     const RebasedChart chart = rebase(market, {&facts.instrument}, query);
     const RebasedLine& line = chart.lines.front();
+    content.title = priceTitle(view.range, line, language);
     if (line.missing || chart.axis.empty()) {
         content.subtitle = missingText(line.missing.value_or(Missing::NoData));
         return content;

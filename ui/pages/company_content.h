@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/rebase.h"
 #include "core/models/company_facts.h"
 #include "ui/charts/chart_content.h"
 
@@ -29,7 +30,8 @@ struct CompanyView
 [[nodiscard]] std::optional<Missing> rangeUnavailable(const Market& market, const CompanyFacts& facts,
                                                       RangeKind kind);
 
-/// The chart's heading for a range: "Price, last 3 years".
-[[nodiscard]] QString priceTitle(const Range& range);
+/// The chart's heading for a range: "Price, last 3 years". MAX is "since listing" only where the line's first close is known
+/// to be the listing's; else it names the day.
+[[nodiscard]] QString priceTitle(const Range& range, const RebasedLine& line, Language language);
 
 } // namespace chinatech

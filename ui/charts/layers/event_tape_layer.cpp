@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kBadge = 16;
 constexpr double kLeastTitle = 34;
-constexpr double kOverhang = 10;        ///< past the plot's right edge
+constexpr double kOverhang = 10;        ///< of a badge past the plot's right edge; the wide ones of clusters end with it
 constexpr double kClusterOneRow = 26;   ///< closer badges become one
 constexpr double kClusterTwoRows = 20;  ///< where every second event stands in the other row
 
@@ -60,7 +60,7 @@ void EventTapeLayer::shape(Mark& mark, const Picture& picture) const
         mark.count = QCoreApplication::translate("Chart", "%n event(s)", nullptr, count);
         width = textWidth(mark.count, chartFont(11, true)) + 10;
     }
-    const double limit = picture.geometry.plot.right() + kOverhang - width;
+    const double limit = picture.geometry.plot.right() + (mark.events.size() > 1 ? 0 : kOverhang) - width;
     mark.badge = QRectF{std::round(std::min(mark.x - width / 2, limit)),
                         std::round(rowY(picture, mark.row) - kBadge / 2), width, kBadge};
 }
