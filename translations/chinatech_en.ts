@@ -955,6 +955,10 @@
             <source>as of %1</source>
             <translation>as of %1</translation>
         </message>
+        <message>
+            <source>Price since %1</source>
+            <translation>Price since %1</translation>
+        </message>
     </context>
     <context>
         <name>CompanyEventList</name>
@@ -2320,6 +2324,10 @@
         <message>
             <source>band: mean %1 ± 1σ %2</source>
             <translation>band: mean %1 ± 1σ %2</translation>
+        </message>
+        <message>
+            <source>only the sample's days · band: their mean %1 ± 1σ %2</source>
+            <translation>only the sample's days · band: their mean %1 ± 1σ %2</translation>
         </message>
     </context>
     <context>

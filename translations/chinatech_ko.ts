@@ -948,6 +948,10 @@
             <source>as of %1</source>
             <translation>기준일 %1</translation>
         </message>
+        <message>
+            <source>Price since %1</source>
+            <translation>%1 이후 주가 흐름</translation>
+        </message>
     </context>
     <context>
         <name>CompanyEventList</name>
@@ -2307,6 +2311,10 @@
         <message>
             <source>band: mean %1 ± 1σ %2</source>
             <translation>띠: 평균 %1 ± 1σ %2</translation>
+        </message>
+        <message>
+            <source>only the sample's days · band: their mean %1 ± 1σ %2</source>
+            <translation>표본에 있는 날만 · 띠: 그 평균 %1 ± 1σ %2</translation>
         </message>
     </context>
     <context>
