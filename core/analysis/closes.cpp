@@ -18,6 +18,15 @@ int sessionsSince(const TradingCalendar& calendar, Day after, Day to)
     return count;
 }
 
+/// The last session on or before a day on which the listing traded: suspensions are stepped over.
+std::optional<Day> lastTradedSession(const TradingCalendar& calendar, const MarketRecord& record, Day day)
+{
+    auto session = calendar.lastSessionOnOrBefore(day);
+    while (session && record.untraded.contains(*session))
+        session = calendar.lastSessionOnOrBefore(*session - 1);
+    return session;
+}
+
 /// Why there is no bar up to the as-of day among those that were loaded.
 Missing nothingYet(const MarketRecord& record, AsOf asOf)
 {
@@ -55,11 +64,13 @@ std::expected<CloseAt, Missing> endClose(const Market& market, const Instrument&
         return std::unexpected(nothingYet(record, asOf));
     CloseAt end{record.bars->days[*newest], kMissing, 0};
     if (asOf.isExplicit) {
-        const auto session = calendar.lastSessionOnOrBefore(asOf.day);
+        const auto session = lastTradedSession(calendar, record, asOf.day);
         if (!session)
             return std::unexpected(Missing::UnknownCalendar);
-        if (*session != end.day)
-            return std::unexpected(Missing::NoCloseOnEndSession);
+        if (*session != end.day) {
+            return std::unexpected(record.doubtful.contains(*session) ? Missing::EndSessionDoubtful
+                                                                      : Missing::NoCloseOnEndSession);
+        }
     } else {
         end.sessionsOld = sessionsSince(calendar, end.day, asOf.day);
         if (end.sessionsOld >= kOutdatedSessions)
@@ -99,7 +110,7 @@ std::expected<CloseAt, Missing> baseClose(const Market& market, const Instrument
         return first;
     }
     const Day target = range.kind == RangeKind::OneDay ? end.day - 1 : range.target(asOf.day);
-    const auto session = market.calendarOf(instrument).lastSessionOnOrBefore(target);
+    const auto session = lastTradedSession(market.calendarOf(instrument), record, target);
     if (!session)
         return std::unexpected(Missing::UnknownCalendar);
     if (knownSession)
@@ -109,8 +120,10 @@ std::expected<CloseAt, Missing> baseClose(const Market& market, const Instrument
     if (*session >= end.day)
         return std::unexpected(Missing::RangeNotStarted);
     const double price = adjustedCloseOn(record, *session, asOf.day);
-    if (isMissing(price))
-        return std::unexpected(Missing::NoCloseOnBaseSession);
+    if (isMissing(price)) {
+        return std::unexpected(record.doubtful.contains(*session) ? Missing::BaseSessionDoubtful
+                                                                  : Missing::NoCloseOnBaseSession);
+    }
     return CloseAt{*session, price};
 }
 

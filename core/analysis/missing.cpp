@@ -9,6 +9,8 @@ QString missingCode(Missing missing)
     case Missing::NoData: return QStringLiteral("no_data");
     case Missing::NoCloseOnBaseSession: return QStringLiteral("no_close_on_base_session");
     case Missing::NoCloseOnEndSession: return QStringLiteral("no_close_on_end_session");
+    case Missing::BaseSessionDoubtful: return QStringLiteral("base_session_in_quarantine");
+    case Missing::EndSessionDoubtful: return QStringLiteral("end_session_in_quarantine");
     case Missing::YoungerThanRange: return QStringLiteral("younger_than_range");
     case Missing::RangeNotStarted: return QStringLiteral("range_not_started");
     case Missing::NoFixing: return QStringLiteral("no_fixing");

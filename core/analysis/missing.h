@@ -10,6 +10,8 @@ enum class Missing {
     NoData,                     ///< no bar at all
     NoCloseOnBaseSession,       ///< the store has no final close for exactly the base session
     NoCloseOnEndSession,        ///< likewise for the end session of an explicit as-of day
+    BaseSessionDoubtful,        ///< the base session's only bar is in quarantine
+    EndSessionDoubtful,         ///< likewise the end session's of an explicit as-of day
     YoungerThanRange,           ///< listed after the base session
     RangeNotStarted,            ///< no session since the base (YTD on 1 January)
     NoFixing,                   ///< no reference rate at most five days old

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace chinatech {
@@ -22,6 +23,8 @@ struct MarketRecord {
     std::vector<CorporateAction> actions;   ///< ascending by ex-date
     std::optional<DayRange> coverage;       ///< span over which the actions are known to be complete
     std::vector<ShareCount> shares;         ///< ascending by day
+    std::set<Day> untraded;                 ///< sessions that a second source shows without a trade: a suspension
+    std::set<Day> doubtful;                 ///< days whose only bar is in quarantine
     std::optional<Day> firstBar;            ///< oldest bar of the store, also when fewer were loaded
 };
 

@@ -5,6 +5,7 @@
 #include "core/net/feed_health.h"
 #include "core/net/fetch_error.h"
 #include "core/net/http_client.h"
+#include "core/net/request_log_entry.h"
 #include "core/net/request_policy.h"
 
 #include <cstdint>
@@ -14,18 +15,6 @@
 #include <vector>
 
 namespace chinatech {
-
-/// One line of the request log: one attempt.
-struct RequestLogEntry {
-    WallTime started;
-    QString feed;
-    QString host;
-    QString path;                                   ///< with its query
-    int status = 0;                                 ///< 0: no answer
-    qint64 bytes = 0;
-    std::chrono::milliseconds took{};
-    std::optional<FetchError> error;                ///< nothing: usable
-};
 
 /// Sends requests at the pace each feed allows, tries again what is worth it, and stops asking a feed that fails.
 /// Lives in the I/O thread.

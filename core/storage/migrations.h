@@ -104,6 +104,97 @@ CREATE TABLE calendar_day (
     PRIMARY KEY (exchange, day)
 ) STRICT, WITHOUT ROWID;
 )sql"},
+    // What the feeds delivered beside bars. Moments are milliseconds since 1970-01-01, UTC.
+    Migration{2, R"sql(
+CREATE TABLE quote (
+    instrument_id INTEGER NOT NULL REFERENCES instrument(id),
+    day INTEGER NOT NULL,
+    moment INTEGER NOT NULL,
+    last REAL NOT NULL CHECK (last > 0),
+    previous_close REAL,
+    open REAL,
+    high REAL,
+    low REAL,
+    volume REAL,
+    market_cap REAL,
+    pe_trailing REAL,
+    high_52_weeks REAL,
+    low_52_weeks REAL,
+    is_trading INTEGER NOT NULL,
+    source_id INTEGER NOT NULL REFERENCES source(id),
+    PRIMARY KEY (instrument_id, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE doubtful_bar (
+    instrument_id INTEGER NOT NULL REFERENCES instrument(id),
+    day INTEGER NOT NULL,
+    source_id INTEGER NOT NULL REFERENCES source(id),
+    open REAL,
+    high REAL,
+    low REAL,
+    close REAL NOT NULL,
+    volume REAL,
+    doubt TEXT NOT NULL,
+    seen INTEGER NOT NULL,
+    is_rejected INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (instrument_id, day, source_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE untraded_session (
+    instrument_id INTEGER NOT NULL REFERENCES instrument(id),
+    day INTEGER NOT NULL,
+    source_id INTEGER NOT NULL REFERENCES source(id),
+    PRIMARY KEY (instrument_id, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE disagreement (
+    instrument_id INTEGER NOT NULL REFERENCES instrument(id),
+    day INTEGER NOT NULL,
+    shown_source TEXT NOT NULL,
+    shown REAL NOT NULL,
+    other_source TEXT NOT NULL,
+    other REAL NOT NULL,
+    seen INTEGER NOT NULL,
+    PRIMARY KEY (instrument_id, day, other_source)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE refresh_state (
+    subject TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    feed TEXT,
+    vendor_code TEXT,
+    through INTEGER,
+    last_success INTEGER,
+    last_attempt INTEGER,
+    error TEXT,
+    error_detail TEXT,
+    PRIMARY KEY (subject, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE feed_health (
+    feed TEXT PRIMARY KEY,
+    last_success INTEGER,
+    last_failure INTEGER,
+    error TEXT,
+    error_detail TEXT,
+    failures INTEGER NOT NULL,
+    rate_limits INTEGER NOT NULL,
+    paused_until INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request_log (
+    id INTEGER PRIMARY KEY,
+    started INTEGER NOT NULL,
+    feed TEXT NOT NULL,
+    host TEXT NOT NULL,
+    path TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,
+    took INTEGER NOT NULL,
+    error TEXT,
+    error_detail TEXT
+) STRICT;
+)sql"},
 };
 
 } // namespace chinatech

@@ -8,6 +8,7 @@
 #include "core/storage/event_store.h"
 #include "core/storage/fx_store.h"
 #include "core/storage/instrument_store.h"
+#include "core/storage/quarantine_store.h"
 #include "core/storage/schema.h"
 #include "core/storage/share_store.h"
 #include "core/storage/transaction.h"
@@ -39,9 +40,13 @@ Result<void> readRecords(Database& database, const std::vector<StoredInstrument>
     ActionsByInstrument actions;
     CoverageByInstrument coverage;
     SharesByInstrument shares;
+    DaysByInstrument untraded;
+    DaysByInstrument doubtful;
     take(readActions(database), actions, error);
     take(readCoverage(database), coverage, error);
     take(readShares(database), shares, error);
+    take(readUntradedSessions(database), untraded, error);
+    take(readDoubtfulDays(database), doubtful, error);
     BarReader reader{database};
     for (const auto& [id, instrument] : instruments) {
         MarketRecord& record = market.records[instrument.symbol];
@@ -58,6 +63,8 @@ Result<void> readRecords(Database& database, const std::vector<StoredInstrument>
         }
         record.actions = std::move(actions[id]);
         record.shares = std::move(shares[id]);
+        record.untraded = std::move(untraded[id]);
+        record.doubtful = std::move(doubtful[id]);
         if (const auto known = coverage.find(id); known != coverage.end())
             record.coverage = known->second;
         if (error)

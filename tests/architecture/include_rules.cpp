@@ -44,9 +44,9 @@ const QHash<QString, QStringList>& arrowsOfCore()
             {QStringLiteral("feeds"), rooms("base market net")},
             {QStringLiteral("format"), rooms("base market")},
             {QStringLiteral("settings"), rooms("base market format")},
-            {QStringLiteral("storage"), rooms("base market")},
+            {QStringLiteral("storage"), rooms("base market net")},
             {QStringLiteral("exchange"), rooms("base market storage")},
-            {QStringLiteral("refresh"), rooms("base market feeds net storage")},
+            {QStringLiteral("refresh"), rooms("base market analysis feeds net storage settings")},
             {QStringLiteral("models"), rooms("base market analysis format")},
         };
     }();

@@ -14,6 +14,12 @@ QString missingText(Missing missing)
         return QCoreApplication::translate("Missing", "There is no close for exactly the base session.");
     case Missing::NoCloseOnEndSession:
         return QCoreApplication::translate("Missing", "There is no close for exactly the end session.");
+    case Missing::BaseSessionDoubtful:
+        return QCoreApplication::translate("Missing", "The only bar of the base session is in quarantine: it shows no"
+                                                      " trade, or another source disagrees.");
+    case Missing::EndSessionDoubtful:
+        return QCoreApplication::translate("Missing", "The only bar of the end session is in quarantine: it shows no"
+                                                      " trade, or another source disagrees.");
     case Missing::YoungerThanRange:
         return QCoreApplication::translate("Missing", "It was listed after the base day of the range.");
     case Missing::RangeNotStarted:
