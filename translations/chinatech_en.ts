@@ -2307,6 +2307,14 @@
             <source>An index has no such figure.</source>
             <translation>An index has no such figure.</translation>
         </message>
+        <message>
+            <source>The only bar of the base session is in quarantine: it shows no trade, or another source disagrees.</source>
+            <translation>The only bar of the base session is in quarantine: it shows no trade, or another source disagrees.</translation>
+        </message>
+        <message>
+            <source>The only bar of the end session is in quarantine: it shows no trade, or another source disagrees.</source>
+            <translation>The only bar of the end session is in quarantine: it shows no trade, or another source disagrees.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>

@@ -2294,6 +2294,14 @@
             <source>An index has no such figure.</source>
             <translation>지수에는 해당 수치가 없습니다.</translation>
         </message>
+        <message>
+            <source>The only bar of the base session is in quarantine: it shows no trade, or another source disagrees.</source>
+            <translation>기준일의 유일한 시세가 격리되어 있습니다. 거래가 없었거나 다른 출처와 값이 다릅니다.</translation>
+        </message>
+        <message>
+            <source>The only bar of the end session is in quarantine: it shows no trade, or another source disagrees.</source>
+            <translation>종료일의 유일한 시세가 격리되어 있습니다. 거래가 없었거나 다른 출처와 값이 다릅니다.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
