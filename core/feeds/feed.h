@@ -27,11 +27,19 @@ struct HistoryQuery {
     DayRange days;
     QString vendorCode;             ///< the feed's own code where it cannot be told from the symbol: "BABA.N"
     WallTime now;                   ///< later bars are refused, younger ones are provisional
+    /// Splits after the days asked for that earlier answers showed: a feed that adjusts prices to today is undone
+    /// with them as well.
+    std::vector<CorporateAction> laterSplits;
 };
 
-/// A row that could not be used, and why.
+/// A row that could not be used in whole or in part, and why.
 struct RowDefect {
-    enum class Reason { NoClose, NotANumber, BadDate, FutureDay, DuplicateDay, HighBelowLow, OutOfRange, NoTrade };
+    enum class Reason {
+        NoClose, NotANumber, BadDate, FutureDay, DuplicateDay,
+        OutOfRange,     ///< a price that no share has
+        NoTrade,        ///< a close without open, high and low: only the close was taken
+        BadAction,      ///< a dividend or split that cannot be right: taken without a price factor, or not at all
+    };
 
     Reason reason{};
     QString detail;                 ///< the row as delivered, shortened
@@ -107,7 +115,8 @@ struct Feed {
 [[nodiscard]] std::span<const Feed* const> fixingFeeds();
 [[nodiscard]] const Feed* findFeed(QStringView name);
 
-/// What any feed makes of a broken exchange: Transient, or Cancelled.
+/// What any feed makes of a broken exchange: Transient, except Cancelled, Blocked after a redirect that was not
+/// followed, and Malformed after an answer that was too large.
 [[nodiscard]] FetchError transportError(const TransportFailure& failure);
 
 } // namespace chinatech
