@@ -39,6 +39,12 @@ bool CsvReader::next()
     return true;
 }
 
+QString CsvReader::columnName(int column) const
+{
+    const bool isThere = column >= 0 && column < static_cast<int>(m_header.size());
+    return isThere ? QString::fromUtf8(m_header[static_cast<std::size_t>(column)]) : QString();
+}
+
 QByteArrayView CsvReader::field(int column) const
 {
     const auto index = static_cast<std::size_t>(column);

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 #include <vector>
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] const std::vector<QByteArray>& header() const { return m_header; }
     /// Position of a column; −1 if the header does not have it.
     [[nodiscard]] int column(QByteArrayView name) const;
+    /// The header of a column; empty for −1.
+    [[nodiscard]] QString columnName(int column) const;
 
     /// The next record with anything in it. False at the end and on trouble.
     [[nodiscard]] bool next();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_writer.h"
 
+#include "core/base/csv_text.h"
 #include "core/base/number.h"
 
 #include <QFileInfo>
@@ -28,11 +29,7 @@ CsvWriter::CsvWriter(QByteArrayView header)
 
 CsvWriter& CsvWriter::field(const QString& text)
 {
-    QByteArray bytes = text.toUtf8();
-    const bool mustQuote = bytes.contains('"') || bytes.contains(',') || bytes.contains('\n') || bytes.contains('\r');
-    if (mustQuote)
-        bytes = '"' + bytes.replace('"', "\"\"") + '"';
-    append(bytes);
+    append(csvQuoted(text).toUtf8());
     return *this;
 }
 

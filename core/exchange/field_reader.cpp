@@ -9,13 +9,13 @@ FieldReader::FieldReader(const CsvReader& record)
     : m_record{record}
 {
     if (record.isMalformed())
-        fail(Reason::MissingField, record.record());
+        fail(Reason::Malformed, record.record());
 }
 
-void FieldReader::fail(Reason reason, QByteArrayView detail)
+void FieldReader::fail(Reason reason, QByteArrayView detail, int column)
 {
     if (!m_problem)
-        m_problem = RowProblem{reason, QString::fromUtf8(detail)};
+        m_problem = RowProblem{reason, QString::fromUtf8(detail), m_record.columnName(column)};
 }
 
 QString FieldReader::text(int column) const { return QString::fromUtf8(m_record.field(column)); }
@@ -26,7 +26,7 @@ QByteArrayView FieldReader::required(int column)
 {
     const QByteArrayView field = m_record.field(column).trimmed();
     if (field.isEmpty())
-        fail(Reason::MissingField, m_record.record());
+        fail(Reason::MissingField, m_record.record(), column);
     return field;
 }
 
@@ -35,7 +35,7 @@ Day FieldReader::requiredDay(int column)
     const QByteArrayView field = required(column);
     const auto day = Day::fromIso(field);
     if (!day)
-        fail(Reason::BadDate, field);
+        fail(Reason::BadDate, field, column);
     return day.value_or(Day{});
 }
 
@@ -51,7 +51,7 @@ double FieldReader::number(int column)
         return kMissing;
     const auto value = parseNumber(field);
     if (!value)
-        fail(Reason::BadNumber, field);
+        fail(Reason::BadNumber, field, column);
     return value.value_or(kMissing);
 }
 
@@ -59,7 +59,7 @@ double FieldReader::positive(int column)
 {
     const double value = number(column);
     if (value <= 0)
-        fail(Reason::NotPositive, m_record.field(column));
+        fail(Reason::NotPositive, m_record.field(column), column);
     return value;
 }
 
@@ -73,7 +73,7 @@ double FieldReader::notNegative(int column)
 {
     const double value = number(column);
     if (value < 0)
-        fail(Reason::NotPositive, m_record.field(column));
+        fail(Reason::Negative, m_record.field(column), column);
     return value;
 }
 
@@ -84,7 +84,7 @@ std::optional<Currency> FieldReader::currency(int column)
         return std::nullopt;
     const auto currency = currencyFromCode(QString::fromUtf8(field));
     if (!currency)
-        fail(Reason::UnknownCurrency, field);
+        fail(Reason::UnknownCurrency, field, column);
     return currency;
 }
 

@@ -12,6 +12,7 @@ namespace chinatech {
 struct RowProblem {
     ImportProblem::Reason reason{};
     QString detail;
+    QString column{};       ///< the field it is about; empty for the whole row
 };
 
 /// Reads the fields of one record as values. The first problem sticks; the values read then are not to be used.
@@ -20,7 +21,7 @@ public:
     explicit FieldReader(const CsvReader& record);
 
     [[nodiscard]] const std::optional<RowProblem>& problem() const { return m_problem; }
-    void fail(ImportProblem::Reason reason, QByteArrayView detail);
+    void fail(ImportProblem::Reason reason, QByteArrayView detail, int column = -1);
 
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QString requiredText(int column);

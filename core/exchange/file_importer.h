@@ -45,14 +45,21 @@ protected:
 using InstrumentIndex = QHash<QString, StoredInstrument>;
 [[nodiscard]] Result<InstrumentIndex> indexInstruments(Database& database);
 
-[[nodiscard]] std::unique_ptr<FileImporter> makeUniverseImporter(Database& database);
+/// What the files of one import share.
+struct Delivery {
+    Database& database;
+    QString source;                         ///< who delivered it
+    Day today;                              ///< no close and no fixing is later
+    QHash<QString, PriceBasis> basis;       ///< of this pack's bars, by symbol, as its universe says
+};
+
+[[nodiscard]] std::unique_ptr<FileImporter> makeUniverseImporter(Delivery& delivery);
 [[nodiscard]] std::unique_ptr<FileImporter> makeCalendarImporter(Database& database);
 [[nodiscard]] std::unique_ptr<FileImporter> makeActionImporter(Database& database);
 [[nodiscard]] std::unique_ptr<FileImporter> makeCoverageImporter(Database& database);
 [[nodiscard]] std::unique_ptr<FileImporter> makeShareImporter(Database& database);
 [[nodiscard]] std::unique_ptr<FileImporter> makeEventImporter(Database& database);
-[[nodiscard]] std::unique_ptr<FileImporter> makeFxImporter(Database& database, const QString& source);
-[[nodiscard]] std::unique_ptr<FileImporter> makeBarImporter(Database& database, const QString& source,
-                                                            const QString& symbol);
+[[nodiscard]] std::unique_ptr<FileImporter> makeFxImporter(const Delivery& delivery);
+[[nodiscard]] std::unique_ptr<FileImporter> makeBarImporter(const Delivery& delivery, const QString& symbol);
 
 } // namespace chinatech

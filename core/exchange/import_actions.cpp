@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 
 #include <algorithm>
+#include <map>
 
 namespace chinatech {
 
@@ -12,7 +13,7 @@ namespace {
 
 using Reason = ImportProblem::Reason;
 
-/// corporate_actions.csv
+/// corporate_actions.csv: what a source says of a company replaces what it said before.
 class ActionImporter : public FileImporter {
 public:
     explicit ActionImporter(Database& database)
@@ -45,18 +46,18 @@ public:
         if (const auto known = actionFromCode(kind))
             action.kind = *known;
         else
-            fields.fail(Reason::UnknownKind, kind.toUtf8());
+            fields.fail(Reason::UnknownKind, kind.toUtf8(), row.column("kind"));
         action.amount = fields.positive(row.column("amount"));
         action.currency = fields.currency(row.column("currency"));
         action.priceFactor = action.kind == ActionKind::Split ? fields.requiredPositive(row.column("price_factor"))
                                                               : fields.positive(row.column("price_factor"));
         // Cash takes something off the price and leaves something of it.
         if (action.kind != ActionKind::Split && action.priceFactor >= 1)
-            fields.fail(Reason::BadNumber, shortestNumber(action.priceFactor).toUtf8());
+            fields.fail(Reason::BadNumber, shortestNumber(action.priceFactor).toUtf8(), row.column("price_factor"));
         action.source = fields.text(row.column("source"));
         const auto instrument = m_instruments.constFind(symbol);
         if (instrument == m_instruments.constEnd())
-            fields.fail(Reason::UnknownSymbol, symbol.toUtf8());
+            fields.fail(Reason::UnknownSymbol, symbol.toUtf8(), row.column("symbol"));
         if (fields.problem())
             return fields.problem();
         if (isRepeated(instrument->id, action))
@@ -64,10 +65,15 @@ public:
         return std::nullopt;
     }
 
-    Result<void> finish(int /*keptOut*/) override
+    Result<void> finish(int keptOut) override
     {
         ActionWriter writer{m_database};
         for (const auto& [instrument, actions] : m_actions) {
+            // Not where a row was kept out: what it meant to say again would be gone.
+            if (keptOut == 0) {
+                if (auto removed = removeEarlier(writer, instrument, actions); !removed)
+                    return removed;
+            }
             for (const CorporateAction& action : actions) {
                 if (auto written = writer.write(instrument, action); !written)
                     return written;
@@ -77,6 +83,26 @@ public:
     }
 
 private:
+    /// An ex-date that was corrected must not leave the action on the day that was wrong: the file's list of a source
+    /// takes the place of that source's earlier one. A file with the newest dividend alone is no list of the years
+    /// before, so this reaches a month beyond its first and its last day.
+    static Result<void> removeEarlier(ActionWriter& writer, std::int64_t instrument,
+                                      const std::vector<CorporateAction>& actions)
+    {
+        std::map<QString, DayRange> spans;
+        for (const CorporateAction& action : actions) {
+            const Day from = action.exDate.plusMonths(-1);
+            const Day to = action.exDate.plusMonths(1);
+            DayRange& span = spans.try_emplace(action.source, DayRange{from, to}).first->second;
+            span = {std::min(span.from, from), std::max(span.to, to)};
+        }
+        for (const auto& [source, span] : spans) {
+            if (auto removed = writer.remove(instrument, source, span); !removed)
+                return removed;
+        }
+        return {};
+    }
+
     /// Two dividends on one day are possible, the same one twice is a slip that would count it twice.
     bool isRepeated(std::int64_t instrument, const CorporateAction& action)
     {

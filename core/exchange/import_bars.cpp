@@ -32,9 +32,9 @@ std::optional<RowProblem> contradiction(const Bar& bar, const CsvReader& row)
 /// SYMBOL.csv. The bars are collected first: what a split-adjusted price was as traded depends on the file's last day.
 class BarImporter : public FileImporter {
 public:
-    BarImporter(Database& database, QString source, QString symbol)
-        : m_database{database}
-        , m_source{std::move(source)}
+    BarImporter(const Delivery& delivery, QString symbol)
+        : m_database{delivery.database}
+        , m_delivery{delivery}
         , m_symbol{std::move(symbol)}
     {
     }
@@ -77,7 +77,9 @@ public:
             return fields.problem();
         // No exchange of ours trades at the weekend: the row is of another day than it says.
         if (bar.day.isWeekend())
-            return RowProblem{Reason::BadDate, bar.day.toIso()};
+            return RowProblem{Reason::Weekend, bar.day.toIso(), row.columnName(m_date)};
+        if (bar.day > m_delivery.today)
+            return RowProblem{Reason::FutureDay, bar.day.toIso(), row.columnName(m_date)};
         if (auto problem = contradiction(bar, row))
             return problem;
         if (!m_days.insert(bar.day.epochDays()).second)
@@ -90,15 +92,15 @@ public:
     {
         Q_UNUSED(keptOut)
         std::ranges::sort(m_bars, {}, &Bar::day);
-        if (m_instrument.instrument.deliveredBasis == PriceBasis::SplitAdjusted) {
+        if (m_delivery.basis.value(m_symbol, m_instrument.instrument.deliveredBasis) == PriceBasis::SplitAdjusted) {
             if (auto undone = undoSplits(); !undone)
                 return undone;
         }
-        const auto source = sourceId(m_database, m_source);
+        const auto source = sourceId(m_database, m_delivery.source);
         if (!source)
             return std::unexpected(source.error());
         BarWriter writer{m_database, *source};
-        if (m_source != sampleSource()) {
+        if (m_delivery.source != sampleSource()) {
             if (auto removed = writer.removeSample(m_instrument.id); !removed)
                 return removed;
         }
@@ -129,7 +131,7 @@ private:
     }
 
     Database& m_database;
-    QString m_source;
+    const Delivery& m_delivery;
     QString m_symbol;
     StoredInstrument m_instrument;
     int m_date = -1;
@@ -145,9 +147,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<FileImporter> makeBarImporter(Database& database, const QString& source, const QString& symbol)
+std::unique_ptr<FileImporter> makeBarImporter(const Delivery& delivery, const QString& symbol)
 {
-    return std::make_unique<BarImporter>(database, source, symbol);
+    return std::make_unique<BarImporter>(delivery, symbol);
 }
 
 } // namespace chinatech

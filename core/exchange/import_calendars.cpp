@@ -38,7 +38,7 @@ public:
         const QString status = fields.requiredText(row.column("status"));
         line.half = status == QLatin1String("half");
         if (!line.half && status != QLatin1String("closed"))
-            fields.fail(Reason::UnknownKind, status.toUtf8());
+            fields.fail(Reason::UnknownKind, status.toUtf8(), row.column("status"));
         line.reason = fields.text(row.column("reason"));
         line.source = fields.text(row.column("source"));
         if (fields.problem())

@@ -38,7 +38,7 @@ protected:
         const auto found = m_instruments.constFind(symbol);
         if (found != m_instruments.constEnd())
             return found->id;
-        fields.fail(Reason::UnknownSymbol, symbol.toUtf8());
+        fields.fail(Reason::UnknownSymbol, symbol.toUtf8(), row.column("symbol"));
         return 0;
     }
 
@@ -67,7 +67,7 @@ public:
         const std::int64_t id = instrument(fields, row);
         const DayRange span{fields.requiredDay(row.column("from")), fields.requiredDay(row.column("to"))};
         if (span.to < span.from)
-            fields.fail(Reason::BadDate, row.field(row.column("to")));
+            fields.fail(Reason::BadDate, row.field(row.column("to")), row.column("to"));
         if (fields.problem())
             return fields.problem();
         m_spans.emplace_back(id, span);
@@ -153,7 +153,7 @@ public:
         event.titleKo = fields.text(row.column("title_ko"));
         event.source = fields.text(row.column("source"));
         if (event.firstSession < event.date)
-            fields.fail(Reason::BadDate, row.field(row.column("first_session")));
+            fields.fail(Reason::BadDate, row.field(row.column("first_session")), row.column("first_session"));
         if (fields.problem())
             return fields.problem();
         if (!m_seen.insert({event.date, event.titleEn}).second)

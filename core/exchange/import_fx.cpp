@@ -4,6 +4,8 @@
 #include "core/storage/fx_store.h"
 #include "core/storage/source_store.h"
 
+#include <algorithm>
+#include <set>
 #include <unordered_set>
 
 namespace chinatech {
@@ -22,9 +24,9 @@ struct PairColumn {
 /// fx.csv
 class FxImporter : public FileImporter {
 public:
-    FxImporter(Database& database, QString source)
-        : m_database{database}
-        , m_source{std::move(source)}
+    explicit FxImporter(const Delivery& delivery)
+        : m_database{delivery.database}
+        , m_delivery{delivery}
     {
     }
 
@@ -60,9 +62,11 @@ public:
                 fixings.push_back({pair.base, pair.quote, day, rate});
         }
         if (fixings.empty())
-            fields.fail(Reason::MissingField, row.record());
+            fields.fail(Reason::MissingField, row.record(), m_pairs.front().column);
         if (fields.problem())
             return fields.problem();
+        if (day > m_delivery.today)
+            return RowProblem{Reason::FutureDay, day.toIso(), row.columnName(m_date)};
         if (!m_days.insert(day.epochDays()).second)
             return RowProblem{Reason::DuplicateDay, day.toIso()};
         m_fixings.insert(m_fixings.end(), fixings.begin(), fixings.end());
@@ -71,12 +75,12 @@ public:
 
     Result<void> finish(int /*keptOut*/) override
     {
-        const auto source = sourceId(m_database, m_source);
+        const auto source = sourceId(m_database, m_delivery.source);
         if (!source)
             return std::unexpected(source.error());
         FixingWriter writer{m_database, *source};
-        if (m_source != sampleSource()) {
-            if (auto removed = writer.removeSample(); !removed)
+        if (m_delivery.source != sampleSource()) {
+            if (auto removed = removeSample(writer); !removed)
                 return removed;
         }
         for (const Fixing& fixing : m_fixings) {
@@ -87,8 +91,29 @@ public:
     }
 
 private:
+    /// The sample gives way where a rate can be made of what came, straight or over a third currency: its own would
+    /// stand before it. Other pairs keep what they have.
+    Result<void> removeSample(FixingWriter& writer) const
+    {
+        std::set<std::pair<Currency, Currency>> came;
+        for (const Fixing& fixing : m_fixings)
+            came.insert({{fixing.base, fixing.quote}, {fixing.quote, fixing.base}});
+        for (const Currency base : kCurrencies) {
+            for (const Currency quote : kCurrencies) {
+                const bool isMade = came.contains({base, quote}) || std::ranges::any_of(kCurrencies, [&](Currency via) {
+                    return came.contains({base, via}) && came.contains({via, quote});
+                });
+                if (base == quote || !isMade)
+                    continue;
+                if (auto removed = writer.removeSample(base, quote); !removed)
+                    return removed;
+            }
+        }
+        return {};
+    }
+
     Database& m_database;
-    QString m_source;
+    const Delivery& m_delivery;
     int m_date = -1;
     std::vector<PairColumn> m_pairs;
     std::unordered_set<std::int32_t> m_days;
@@ -97,9 +122,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<FileImporter> makeFxImporter(Database& database, const QString& source)
+std::unique_ptr<FileImporter> makeFxImporter(const Delivery& delivery)
 {
-    return std::make_unique<FxImporter>(database, source);
+    return std::make_unique<FxImporter>(delivery);
 }
 
 } // namespace chinatech

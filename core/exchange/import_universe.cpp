@@ -18,11 +18,12 @@ bool isSymbol(const QString& text)
     return kSymbol.match(text).hasMatch();
 }
 
-/// universe.csv: only the columns it has are written.
+/// universe.csv: only the columns it has are written. "price_basis" is what the bars beside it are, "delivered_basis" how
+/// bars that come later without a universe are to be read; where there is no such column, the same.
 class UniverseImporter : public FileImporter {
 public:
-    explicit UniverseImporter(Database& database)
-        : m_database{database}
+    explicit UniverseImporter(Delivery& delivery)
+        : m_delivery{delivery}
     {
     }
 
@@ -33,7 +34,7 @@ public:
 
     RowOutcome begin(const CsvReader& /*file*/) override
     {
-        auto instruments = indexInstruments(m_database);
+        auto instruments = indexInstruments(m_delivery.database);
         if (!instruments)
             return std::unexpected(instruments.error());
         m_known = std::move(*instruments);
@@ -47,27 +48,34 @@ public:
         Instrument instrument = m_known.value(symbol).instrument;
         instrument.symbol = symbol;
         if (!fields.problem() && !isSymbol(symbol))
-            fields.fail(Reason::UnknownSymbol, symbol.toUtf8());
+            fields.fail(Reason::UnknownSymbol, symbol.toUtf8(), row.column("symbol"));
         readWhat(fields, row, instrument);
+        const auto basis = readBasis(fields, row.column("price_basis"));
+        const auto later = readBasis(fields, row.column("delivered_basis"));
         readNames(fields, row, instrument.names);
         if (instrument.isPriced() && (!instrument.currency || instrument.exchange.isEmpty()))
-            fields.fail(Reason::MissingField, row.record());
+            fields.fail(Reason::MissingField, row.record(), row.column(instrument.currency ? "exchange" : "currency"));
         if (fields.problem())
             return fields.problem();
         if (m_seen.contains(symbol))
             return RowProblem{Reason::DuplicateDay, symbol};
         m_seen.insert(symbol);
+        if (basis)
+            m_basis.insert(symbol, *basis);
+        if (later || basis)
+            instrument.deliveredBasis = later ? *later : *basis;
         m_instruments.push_back(std::move(instrument));
         return std::nullopt;
     }
 
     Result<void> finish(int /*keptOut*/) override
     {
-        InstrumentWriter writer{m_database};
+        InstrumentWriter writer{m_delivery.database};
         for (const Instrument& instrument : m_instruments) {
             if (auto written = writer.write(instrument); !written)
                 return written;
         }
+        m_delivery.basis.insert(m_basis);
         return {};
     }
 
@@ -94,7 +102,7 @@ private:
         if (const auto known = kindFromCode(kind))
             instrument.kind = *known;
         else
-            fields.fail(Reason::UnknownKind, kind.toUtf8());
+            fields.fail(Reason::UnknownKind, kind.toUtf8(), row.column("kind"));
         setText(fields, row.column("group"), instrument.group);
         setText(fields, row.column("exchange"), instrument.exchange);
         setText(fields, row.column("isin"), instrument.isin);
@@ -107,16 +115,19 @@ private:
             const double ratio = fields.positive(column);
             instrument.ordinaryPerAds = isMissing(ratio) ? std::nullopt : std::optional{ratio};
         }
-        const QString basis = fields.text(row.column("price_basis"));
-        if (basis.isEmpty())
-            return;
-        if (const auto known = basisFromCode(basis))
-            instrument.deliveredBasis = *known;
-        else
-            fields.fail(Reason::UnknownKind, basis.toUtf8());
     }
 
-    Database& m_database;
+    static std::optional<PriceBasis> readBasis(FieldReader& fields, int column)
+    {
+        const QString basis = fields.text(column);
+        const auto known = basisFromCode(basis);
+        if (!known && !basis.isEmpty())
+            fields.fail(Reason::UnknownKind, basis.toUtf8(), column);
+        return known;
+    }
+
+    Delivery& m_delivery;
+    QHash<QString, PriceBasis> m_basis;
     InstrumentIndex m_known;
     std::vector<Instrument> m_instruments;
     QSet<QString> m_seen;
@@ -124,9 +135,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<FileImporter> makeUniverseImporter(Database& database)
+std::unique_ptr<FileImporter> makeUniverseImporter(Delivery& delivery)
 {
-    return std::make_unique<UniverseImporter>(database);
+    return std::make_unique<UniverseImporter>(delivery);
 }
 
 } // namespace chinatech

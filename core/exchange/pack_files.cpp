@@ -25,7 +25,7 @@ constexpr std::array<std::pair<PackFileKind, QStringView>, 8> kNames{{
 
 PackFile barFile(const QFileInfo& info, const QString& name)
 {
-    return {PackFileKind::Bars, info.filePath(), name, info.completeBaseName()};
+    return {PackFileKind::Bars, info.filePath(), name, info.completeBaseName(), 0};
 }
 
 std::vector<PackFile> filesOfFolder(const QString& folder)
@@ -36,7 +36,7 @@ std::vector<PackFile> filesOfFolder(const QString& folder)
         const QString fileName = name.toString();
         if (kind != PackFileKind::Bars) {
             if (dir.exists(fileName))
-                files.push_back({kind, dir.filePath(fileName), fileName, {}});
+                files.push_back({kind, dir.filePath(fileName), fileName, {}, 0});
             continue;
         }
         const QDir bars{dir.filePath(fileName)};
@@ -50,7 +50,7 @@ PackFile singleFile(const QFileInfo& info, const QString& name)
 {
     for (const auto& [kind, packName] : kNames) {
         if (packName == info.fileName())
-            return {kind, info.filePath(), name, {}};
+            return {kind, info.filePath(), name, {}, 0};
     }
     return barFile(info, name);
 }
@@ -67,14 +67,18 @@ Result<std::vector<PackFile>> listPackFiles(const QStringList& paths)
 {
     std::vector<PackFile> files;
     std::vector<PackFile> singles;
+    int packs = 0;
     for (const QString& path : paths) {
         const QFileInfo info{path};
         if (!info.exists())
             return failure(ErrorCode::CannotRead, path, qt_error_string(ENOENT));
         if (info.isDir()) {
-            const std::vector<PackFile> pack = filesOfFolder(path);
+            std::vector<PackFile> pack = filesOfFolder(path);
             if (pack.empty())
                 return failure(ErrorCode::NotAPack, path);
+            ++packs;
+            for (PackFile& file : pack)
+                file.pack = packs;
             files.insert(files.end(), pack.begin(), pack.end());
         } else if (info.suffix() == QLatin1String("csv")) {
             singles.push_back(singleFile(info, path));
@@ -88,17 +92,17 @@ Result<std::vector<PackFile>> listPackFiles(const QStringList& paths)
     return files;
 }
 
-std::unique_ptr<FileImporter> makeImporter(const PackFile& file, Database& database, const QString& source)
+std::unique_ptr<FileImporter> makeImporter(const PackFile& file, Delivery& delivery)
 {
     switch (file.kind) {
-    case PackFileKind::Universe: return makeUniverseImporter(database);
-    case PackFileKind::Calendars: return makeCalendarImporter(database);
-    case PackFileKind::CorporateActions: return makeActionImporter(database);
-    case PackFileKind::Coverage: return makeCoverageImporter(database);
-    case PackFileKind::Bars: return makeBarImporter(database, source, file.symbol);
-    case PackFileKind::Fx: return makeFxImporter(database, source);
-    case PackFileKind::Shares: return makeShareImporter(database);
-    case PackFileKind::Events: return makeEventImporter(database);
+    case PackFileKind::Universe: return makeUniverseImporter(delivery);
+    case PackFileKind::Calendars: return makeCalendarImporter(delivery.database);
+    case PackFileKind::CorporateActions: return makeActionImporter(delivery.database);
+    case PackFileKind::Coverage: return makeCoverageImporter(delivery.database);
+    case PackFileKind::Bars: return makeBarImporter(delivery, file.symbol);
+    case PackFileKind::Fx: return makeFxImporter(delivery);
+    case PackFileKind::Shares: return makeShareImporter(delivery.database);
+    case PackFileKind::Events: return makeEventImporter(delivery.database);
     }
     return nullptr;
 }

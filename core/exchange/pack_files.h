@@ -19,6 +19,7 @@ struct PackFile {
     QString path;
     QString name;       ///< how reports call it: relative to the pack, or as given
     QString symbol;     ///< of a file of bars
+    int pack = 0;       ///< files of one number came together
 };
 
 /// The file name of a kind in a pack; "bars" is the folder of Bars.
@@ -27,7 +28,6 @@ struct PackFile {
 /// The files that the paths stand for, each pack in the order it goes in. NotAPack, CannotRead.
 [[nodiscard]] Result<std::vector<PackFile>> listPackFiles(const QStringList& paths);
 
-[[nodiscard]] std::unique_ptr<FileImporter> makeImporter(const PackFile& file, Database& database,
-                                                         const QString& source);
+[[nodiscard]] std::unique_ptr<FileImporter> makeImporter(const PackFile& file, Delivery& delivery);
 
 } // namespace chinatech

@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace chinatech {
 
@@ -18,9 +19,9 @@ using Reason = ImportProblem::Reason;
 /// Takes one file, whole or not at all, and writes down what became of it.
 class FileRun {
 public:
-    FileRun(Database& database, const PackFile& file, const QString& source, ImportReport& report)
+    FileRun(Delivery& delivery, const PackFile& file, ImportReport& report)
         : m_file{file}
-        , m_importer{makeImporter(file, database, source)}
+        , m_importer{makeImporter(file, delivery)}
         , m_report{report}
     {
         m_report.files.push_back({file.name, 0, false});
@@ -42,7 +43,7 @@ public:
         if (*refused)
             return reject((*refused)->reason, (*refused)->detail);
         for (const RowProblem& problem : m_importer->columnProblems())
-            note(1, problem.reason, problem.detail);
+            note(1, problem);
         if (auto taken = takeRows(reader); !taken)
             return taken;
         if (reader.trouble() == CsvReader::Trouble::NotUtf8)
@@ -57,15 +58,16 @@ public:
 private:
     ImportReport::File& entry() { return m_report.files.back(); }
 
-    void note(int line, Reason reason, const QString& detail)
+    void note(int line, const RowProblem& problem)
     {
         constexpr qsizetype kShown = 80;
-        m_report.problems.push_back({m_file.name, line, reason, detail.left(kShown)});
+        m_report.problems.push_back(
+            {m_file.name, line, problem.reason, problem.detail.left(kShown), problem.column.left(kShown)});
     }
 
     Result<void> reject(Reason reason, const QString& detail)
     {
-        note(0, reason, detail);
+        note(0, {reason, detail});
         entry().rows = 0;
         entry().rejected = true;
         return {};
@@ -78,7 +80,7 @@ private:
             if (!outcome)
                 return std::unexpected(outcome.error());
             if (*outcome) {
-                note(reader.line(), (*outcome)->reason, (*outcome)->detail);
+                note(reader.line(), **outcome);
                 ++m_keptOut;
             } else {
                 ++entry().rows;
@@ -95,6 +97,11 @@ private:
 
 } // namespace
 
+Day todayOfExchanges(std::chrono::system_clock::time_point now)
+{
+    return Day{std::chrono::floor<std::chrono::days>(now + std::chrono::hours{8})};
+}
+
 bool ImportReport::isEmpty() const
 {
     return std::ranges::all_of(files, [](const File& file) { return file.rows == 0; });
@@ -110,10 +117,14 @@ Result<ImportReport> importPaths(Store& store, const QStringList& paths, const I
     if (const auto begun = whole.begin(); !begun)
         return std::unexpected(begun.error());
     ImportReport report;
+    Delivery delivery{store.database(), options.source, options.today, {}};
+    int pack = 0;
     for (const PackFile& file : *files) {
         if (options.stop.stop_requested())
             return failure(ErrorCode::Stopped);
-        if (const auto done = FileRun{store.database(), file, options.source, report}.run(); !done)
+        if (std::exchange(pack, file.pack) != file.pack)
+            delivery.basis.clear();
+        if (const auto done = FileRun{delivery, file, report}.run(); !done)
             return std::unexpected(done.error());
     }
     if (const auto committed = whole.commit(); !committed)

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <stop_token>
 #include <vector>
 
@@ -14,13 +15,15 @@ namespace chinatech {
 /// A row that was kept out, or a file of which nothing was taken.
 struct ImportProblem {
     enum class Reason {
-        BadDate, BadNumber, NotPositive, HighBelowLow, CloseOutsideRange, DuplicateDay, UnknownSymbol,
-        MissingField, UnknownKind, UnknownCurrency, BadEncoding, ColumnMissing, NoValidRow, CannotRead
+        BadDate, Weekend, FutureDay, BadNumber, NotPositive, Negative, HighBelowLow, CloseOutsideRange, DuplicateDay,
+        UnknownSymbol, Malformed, MissingField, UnknownKind, UnknownCurrency, BadEncoding, ColumnMissing, NoValidRow,
+        CannotRead
     };
     QString file;           ///< as given or relative to the pack
     int line = 0;           ///< 1-based; 0 for the whole file
     Reason reason{};
     QString detail;         ///< the offending text
+    QString column{};       ///< the field it is about; empty for the whole row or file
 };
 
 /// What an import did. Rows count what was in the file and valid, whether new or the same as before.
@@ -37,9 +40,13 @@ struct ImportReport {
     [[nodiscard]] bool isEmpty() const;     ///< no row of any file went in
 };
 
+/// The newest day that an exchange of ours can have: its date in Hong Kong, where days begin first.
+[[nodiscard]] Day todayOfExchanges(std::chrono::system_clock::time_point now = std::chrono::system_clock::now());
+
 struct ImportOptions {
     QString source = QStringLiteral("import");  ///< who delivered it
-    std::stop_token stop;                       ///< asked before every file
+    std::stop_token stop{};                     ///< asked before every file
+    Day today = todayOfExchanges();             ///< no close and no fixing is later
 };
 
 /// Imports market-data packs (folders) and single CSV files (a pack's own file names, or SYMBOL.csv with bars).

@@ -23,7 +23,7 @@ QString codeOf(std::optional<Currency> currency) { return currency ? currencyCod
 Result<CsvWriter> universeFile(const Instruments& instruments)
 {
     CsvWriter file{"symbol,kind,group,currency,exchange,name_en,name_ko,name_zh_hans,name_zh_hant,isin,"
-                   "adr_symbol,ordinary_per_ads,price_basis,short_en,short_ko,listed"};
+                   "adr_symbol,ordinary_per_ads,price_basis,delivered_basis,short_en,short_ko,listed"};
     for (const auto& [id, instrument] : instruments) {
         const InstrumentNames& names = instrument.names;
         file.field(instrument.symbol).field(kindCode(instrument.kind)).field(instrument.group);
@@ -33,6 +33,7 @@ Result<CsvWriter> universeFile(const Instruments& instruments)
         file.field(instrument.ordinaryPerAds.value_or(kMissing));
         // What is in the pack's bars, however they once came in.
         file.field(instrument.isPriced() ? basisCode(PriceBasis::AsTraded) : QString());
+        file.field(instrument.isPriced() ? basisCode(instrument.deliveredBasis) : QString());
         file.field(names.shortEn).field(names.shortKo).field(instrument.listed).endRow();
     }
     return file;

@@ -29,7 +29,7 @@ Result<void> seed(Store& store)
         return std::unexpected(empty.error());
     if (!*empty)
         return {};
-    const auto report = importPaths(store, {QStringLiteral(":/sample")}, {sampleSource(), {}});
+    const auto report = importPaths(store, {QStringLiteral(":/sample")}, {.source = sampleSource(), .today = Day{2199, 12, 31}});
     if (!report)
         return std::unexpected(report.error());
     Q_ASSERT_X(!report->isPartial(), "seed", "the bundled sample has a bad row");

@@ -15,16 +15,37 @@ bool isObserved(const CalendarDay& day)
         || day.source == QLatin1String("no trading that day");
 }
 
+/// The longest run of years that each have a line. A year without one was left out, not free of holidays, and a single
+/// line beyond it does not vouch for the years between.
+std::optional<DayRange> knownYears(const std::vector<CalendarDay>& days)
+{
+    std::set<int> years;
+    for (const CalendarDay& line : days)
+        years.insert(line.day.year());
+    int longest = 0;
+    int run = 0;
+    int last = 0;
+    for (const int year : years) {
+        run = years.contains(year - 1) ? run + 1 : 1;
+        if (run >= longest) {
+            longest = run;
+            last = year;
+        }
+    }
+    if (longest == 0)
+        return std::nullopt;
+    return DayRange{Day{last - longest + 1, 1, 1}, Day{last, 12, 31}};
+}
+
 } // namespace
 
 TradingCalendar::TradingCalendar(QString exchange, std::vector<CalendarDay> days)
     : m_exchange{std::move(exchange)}
 {
-    if (days.empty())
-        return;
-    const auto [first, last] = std::ranges::minmax_element(days, {}, &CalendarDay::day);
-    m_known = DayRange{Day{first->day.year(), 1, 1}, Day{last->day.year(), 12, 31}};
+    m_known = knownYears(days);
     for (const CalendarDay& line : days) {
+        if (!isKnown(line.day))
+            continue;
         m_exceptions[line.day.epochDays()] = line.half ? SessionStatus::HalfSession : SessionStatus::Closed;
         if (isObserved(line) && (!m_observedThrough || *m_observedThrough < line.day))
             m_observedThrough = line.day;

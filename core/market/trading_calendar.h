@@ -25,7 +25,7 @@ struct CalendarDay {
     bool operator==(const CalendarDay&) const = default;
 };
 
-/// The sessions of one exchange, by exchange-local date. Knows the whole years its days span;
+/// The sessions of one exchange, by exchange-local date. Knows the longest run of years of which each has a line;
 /// before and after it answers Unknown, never Session.
 class TradingCalendar {
 public:

@@ -45,6 +45,8 @@ Result<std::vector<CorporateAction>> readActionsOf(Database& database, std::int6
 ActionWriter::ActionWriter(Database& database)
     : m_remove{database.prepare("DELETE FROM corporate_action"
                                 " WHERE instrument_id = ?1 AND ex_date = ?2 AND kind = ?3")}
+    , m_removeSpan{database.prepare("DELETE FROM corporate_action WHERE instrument_id = ?1 AND source IS ?2"
+                                    " AND ex_date BETWEEN ?3 AND ?4")}
     , m_insert{database.prepare(
           "INSERT INTO corporate_action (instrument_id, ex_date, kind, amount, currency, price_factor, source, ordinal)"
           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, (SELECT count(*) FROM corporate_action"
@@ -61,6 +63,11 @@ Result<void> ActionWriter::write(std::int64_t instrument, const CorporateAction&
     }
     const QString currency = action.currency ? currencyCode(*action.currency) : QString();
     return m_insert.run(instrument, action.exDate, kind, action.amount, currency, action.priceFactor, action.source);
+}
+
+Result<void> ActionWriter::remove(std::int64_t instrument, const QString& source, DayRange exDates)
+{
+    return m_removeSpan.run(instrument, source, exDates.from, exDates.to);
 }
 
 Result<CoverageByInstrument> readCoverage(Database& database)

@@ -26,9 +26,12 @@ public:
     explicit ActionWriter(Database& database);
 
     [[nodiscard]] Result<void> write(std::int64_t instrument, const CorporateAction& action);
+    /// Takes away what a source said of those ex-dates.
+    [[nodiscard]] Result<void> remove(std::int64_t instrument, const QString& source, DayRange exDates);
 
 private:
     Statement m_remove;
+    Statement m_removeSpan;
     Statement m_insert;
     std::set<std::tuple<std::int64_t, Day, ActionKind>> m_replaced;
 };

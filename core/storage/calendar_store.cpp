@@ -13,6 +13,9 @@ namespace {
 
 /// So many instruments must have traded before and after: a day without a bar is then a closure, not a gap in the data.
 constexpr int kWitnesses = 2;
+/// Sessions in a row. Nothing in living memory closed these exchanges longer without notice (New York in September 2001:
+/// four); more than that is history nobody has brought yet.
+constexpr std::size_t kLongestClosure = 5;
 
 /// How many bars an exchange has on a day; "real" ones are not of the bundled sample.
 struct Traded {
@@ -41,18 +44,25 @@ Result<QHash<QString, TradedDays>> readTradedDays(Database& database, Day after)
     return traded;
 }
 
+/// Runs of sessions on which nothing of the exchange traded, between two that are witnessed.
 std::vector<Day> unscheduledClosures(const TradingCalendar& calendar, const TradedDays& traded, Day observed)
 {
-    const auto witnessed = [&](std::optional<Day> session) {
-        const auto found = session ? traded.find(*session) : traded.end();
-        return found != traded.end() && found->second.real >= kWitnesses;
-    };
     std::vector<Day> closures;
-    for (Day day = observed + 1; !traded.empty() && day < traded.rbegin()->first; ++day) {
-        if (!calendar.isSession(day) || traded.contains(day))
+    std::vector<Day> run;
+    bool wasWitnessed = false;
+    for (Day day = observed + 1; !traded.empty() && day <= traded.rbegin()->first; ++day) {
+        if (!calendar.isSession(day))
             continue;
-        if (witnessed(calendar.lastSessionOnOrBefore(day - 1)) && witnessed(calendar.nextSessionAfter(day)))
-            closures.push_back(day);
+        const auto found = traded.find(day);
+        if (found == traded.end()) {
+            run.push_back(day);
+            continue;
+        }
+        const bool isWitnessed = found->second.real >= kWitnesses;
+        if (wasWitnessed && isWitnessed && run.size() <= kLongestClosure)
+            closures.insert(closures.end(), run.begin(), run.end());
+        run.clear();
+        wasWitnessed = isWitnessed;
     }
     return closures;
 }

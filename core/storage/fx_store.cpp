@@ -31,8 +31,8 @@ FixingWriter::FixingWriter(Database& database, std::int64_t source)
     , m_upsert{database.prepare("INSERT INTO fixing (pair, day, rate, source_id) VALUES (?1, ?2, ?3, ?4)"
                                 " ON CONFLICT (pair, day) DO UPDATE SET rate = excluded.rate,"
                                 " source_id = excluded.source_id")}
-    , m_removeSample{database.prepare("DELETE FROM fixing"
-                                      " WHERE source_id = (SELECT id FROM source WHERE name = ?1)")}
+    , m_removeSample{database.prepare("DELETE FROM fixing WHERE pair = ?2"
+                                      " AND source_id = (SELECT id FROM source WHERE name = ?1)")}
 {
 }
 
@@ -41,6 +41,9 @@ Result<void> FixingWriter::write(const Fixing& fixing)
     return m_upsert.run(currencyCode(fixing.base) + currencyCode(fixing.quote), fixing.day, fixing.rate, m_source);
 }
 
-Result<void> FixingWriter::removeSample() { return m_removeSample.run(sampleSource()); }
+Result<void> FixingWriter::removeSample(Currency base, Currency quote)
+{
+    return m_removeSample.run(sampleSource(), currencyCode(base) + currencyCode(quote));
+}
 
 } // namespace chinatech

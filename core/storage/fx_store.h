@@ -20,8 +20,8 @@ public:
     FixingWriter(Database& database, std::int64_t source);
 
     [[nodiscard]] Result<void> write(const Fixing& fixing);
-    /// The bundled sample's fixings give way to real ones.
-    [[nodiscard]] Result<void> removeSample();
+    /// The bundled sample's fixings of a pair give way to real ones.
+    [[nodiscard]] Result<void> removeSample(Currency base, Currency quote);
 
 private:
     std::int64_t m_source;

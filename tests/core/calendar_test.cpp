@@ -89,6 +89,23 @@ TEST(Calendar, SaysUnknownOutsideItsYears)
     }
 }
 
+CalendarDay closed(const char* date)
+{
+    return {QStringLiteral("HKEX"), day(date), false, QStringLiteral("x"), QStringLiteral("no trading that day")};
+}
+
+TEST(Calendar, OneFarLineDoesNotMakeTheYearsBetweenKnown)
+{
+    const TradingCalendar calendar{QStringLiteral("HKEX"),
+                                   {closed("2024-12-25"), closed("2025-05-01"), closed("2026-05-01"), closed("2035-05-01")}};
+    EXPECT_EQ(calendar.knownSpan(), (DayRange{day("2024-01-01"), day("2026-12-31")}));
+    EXPECT_EQ(calendar.status(day("2030-01-03")), SessionStatus::Unknown);
+    EXPECT_EQ(calendar.status(day("2035-05-01")), SessionStatus::Unknown);
+    EXPECT_EQ(calendar.status(day("2026-05-01")), SessionStatus::Closed);
+    EXPECT_EQ(calendar.observedThrough(), day("2026-05-01"));
+    EXPECT_FALSE((TradingCalendar{QStringLiteral("HKEX"), {}}.knownSpan().has_value()));
+}
+
 TEST(Calendar, WhatComesLaterIsForetoldByRules)
 {
     const auto observed = bundled("HKEX").observedThrough();

@@ -116,8 +116,14 @@ TEST_F(Pack, KeepsBadRowsOutAndSaysWhichAndWhy)
     const std::map<int, Reason> expected{
         {3, Reason::BadDate},      {4, Reason::BadNumber},         {5, Reason::NotPositive},
         {6, Reason::HighBelowLow}, {7, Reason::CloseOutsideRange}, {8, Reason::DuplicateDay},
-        {9, Reason::MissingField}, {10, Reason::MissingField},     {11, Reason::NotPositive},
+        {9, Reason::MissingField}, {10, Reason::Malformed},        {11, Reason::Negative},
         {12, Reason::BadNumber},   {13, Reason::BadNumber}};
+    const QMap<int, QString> columns{{3, QStringLiteral("date")},  {4, QStringLiteral("close")},
+                                     {5, QStringLiteral("close")}, {9, QStringLiteral("close")},
+                                     {11, QStringLiteral("volume")}, {12, QStringLiteral("close")},
+                                     {13, QStringLiteral("open")}};
+    for (const ImportProblem& problem : report.problems)
+        EXPECT_EQ(problem.column, columns.value(problem.line)) << problem.line;
     EXPECT_EQ(reasons, expected);
     EXPECT_EQ(bars("9988.HK").days, std::vector{day("2025-03-03")});
 }
@@ -251,6 +257,76 @@ TEST_F(Pack, TwoDividendsOfOneDayCountButTheSameTwiceDoesNot)
     EXPECT_EQ(actions[0].amount, 1.5);
 }
 
+TEST_F(Pack, ACorrectedExDateLeavesNothingOnTheWrongDay)
+{
+    const QByteArray header = "symbol,ex_date,kind,amount,currency,price_factor,source\n";
+    add("corporate_actions.csv", header + "9988.HK,2023-12-20,dividend,0.9,HKD,0.99,company\n"
+                                          "9988.HK,2024-06-13,dividend,1.5,HKD,0.985,company\n"
+                                          "9988.HK,2024-06-20,dividend,0.1,HKD,0.999,exchange\n"
+                                          "NVDA,2024-06-13,dividend,1,USD,0.99,company\n");
+    import();
+    const auto exDates = [this](const char* symbol) {
+        QStringList days;
+        const Market market = m_store.load().value();
+        for (const CorporateAction& action : market.record(QLatin1String(symbol)).actions)
+            days.append(action.exDate.toIso());
+        return days.join(u' ').toStdString();
+    };
+    // Alone in its file, it takes the place of the one it corrects and not of the year before.
+    add("corporate_actions.csv", header + "9988.HK,2024-06-12,dividend,1.5,HKD,0.985,company\n");
+    EXPECT_FALSE(import().isPartial());
+    EXPECT_EQ(exDates("9988.HK"), "2023-12-20 2024-06-12 2024-06-20");
+    EXPECT_EQ(exDates("NVDA"), "2024-06-13");
+    // A row that was kept out may be the one that is there already.
+    add("corporate_actions.csv", header + "9988.HK,2024-06-11,dividend,1.5,HKD,0.985,company\n"
+                                          "9988.HK,2024-06-12,dividend,x,HKD,0.985,company\n");
+    EXPECT_TRUE(import().isPartial());
+    EXPECT_EQ(exDates("9988.HK"), "2023-12-20 2024-06-11 2024-06-12 2024-06-20");
+}
+
+TEST_F(Pack, WhatIsStillToComeIsKeptOut)
+{
+    add("bars/9988.HK.csv", "date,close\n2025-03-07,140\n2025-03-10,141\n");
+    add("fx.csv", "date,EURHKD\n2025-03-07,8.4\n2025-03-10,8.5\n");
+    const auto report = importPaths(m_store, {pack()}, {.today = day("2025-03-07")});
+    ASSERT_TRUE(report.has_value());
+    ASSERT_EQ(report->problems.size(), 2U);
+    for (const ImportProblem& problem : report->problems) {
+        EXPECT_EQ(problem.reason, Reason::FutureDay);
+        EXPECT_EQ(problem.line, 3);
+        EXPECT_EQ(problem.column, QStringLiteral("date"));
+    }
+    EXPECT_EQ(bars("9988.HK").days, std::vector{day("2025-03-07")});
+}
+
+TEST(TodayOfExchanges, IsTheDateInHongKong)
+{
+    using namespace std::chrono;
+    const sys_days friday = year{2025} / March / 7;
+    EXPECT_EQ(todayOfExchanges(friday + hours{15} + minutes{59}), day("2025-03-07"));
+    EXPECT_EQ(todayOfExchanges(friday + hours{16}), day("2025-03-08"));
+}
+
+TEST_F(Pack, AnExportThatComesBackDoesNotChangeHowLaterFilesAreRead)
+{
+    const QByteArray split = "symbol,ex_date,kind,amount,currency,price_factor,source\n"
+                             "NVDA,2024-06-10,split,,,0.1,company\n";
+    const QByteArray adjusted = "date,close\n2024-06-07,120.888\n2024-06-10,121.79\n";
+    add("corporate_actions.csv", split);
+    add("bars/NVDA.csv", adjusted);
+    import();
+    const QString exported = m_data.path(QStringLiteral("exported"));
+    ASSERT_TRUE(exportPack(m_store, exported).has_value());
+    EXPECT_FALSE(import({exported}).isPartial());
+    const std::vector<double> traded{1208.88, 121.79};
+    EXPECT_EQ(bars("NVDA").close, traded);     // as traded in the pack, and taken as such
+    EXPECT_FALSE(import({m_data.path(QStringLiteral("pack/bars/NVDA.csv"))}).isPartial());
+    EXPECT_EQ(bars("NVDA").close, traded);     // the vendor's file is still split-adjusted
+    const QString again = m_data.path(QStringLiteral("again"));
+    ASSERT_TRUE(exportPack(m_store, again).has_value());
+    EXPECT_EQ(filesBelow(exported), filesBelow(again));
+}
+
 TEST_F(Pack, CoverageGrowsWhereSpansMeet)
 {
     add("coverage.csv", "symbol,from,to\n9988.HK,2022-01-01,2024-12-31\n");
@@ -356,7 +432,8 @@ TEST_F(Pack, ExportOfAnImportIsTheSameByteForByte)
     EXPECT_EQ(files.size(), 7U + 28U);
     EXPECT_EQ(files, filesBelow(second));
     EXPECT_TRUE(files.at(QStringLiteral("universe.csv")).contains("\"Ali, \"\"baba\"\"\""));
-    EXPECT_FALSE(files.at(QStringLiteral("universe.csv")).contains("split_adjusted"));
+    // What the bars are comes first, how later files are to be read second.
+    EXPECT_FALSE(files.at(QStringLiteral("universe.csv")).contains("split_adjusted,as_traded"));
 }
 
 TEST_F(Pack, ExportReplacesAnEarlierOne)

@@ -113,8 +113,13 @@ TEST(Store, SampleFixingsGiveWayToo)
     const QString fx = data.write(QStringLiteral("fx.csv"), "date,EURHKD,EURKRW\n2025-03-10,8.4,1570\n");
     ASSERT_TRUE(importPaths(store, {fx}).has_value());
     const FxTable rates = store.load().value().fx;
-    EXPECT_FALSE(rates.rate(Currency::HKD, Currency::KRW, day("2025-03-07")).has_value());
-    EXPECT_TRUE(rates.rate(Currency::HKD, Currency::KRW, day("2025-03-10")).has_value());
+    EXPECT_EQ(rates.rate(Currency::HKD, Currency::KRW, day("2025-03-10")).value().rate, 1570 / 8.4);
+    // What came makes a rate of the sample's pair, which must not stand before it; of the dollar nothing came.
+    EXPECT_EQ(store.database().number("SELECT count(*) FROM fixing WHERE pair = 'HKDKRW'"), 0);
+    for (const char* const pair : {"USDKRW", "CNYKRW", "USDHKD"}) {
+        const QByteArray sql = QByteArray{"SELECT count(*) FROM fixing WHERE pair = '"} + pair + '\'';
+        EXPECT_EQ(store.database().number(sql.constData()), 207) << pair;
+    }
 }
 
 TEST(Store, ReaderSeesTheOldStateUntilTheWriterCommits)
@@ -337,7 +342,7 @@ Market tradedOn(const QByteArrayList& days, const char* source = "import", int s
     for (int i = 1; i <= shares; ++i)
         data.write(QStringLiteral("pack/bars/%1.HK.csv").arg(i), "date,close\n" + rows);
     data.write(QStringLiteral("pack/bars/US.csv"), "date,close\n2026-09-08,1\n2026-09-09,1\n2026-09-10,1\n");
-    EXPECT_TRUE(importPaths(store, {data.path(QStringLiteral("pack"))}, {QLatin1String(source), {}}).has_value());
+    EXPECT_TRUE(importPaths(store, {data.path(QStringLiteral("pack"))}, {.source = QLatin1String(source), .today = day("2030-01-01")}).has_value());
     return store.load().value();
 }
 
@@ -361,9 +366,15 @@ TEST(UnscheduledClosure, IsFoundAcrossAWeekend)
     EXPECT_EQ(closuresOf(tradedOn({"2026-09-10", "2026-09-14"})), std::set{day("2026-09-11")});
 }
 
+TEST(UnscheduledClosure, MayLastSeveralDays)
+{
+    EXPECT_EQ(closuresOf(tradedOn({"2026-09-08", "2026-09-11"})), (std::set{day("2026-09-09"), day("2026-09-10")}));
+    EXPECT_EQ(closuresOf(tradedOn({"2026-09-08", "2026-09-16"})).size(), 5U); // Wednesday to Tuesday
+}
+
 TEST(UnscheduledClosure, AGapInTheDataIsNone)
 {
-    EXPECT_TRUE(closuresOf(tradedOn({"2026-09-08", "2026-09-11"})).empty());              // two days
+    EXPECT_TRUE(closuresOf(tradedOn({"2026-09-08", "2026-09-17"})).empty());              // six sessions
     EXPECT_TRUE(closuresOf(tradedOn({"2026-09-08", "2026-09-10"}, "import", 1)).empty()); // one witness
     EXPECT_TRUE(closuresOf(tradedOn({"2026-09-08", "2026-09-10"}, "sample")).empty());
     EXPECT_TRUE(closuresOf(tradedOn({"2026-03-10", "2026-03-12"})).empty()); // the calendar was there

@@ -9,9 +9,15 @@ Day day(const char* iso) { return Day::fromIso(QByteArrayView{iso}).value(); }
 
 MarketBuilder::MarketBuilder()
 {
+    // A calendar knows the years it has a line of; one on a Sunday closes nothing that was open.
     for (const char* const exchange : {"HKEX", "NYSE"}) {
         holiday(exchange, "2014-01-01");
-        holiday(exchange, "2027-12-25");
+        for (int year = 2014; year <= 2027; ++year) {
+            Day sunday{year, 12, 31};
+            while (sunday.weekday() != 7)
+                sunday = sunday - 1;
+            holiday(exchange, qPrintable(sunday.toIso()));
+        }
     }
 }
 

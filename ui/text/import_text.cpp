@@ -15,16 +15,21 @@ struct ReasonWords {
     const char* text;
 };
 
-/// Words for every reason; %1 is the offending text.
+/// Words for every reason; %1 is the offending text, of an empty field its column.
 constexpr ReasonWords kWords[]{
     {Reason::BadDate, "bad_date", QT_TRANSLATE_NOOP("Import", "“%1” is not a date.")},
+    {Reason::Weekend, "weekend", QT_TRANSLATE_NOOP("Import", "%1 is a Saturday or a Sunday; no exchange traded.")},
+    {Reason::FutureDay, "future_day", QT_TRANSLATE_NOOP("Import", "%1 is still to come.")},
     {Reason::BadNumber, "bad_number", QT_TRANSLATE_NOOP("Import", "“%1” is not a number.")},
     {Reason::NotPositive, "not_positive", QT_TRANSLATE_NOOP("Import", "“%1” is not above zero.")},
+    {Reason::Negative, "negative", QT_TRANSLATE_NOOP("Import", "“%1” is below zero.")},
     {Reason::HighBelowLow, "high_below_low", QT_TRANSLATE_NOOP("Import", "The high is below the low (%1).")},
     {Reason::CloseOutsideRange, "close_outside_range",
      QT_TRANSLATE_NOOP("Import", "A price lies outside the day's high and low (%1).")},
     {Reason::DuplicateDay, "duplicate_day", QT_TRANSLATE_NOOP("Import", "The same row stands there twice (%1).")},
     {Reason::UnknownSymbol, "unknown_symbol", QT_TRANSLATE_NOOP("Import", "No instrument has the symbol “%1”.")},
+    {Reason::Malformed, "malformed",
+     QT_TRANSLATE_NOOP("Import", "It has more fields than the header, or a quote that nothing closes (%1).")},
     {Reason::MissingField, "missing_field", QT_TRANSLATE_NOOP("Import", "The field “%1” is empty.")},
     {Reason::UnknownKind, "unknown_kind", QT_TRANSLATE_NOOP("Import", "The kind “%1” is not known.")},
     {Reason::UnknownCurrency, "unknown_currency", QT_TRANSLATE_NOOP("Import", "The currency “%1” is not known.")},
@@ -54,7 +59,13 @@ QString reasonCode(Reason reason)
 QString reasonText(const ImportProblem& problem)
 {
     const ReasonWords* const words = wordsOf(problem.reason);
-    return words ? QCoreApplication::translate("Import", words->text).arg(problem.detail).trimmed() : problem.detail;
+    if (!words)
+        return problem.detail;
+    const bool namesColumn = problem.reason == Reason::MissingField;
+    const QString text = QCoreApplication::translate("Import", words->text)
+                             .arg(namesColumn ? problem.column : problem.detail)
+                             .trimmed();
+    return namesColumn || problem.column.isEmpty() ? text : problem.column + QLatin1String(": ") + text;
 }
 
 QString problemText(const ImportProblem& problem)
