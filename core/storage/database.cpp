@@ -86,6 +86,21 @@ Result<std::int64_t> Database::number(const char* sql)
     return value;
 }
 
+Result<void> Database::overwriteWith(Database& source)
+{
+    sqlite3* const handle = m_connection->getHandle();
+    sqlite3_backup* const copy = sqlite3_backup_init(handle, "main", source.m_connection->getHandle(), "main");
+    if (!copy)
+        return std::unexpected(lastError());
+    const int stepped = sqlite3_backup_step(copy, -1);
+    const int finished = sqlite3_backup_finish(copy);
+    if (stepped == SQLITE_DONE && finished == SQLITE_OK)
+        return {};
+    const int code = finished == SQLITE_OK ? stepped : finished;
+    return std::unexpected(databaseError(code, (code & 0xff) == SQLITE_IOERR ? sqlite3_system_errno(handle) : 0, m_path,
+                                         QString::fromUtf8(sqlite3_errstr(code))));
+}
+
 bool Database::isInTransaction() const { return sqlite3_get_autocommit(m_connection->getHandle()) == 0; }
 
 Error Database::lastError() const

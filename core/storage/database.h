@@ -34,6 +34,9 @@ public:
     /// The first column of the first row as a number; 0 if there is no row.
     [[nodiscard]] Result<std::int64_t> number(const char* sql);
 
+    /// Makes this file a copy of the other one, all at once; others that have it open keep what they are reading.
+    [[nodiscard]] Result<void> overwriteWith(Database& source);
+
     [[nodiscard]] bool isInTransaction() const;
     /// What SQLite said last, in the project's codes.
     [[nodiscard]] Error lastError() const;
