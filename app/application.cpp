@@ -5,6 +5,7 @@
 #include "app/first_load.h"
 #include "app/first_paint.h"
 #include "core/base/version.h"
+#include "core/format/numbers.h"
 #include "core/storage/store.h"
 #include "ui/dialogs/import_report_dialog.h"
 #include "ui/dialogs/start_failure.h"
@@ -141,8 +142,8 @@ void Application::tellImported(const Result<ImportReport>& report)
     const int problems = static_cast<int>(report->problems.size());
     const Banner::Kind kind = rows == 0 ? Banner::Kind::Error : problems > 0 ? Banner::Kind::Warning : Banner::Kind::Done;
     const auto words = [rows, problems] {
-        return BannerWords{rows == 0 ? tr("Nothing was imported.") : tr("Imported %n row(s).", nullptr, rows),
-                           problems == 0 ? QString() : tr("%n row(s) or file(s) were kept out.", nullptr, problems),
+        return BannerWords{rows == 0 ? tr("Nothing was imported.") : tr("Imported %1 row(s).", nullptr, rows).arg(formatCount(rows)),
+                           problems == 0 ? QString() : tr("%1 row(s) or file(s) were kept out.", nullptr, problems).arg(formatCount(problems)),
                            problems == 0 ? QString() : tr("Details")};
     };
     banner.say(kind, words, [this, list = report->problems] {

@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/cli/help.h"
+#include "app/cli/qt_messages.h"
 #include "app/cli/verb_table.h"
 #include "core/base/text_distance.h"
 #include "ui/i18n/translators.h"
@@ -199,7 +200,10 @@ int runProgram(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("chinatech"));
     Invocation invocation;
     readInvocation(invocation, arguments);
-    if (invocation.kind == Invocation::Kind::Window && !invocation.problem)
+    const bool isWindow = invocation.kind == Invocation::Kind::Window && !invocation.problem;
+    if (!isWindow || invocation.options.quiet)
+        silenceQt(invocation.options.quiet);
+    if (isWindow)
         return runWindow(argc, argv, invocation.options);
 
     const auto application = makeApplication(invocation, argc, argv);

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/company_report.h"
 
+#include "app/cli/data_notes.h"
 #include "app/cli/text_table.h"
+#include "app/cli/words.h"
 #include "core/format/dates.h"
 #include "core/format/names.h"
 #include "core/format/numbers.h"
 #include "ui/text/company_text.h"
 #include "ui/text/missing_text.h"
 
-#include <QCoreApplication>
-
 namespace chinatech {
 
 namespace {
-
-QString words(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 /// "9988:HKG" as newspapers write a Hong Kong listing, "BABA:NYSE" for the others.
 QString listingCode(const Instrument& instrument)
@@ -29,20 +27,33 @@ QString listingCode(const Instrument& instrument)
 /// The rows of one fact box. A missing figure says why in place of its origin.
 class Sheet {
 public:
-    Sheet(const CompanyFacts& facts, Language language) : m_facts{facts}, m_language{language} {}
+    Sheet(const Market& market, const CompanyFacts& facts, Language language)
+        : m_facts{facts}
+        , m_language{language}
+        , m_isStarred{isSampleAmongOthers(market, facts.instrument.symbol)}
+        , m_isAdrStarred{facts.adr
+                         && (isSampleAmongOthers(market, facts.adr->adrSymbol)
+                             || isSampleAmongOthers(market, facts.adr->ordinarySymbol))}
+    {
+    }
 
     void add(const QString& label, const QString& value, const QString& origin)
     {
         m_table.addRow({label, value, origin});
     }
     void addMissing(const QString& label, Missing why) { add(label, kDash, missingText(why)); }
+    /// A figure of the listing's own closes.
+    void addPrice(const QString& label, const QString& value, const QString& origin)
+    {
+        add(m_isStarred ? starred(label) : label, value, origin);
+    }
 
     void addReturn(const QString& label, const Return& result)
     {
         if (result.missing)
             addMissing(label, *result.missing);
         else
-            add(label, formatReturn(result.value),
+            addPrice(label, formatReturn(result.value),
                 words(QT_TRANSLATE_NOOP("CommandLine", "%1 (%2) → %3 (%4)"))
                     .arg(price(result.basePrice), day(*result.baseDate), price(result.endPrice), day(*result.endDate)));
     }
@@ -53,7 +64,7 @@ public:
         const QString label = words(QT_TRANSLATE_NOOP("CommandLine", "Market cap"));
         if (cap.missing)
             return addMissing(label, *cap.missing);
-        add(label, formatMoney(cap.value, Currency::KRW, m_language),
+        addPrice(label, formatMoney(cap.value, Currency::KRW, m_language),
             words(QT_TRANSLATE_NOOP("CommandLine", "%1 (%2, %3) × %4 × KRW %5 (%6)"))
                 .arg(formatShares(cap.shares.shares, m_language), basisText(cap), day(cap.shares.asOf),
                      price(cap.close.price), formatPrice(cap.fx.rate), day(cap.fx.fixedOn)));
@@ -66,7 +77,7 @@ public:
                                             : words(QT_TRANSLATE_NOOP("CommandLine", "52-week range"));
         if (range.missing)
             return addMissing(label, *range.missing);
-        add(label, formatPrice(range.low) + QStringLiteral("–") + formatPrice(range.high), QString());
+        addPrice(label, formatPrice(range.low) + QStringLiteral("–") + formatPrice(range.high), QString());
     }
 
     void addPremium()
@@ -77,7 +88,7 @@ public:
         const QString label = words(QT_TRANSLATE_NOOP("CommandLine", "ADR premium"));
         if (premium.missing)
             return addMissing(label, *premium.missing);
-        add(label, formatReturn(premium.value),
+        add(m_isAdrStarred ? starred(label) : label, formatReturn(premium.value),
             words(QT_TRANSLATE_NOOP("CommandLine", "%1 US$%2 × %3 ÷ %4 against %5 (%6)"))
                 .arg(m_facts.adr->adrSymbol, formatPrice(m_facts.adr->adrClose),
                      QString::number(m_facts.adr->fx.rate, 'f', 4), formatCount(m_facts.adr->ordinaryPerAds),
@@ -85,7 +96,10 @@ public:
                      day(m_facts.adr->home.day)));
     }
 
-    [[nodiscard]] QString text() const { return m_table.text(); }
+    [[nodiscard]] QString text() const
+    {
+        return m_isStarred || m_isAdrStarred ? m_table.text() + starText() : m_table.text();
+    }
     [[nodiscard]] QString day(Day day) const { return formatDay(day, m_language); }
     [[nodiscard]] QString price(double value) const
     {
@@ -98,14 +112,16 @@ public:
 private:
     const CompanyFacts& m_facts;
     Language m_language;
+    bool m_isStarred;
+    bool m_isAdrStarred;
     TextTable m_table{{TextTable::Align::Left, TextTable::Align::Right, TextTable::Align::Left}};
 };
 
 } // namespace
 
-QString companyTable(const CompanyFacts& facts, Language language)
+QString companyTable(const Market& market, const CompanyFacts& facts, Language language)
 {
-    Sheet sheet{facts, language};
+    Sheet sheet{market, facts, language};
     const RangeFacts* const ytd = facts.find(RangeKind::Ytd);
     const RangeFacts* const threeYears = facts.find(RangeKind::ThreeYears);
     if (ytd) {
@@ -121,7 +137,7 @@ QString companyTable(const CompanyFacts& facts, Language language)
         sheet.add(words(QT_TRANSLATE_NOOP("CommandLine", "Sources")), QString(),
                   words(QT_TRANSLATE_NOOP("CommandLine", "prices: %1 · exchange rates: ECB reference rates"))
                       .arg(facts.isSample ? words(QT_TRANSLATE_NOOP("CommandLine", "exchange closing prices (sample)"))
-                                          : facts.source));
+                                          : priceSourceText(facts.source)));
     const QString head = fullName(facts.instrument, language) + QStringLiteral(" · ") + listingCode(facts.instrument)
         + QStringLiteral(" · ")
         + words(QT_TRANSLATE_NOOP("CommandLine", "as of %1")).arg(formatDay(facts.asOf.day, language));

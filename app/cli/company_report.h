@@ -7,6 +7,6 @@
 namespace chinatech {
 
 /// The fact box for people at a terminal: each figure with where it comes from, or why it is not there.
-[[nodiscard]] QString companyTable(const CompanyFacts& facts, Language language);
+[[nodiscard]] QString companyTable(const Market& market, const CompanyFacts& facts, Language language);
 
 } // namespace chinatech

@@ -2,6 +2,7 @@
 #include "app/cli/company_verb.h"
 
 #include "app/cli/company_report.h"
+#include "app/cli/data_notes.h"
 #include "app/cli/store_access.h"
 #include "core/format/names.h"
 #include "core/market/symbols.h"
@@ -12,7 +13,7 @@ namespace chinatech {
 
 namespace {
 
-QString written(const CompanyFacts& facts, const Options& options)
+QString written(const Market& market, const CompanyFacts& facts, const Options& options)
 {
     switch (options.format) {
     case OutputFormat::Json:
@@ -22,7 +23,16 @@ QString written(const CompanyFacts& facts, const Options& options)
     case OutputFormat::Table:
         break;
     }
-    return companyTable(facts, options.language());
+    return companyTable(market, facts, options.language());
+}
+
+/// The listings whose closes the box rests on.
+QStringList symbolsOf(const CompanyFacts& facts)
+{
+    QStringList symbols{facts.instrument.symbol};
+    if (facts.adr)
+        symbols << facts.adr->ordinarySymbol << facts.adr->adrSymbol;
+    return symbols;
 }
 
 /// The close and the return since the year's start are what the box is about; the rest goes with them or not.
@@ -50,11 +60,11 @@ ExitCode runCompany(const VerbContext& context)
     if (!instrument)
         return fail(context, instrument.error());
     const CompanyFacts facts = companyFacts(loaded->market, **instrument, loaded->asOf);
-    context.out << written(facts, context.options);
+    context.out << written(loaded->market, facts, context.options);
     if (facts.close.missing)
         context.err << (*instrument)->symbol << ": " << missingText(*facts.close.missing) << '\n';
-    if (loaded->market.isSampleOnly())
-        context.err << sampleNote() << '\n';
+    context.err << spanNote(loaded->market, loaded->asOf, {}, context.options.language())
+                << sampleNote(loaded->market, symbolsOf(facts));
     return exitCodeOf(facts);
 }
 

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/db_verb.h"
 
-#include "app/cli/json_text.h"
 #include "app/cli/store_access.h"
 #include "app/cli/text_table.h"
+#include "app/cli/words.h"
+#include "core/exchange/pack_export.h"
 #include "core/format/csv_cell.h"
 #include "core/format/dates.h"
+#include "core/format/json_text.h"
 #include "core/format/numbers.h"
-#include "core/exchange/pack_export.h"
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
+#include "core/storage/restore.h"
 #include "core/storage/schema.h"
 #include "core/storage/store_info.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -21,8 +22,6 @@
 namespace chinatech {
 
 namespace {
-
-QString words(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QString count(std::int64_t value) { return formatCount(static_cast<double>(value)); }
 
@@ -156,7 +155,22 @@ ExitCode runExport(const VerbContext& context, const Store& store, const QString
     return ExitCode::Done;
 }
 
-constexpr QStringView kActions = u"info|check|backup FILE|export FOLDER";
+ExitCode runRestore(const VerbContext& context, const QString& path)
+{
+    const QString whole = QFileInfo{path}.absoluteFilePath();
+    const auto kept = restoreFrom(whole, directoryOf(context.options));
+    if (!kept)
+        return fail(context, kept.error());
+    context.err << words(QT_TRANSLATE_NOOP("CommandLine", "Restored from %1.")).arg(whole) << '\n';
+    if (!kept->isEmpty())
+        context.err << words(QT_TRANSLATE_NOOP("CommandLine", "The database as it was before is kept in %1.")).arg(*kept)
+                    << '\n';
+    context.err << words(QT_TRANSLATE_NOOP("CommandLine", "A window that is open shows it after it is started again."))
+                << '\n';
+    return ExitCode::Done;
+}
+
+constexpr QStringView kActions = u"info|check|backup FILE|restore FILE|export FOLDER";
 
 } // namespace
 
@@ -164,7 +178,8 @@ ExitCode runDb(const VerbContext& context)
 {
     const QStringList arguments = context.parser.positionalArguments();
     const QString action = arguments.value(0);
-    const bool takesPath = action == QLatin1String("backup") || action == QLatin1String("export");
+    const bool takesPath = QStringList{QStringLiteral("backup"), QStringLiteral("restore"), QStringLiteral("export")}
+                               .contains(action);
     if (arguments.isEmpty())
         return fail(context, {ErrorCode::ArgumentMissing, kActions.toString(), {}});
     if (!takesPath && action != QLatin1String("info") && action != QLatin1String("check"))
@@ -173,6 +188,9 @@ ExitCode runDb(const VerbContext& context)
         return fail(context, {ErrorCode::ArgumentMissing, QStringLiteral("PATH"), {}});
     if (const qsizetype most = takesPath ? 2 : 1; arguments.size() > most)
         return fail(context, {ErrorCode::ArgumentNotExpected, arguments[most], {}});
+    // What is to be replaced need not be in a state to be opened.
+    if (action == QLatin1String("restore"))
+        return runRestore(context, arguments[1]);
     auto store = openForReading(context.options);
     if (!store)
         return fail(context, store.error());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_data.h"
 
-#include "app/cli/json_text.h"
 #include "core/format/csv_cell.h"
+#include "core/format/json_text.h"
 #include "core/format/names.h"
 #include "ui/text/missing_text.h"
 
@@ -18,11 +18,6 @@ QString currencyKey(const std::optional<Currency>& currency)
 QString basisKey(bool total)
 {
     return total ? QStringLiteral("total") : QStringLiteral("price");
-}
-
-QString list(const QStringList& items)
-{
-    return QLatin1String("[\n") + items.join(QLatin1String(",\n")) + QLatin1String("\n]");
 }
 
 QString missingCodeOrNull(const std::optional<Missing>& missing)
@@ -100,6 +95,7 @@ QByteArray compareLinesJson(const Market& market, const RebasedChart& chart, con
                         {"name", jsonText(instrument ? fullName(*instrument, language) : line.symbol)},
                         {"base_date", line.missing ? QStringLiteral("null") : jsonDay(line.baseDay)},
                         {"base_price", jsonNumber(line.basePrice)},
+                        {"source", jsonTextOrNull(market.record(line.symbol).bars->source)},
                         {"missing", missingCodeOrNull(line.missing)},
                         {"points", points(chart, line)}}));
     }
@@ -107,7 +103,7 @@ QByteArray compareLinesJson(const Market& market, const RebasedChart& chart, con
                                      {"range", jsonText(query.range.code())},
                                      {"currency", jsonText(currencyKey(query.currency))},
                                      {"basis", jsonText(basisKey(query.total))},
-                                     {"lines", list(lines)}});
+                                     {"lines", jsonList(lines)}});
     return text.toUtf8() + '\n';
 }
 
@@ -120,7 +116,7 @@ QByteArray compareTableJson(const CompareFigures& figures, Language language)
                                      {"range", jsonText(figures.range.code())},
                                      {"currency", jsonText(currencyKey(figures.currency))},
                                      {"basis", jsonText(basisKey(figures.total))},
-                                     {"rows", list(rows)}});
+                                     {"rows", jsonList(rows)}});
     return text.toUtf8() + '\n';
 }
 

@@ -11,8 +11,8 @@ namespace chinatech {
 /// a close of a listing are empty in its column.
 [[nodiscard]] QByteArray compareLinesCsv(const RebasedChart& lines);
 
-/// {"as_of", "range", "currency", "basis", "lines": [{"symbol", "name", "base_date", "base_price", "missing",
-/// "points": [["2025-03-07", 0.699], …]}]}.
+/// {"as_of", "range", "currency", "basis", "lines": [{"symbol", "name", "base_date", "base_price", "source",
+/// "missing", "points": [["2025-03-07", 0.699], …]}]}.
 [[nodiscard]] QByteArray compareLinesJson(const Market& market, const RebasedChart& lines,
                                           const ReturnQuery& query, Language language);
 

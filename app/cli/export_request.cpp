@@ -50,6 +50,34 @@ Result<ExportEnding> readEnding(const QString& out, ExportWhat what)
                    out);
 }
 
+/// --format can only say again what the file's ending says.
+Result<void> checkFormat(const QCommandLineParser& parser, const ExportRequest& request)
+{
+    if (!parser.isSet(QStringLiteral("format")))
+        return {};
+    const QString typed = parser.value(QStringLiteral("format"));
+    const QString ending = QFileInfo{request.out}.suffix();
+    if (typed.compare(ending, Qt::CaseInsensitive) == 0)
+        return {};
+    return failure(ErrorCode::Usage,
+                   QCoreApplication::translate("CommandLine", "--format %1 contradicts the file's ending .%2, which "
+                                                              "decides what is written.")
+                       .arg(typed, ending));
+}
+
+/// A company sheet has ranges and currencies of its own.
+Result<void> checkQuery(const QCommandLineParser& parser, const ExportRequest& request)
+{
+    for (const char* const name : {"range", "currency", "total"}) {
+        if (request.what == ExportWhat::Company && parser.isSet(QString::fromLatin1(name)))
+            return failure(ErrorCode::Usage,
+                           QCoreApplication::translate("CommandLine", "--%1 is for comparisons; a company sheet has "
+                                                                      "ranges and currencies of its own.")
+                               .arg(QLatin1String(name)));
+    }
+    return {};
+}
+
 Result<QSize> readSize(const QString& typed)
 {
     static const QRegularExpression kSize{QStringLiteral("^([0-9]{1,5})[xX×]([0-9]{1,5})$")};
@@ -126,6 +154,10 @@ Result<ExportRequest> readExportRequest(const VerbContext& context)
     if (!ending)
         return std::unexpected(ending.error());
     request.ending = *ending;
+    if (const auto checked = checkFormat(context.parser, request); !checked)
+        return std::unexpected(checked.error());
+    if (const auto checked = checkQuery(context.parser, request); !checked)
+        return std::unexpected(checked.error());
     if (const auto read = readFigureOptions(context.parser, request); !read)
         return std::unexpected(read.error());
     const auto query = readReturnQuery(context.parser);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_verb.h"
 
+#include "app/cli/data_notes.h"
 #include "app/cli/export_data.h"
 #include "app/cli/export_request.h"
 #include "app/cli/return_query.h"
 #include "app/cli/store_access.h"
+#include "app/cli/words.h"
 #include "core/base/save_file.h"
 #include "core/format/names.h"
 #include "core/market/symbols.h"
@@ -25,11 +27,6 @@
 namespace chinatech {
 
 namespace {
-
-QString words(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// Everything an export of any kind starts from.
 struct Job
@@ -73,12 +70,17 @@ CompareSelection selectionOf(const Job& job)
     return selection;
 }
 
-/// Exit code of a table of which some rows are missing.
+/// Exit code of a table of which some rows are missing. Not among them: the benchmark's total return, which an index
+/// cannot have.
 ExitCode completeness(const CompareFigures& figures)
 {
+    const auto counts = [](const CompareRow& row) {
+        return !row.isBenchmark || row.chosen.missing != Missing::NotForIndices;
+    };
+    const auto rows = std::ranges::count_if(figures.rows, counts);
     const auto missing = std::ranges::count_if(
-        figures.rows, [](const CompareRow& row) { return row.chosen.missing.has_value(); });
-    if (missing == static_cast<std::ptrdiff_t>(figures.rows.size()))
+        figures.rows, [&](const CompareRow& row) { return counts(row) && row.chosen.missing.has_value(); });
+    if (missing == rows)
         return ExitCode::NoData;
     return missing > 0 ? ExitCode::Partial : ExitCode::Done;
 }
@@ -143,12 +145,19 @@ ExitCode exportComparison(const VerbContext& context, const Job& job)
         if (row.chosen.missing)
             context.err << row.instrument.symbol << ": " << missingText(*row.chosen.missing) << '\n';
     }
+    context.err << spanNote(*job.market, job.asOf, job.request.query.range, context.options.language());
     if (complete == ExitCode::NoData)
         return fail(context, {ErrorCode::NoData, selection.symbols.join(QLatin1String(", ")), {}});
     const auto problem = writeAll(context, job.request, [&](Language language, const QString& path) {
         return writeCompare(job, selection, figures, language, path);
     });
-    return problem ? fail(context, *problem) : complete;
+    if (problem)
+        return fail(context, *problem);
+    QStringList symbols;
+    for (const CompareRow& row : figures.rows)
+        symbols.append(row.instrument.symbol);
+    context.err << sampleNote(*job.market, symbols);
+    return complete;
 }
 
 ExitCode exportCompany(const VerbContext& context, const Job& job)
@@ -157,14 +166,18 @@ ExitCode exportCompany(const VerbContext& context, const Job& job)
     // A private company has a page of events; a listing without a close has nothing to print.
     if (instrument.isPriced()) {
         if (const auto close = endClose(*job.market, instrument, job.asOf); !close) {
-            context.err << instrument.symbol << ": " << missingText(close.error()) << '\n';
+            context.err << instrument.symbol << ": " << missingText(close.error()) << '\n'
+                        << spanNote(*job.market, job.asOf, {}, context.options.language());
             return fail(context, {ErrorCode::NoData, instrument.symbol, {}});
         }
     }
     const auto problem = writeAll(context, job.request, [&](Language language, const QString& path) {
         return writeCompany(job, language, path);
     });
-    return problem ? fail(context, *problem) : ExitCode::Done;
+    if (problem)
+        return fail(context, *problem);
+    context.err << sampleNote(*job.market, {instrument.symbol, instrument.adrSymbol});
+    return ExitCode::Done;
 }
 
 } // namespace
@@ -192,7 +205,6 @@ ExitCode runExport(const VerbContext& context)
     auto loaded = loadMarket(context.options, [](Day) { return std::optional<Day>(); });
     if (!loaded)
         return fail(context, loaded.error());
-    const bool sample = loaded->market.isSampleOnly();
     auto symbols = resolved(loaded->market, request->symbols);
     if (!symbols)
         return fail(context, symbols.error());
@@ -200,8 +212,6 @@ ExitCode runExport(const VerbContext& context)
                   std::move(*symbols)};
     const ExitCode code =
         request->what == ExportWhat::Company ? exportCompany(context, job) : exportComparison(context, job);
-    if (sample && code != ExitCode::NoData && code != ExitCode::Failed)
-        context.err << sampleNote() << '\n';
     return code;
 }
 

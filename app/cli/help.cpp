@@ -2,17 +2,14 @@
 #include "app/cli/help.h"
 
 #include "app/cli/verb_table.h"
+#include "app/cli/words.h"
 #include "core/base/version.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace chinatech {
 
 namespace {
-
-QString words(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QString optionSyntax(const QCommandLineOption& option)
 {
@@ -92,7 +89,7 @@ QString verbHelpText(const Verb& verb)
     if (verb.options)
         text += heading(QT_TRANSLATE_NOOP("CommandLine", "Options")) + optionLines(verb.options());
     return text + heading(QT_TRANSLATE_NOOP("CommandLine", "Options of every verb and of the window"))
-        + optionLines(commonOptions());
+        + optionLines(commonOptions(verb.severalLanguages));
 }
 
 } // namespace chinatech

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_verb.h"
 
-#include "app/cli/json_text.h"
 #include "app/cli/store_access.h"
 #include "app/cli/text_table.h"
+#include "app/cli/words.h"
 #include "core/exchange/pack_import.h"
 #include "core/format/csv_cell.h"
+#include "core/format/json_text.h"
 #include "core/format/numbers.h"
 #include "ui/text/import_text.h"
-
-#include <QCoreApplication>
 
 namespace chinatech {
 
 namespace {
-
-QString words(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QString importTable(const ImportReport& report)
 {
@@ -47,12 +44,10 @@ QString importJson(const ImportReport& report)
     for (const ImportProblem& problem : report.problems)
         problems.append(jsonObject({{"file", jsonText(problem.file)},
                                     {"line", problem.line > 0 ? QString::number(problem.line) : QStringLiteral("null")},
+                                    {"column", jsonTextOrNull(problem.column)},
                                     {"reason", jsonText(reasonCode(problem.reason))},
                                     {"reason_text", jsonText(reasonText(problem))}}));
-    const auto array = [](const QStringList& values) {
-        return QLatin1String("[\n") + values.join(QLatin1String(",\n")) + QLatin1String("\n]");
-    };
-    return jsonObject({{"files", array(files)}, {"problems", array(problems)}}) + u'\n';
+    return jsonObject({{"files", jsonList(files)}, {"problems", jsonList(problems)}}) + u'\n';
 }
 
 QString written(const ImportReport& report, OutputFormat format)

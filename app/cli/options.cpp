@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
-#include <QCoreApplication>
+#include "app/cli/words.h"
 
 #include <algorithm>
 
 namespace chinatech {
 
 namespace {
-
-QString words(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 /// The names a host may have so that plain http stays on this machine.
 bool isLoopback(const QString& host)
@@ -42,6 +40,11 @@ Result<void> readFeedUrls(const QCommandLineParser& parser, Options& options)
     return {};
 }
 
+constexpr char kOne[] = "ko|en";
+constexpr char kOneOrBoth[] = "ko|en|ko,en";
+
+QString languageChoices(bool several) { return QString::fromLatin1(several ? kOneOrBoth : kOne); }
+
 Result<void> readLanguages(const QCommandLineParser& parser, bool several, Options& options)
 {
     if (!parser.isSet(QStringLiteral("lang"))) {
@@ -53,12 +56,12 @@ Result<void> readLanguages(const QCommandLineParser& parser, bool several, Optio
     for (const QString& code : typed.split(u',')) {
         const auto language = languageFromCode(code.trimmed());
         if (!language)
-            return failure(ErrorCode::BadOption, QStringLiteral("--lang ko|en"), typed);
+            return failure(ErrorCode::BadOption, QStringLiteral("--lang ") + languageChoices(several), typed);
         if (std::ranges::find(options.languages, *language) == options.languages.end())
             options.languages.push_back(*language);
     }
     if (options.languages.size() > 1 && !several)
-        return failure(ErrorCode::BadOption, QStringLiteral("--lang ko|en"), typed);
+        return failure(ErrorCode::BadOption, QStringLiteral("--lang ") + languageChoices(several), typed);
     return {};
 }
 
@@ -70,7 +73,7 @@ QStringList feedNames()
             QStringLiteral("frankfurter")};
 }
 
-QList<QCommandLineOption> commonOptions()
+QList<QCommandLineOption> commonOptions(bool severalLanguages)
 {
     const auto flag = [](const char* name, const char* text) {
         return QCommandLineOption{QString::fromLatin1(name), words(text)};
@@ -81,7 +84,7 @@ QList<QCommandLineOption> commonOptions()
     return {
         valued("data-dir", "DIR", QT_TRANSLATE_NOOP("CommandLine", "Folder for everything the program writes")),
         valued("as-of", "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "Day whose knowledge the figures rest on")),
-        valued("lang", "ko|en", QT_TRANSLATE_NOOP("CommandLine", "Language of words, units and dates")),
+        valued("lang", severalLanguages ? kOneOrBoth : kOne, QT_TRANSLATE_NOOP("CommandLine", "Language of words, units and dates")),
         valued("format", "table|csv|json", QT_TRANSLATE_NOOP("CommandLine", "How results are written")),
         flag("offline", QT_TRANSLATE_NOOP("CommandLine", "Never use the network")),
         valued("feed-url", "NAME=URL",

@@ -34,8 +34,8 @@ struct Options {
 /// The feeds --feed-url may name.
 [[nodiscard]] QStringList feedNames();
 
-/// Their definitions for a parser; --help and --version among them.
-[[nodiscard]] QList<QCommandLineOption> commonOptions();
+/// Their definitions for a parser; --help and --version among them. "severalLanguages": how --lang is explained.
+[[nodiscard]] QList<QCommandLineOption> commonOptions(bool severalLanguages = false);
 
 /// Reads them from a parser that has parsed. BadDate, BadOption, BadFeedUrl.
 [[nodiscard]] Result<Options> readOptions(const QCommandLineParser& parser, bool severalLanguages);

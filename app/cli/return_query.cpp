@@ -2,19 +2,12 @@
 #include "app/cli/return_query.h"
 
 #include "app/cli/options.h"
-
-#include <QCoreApplication>
+#include "app/cli/words.h"
 
 #include <algorithm>
 #include <array>
 
 namespace chinatech {
-
-namespace {
-
-QString words(const char* text) { return QCoreApplication::translate("CommandLine", text); }
-
-} // namespace
 
 QList<QCommandLineOption> returnQueryOptions()
 {

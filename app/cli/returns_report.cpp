@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/returns_report.h"
 
-#include "app/cli/json_text.h"
+#include "app/cli/data_notes.h"
 #include "app/cli/text_table.h"
+#include "app/cli/words.h"
 #include "core/format/csv_cell.h"
 #include "core/format/dates.h"
+#include "core/format/json_text.h"
 #include "core/format/names.h"
 #include "core/format/numbers.h"
 #include "ui/text/missing_text.h"
 
-#include <QCoreApplication>
-
-#include <array>
+#include <algorithm>
 #include <map>
 
 namespace chinatech {
 
 namespace {
-
-QString words(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 QString currencyKey(const ReturnQuery& query)
 {
@@ -79,7 +77,7 @@ QString returnsJson(const ReturnsReport& report, Language language)
     return jsonObject({{"as_of", jsonText(report.query.asOf.day.toIso())},
                        {"range", jsonText(report.query.range.code())},
                        {"currency", jsonText(currencyKey(report.query))},
-                       {"rows", QLatin1String("[\n") + rows.join(QLatin1String(",\n")) + QLatin1String("\n]")}})
+                       {"rows", jsonList(rows)}})
         + u'\n';
 }
 
@@ -87,7 +85,7 @@ QString returnsCsv(const ReturnsReport& report, Language language)
 {
     QString text = QStringLiteral("symbol,name,base_date,base_price,end_date,end_price,return,price_part,fx_part,"
                                   "source,missing,missing_text\n");
-    for (const auto& [instrument, result] : report.rows) {
+    for (const auto& [instrument, result, isStarred] : report.rows) {
         const QStringList cells{csvTextCell(instrument->symbol),
                                 csvTextCell(fullName(*instrument, language)),
                                 iso(result.baseDate),
@@ -124,8 +122,8 @@ QString returnsTable(const ReturnsReport& report, Language language)
     }
     TextTable table{columns};
     table.addRow(heads);
-    for (const auto& [instrument, result] : report.rows) {
-        QStringList cells{instrument->symbol,
+    for (const auto& [instrument, result, isStarred] : report.rows) {
+        QStringList cells{isStarred ? starred(instrument->symbol) : instrument->symbol,
                           fullName(*instrument, language),
                           dayCell(result.baseDate, language),
                           priceCell(result.basePrice, *instrument, language),
@@ -139,6 +137,8 @@ QString returnsTable(const ReturnsReport& report, Language language)
         table.addRow(cells);
     }
     QString text = headline(report.query, language) + QLatin1String("\n\n") + table.text();
+    if (std::ranges::any_of(report.rows, &ReturnsReport::Row::isStarred))
+        text += starText();
     if (hasParts)
         text += u'\n'
             + words(QT_TRANSLATE_NOOP("CommandLine", "Price and currency act together; each is shown with its share of "
@@ -150,7 +150,7 @@ QString returnsTable(const ReturnsReport& report, Language language)
 QString missingNotes(const ReturnsReport& report)
 {
     std::map<Missing, QStringList> symbols;
-    for (const auto& [instrument, result] : report.rows) {
+    for (const auto& [instrument, result, isStarred] : report.rows) {
         if (result.missing)
             symbols[*result.missing].append(instrument->symbol);
     }

@@ -13,6 +13,7 @@ struct ReturnsReport {
     struct Row {
         const Instrument* instrument = nullptr;
         Return result;
+        bool isStarred = false;     ///< on closes of the sample, while others are real
     };
     ReturnQuery query;
     std::vector<Row> rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/returns_verb.h"
 
+#include "app/cli/data_notes.h"
 #include "app/cli/return_query.h"
 #include "app/cli/returns_report.h"
 #include "app/cli/store_access.h"
@@ -22,7 +23,9 @@ Result<std::vector<const Instrument*>> chosenInstruments(const Market& market, c
         const auto instrument = resolveSymbol(market, symbol);
         if (!instrument)
             return std::unexpected(instrument.error());
-        chosen.push_back(*instrument);
+        // Two names of one company are one row.
+        if (std::ranges::find(chosen, *instrument) == chosen.end())
+            chosen.push_back(*instrument);
     }
     if (symbols.isEmpty()) {
         for (const Instrument& instrument : market.instruments) {
@@ -69,12 +72,16 @@ ExitCode runReturns(const VerbContext& context)
 
     ReturnsReport report{*query, {}};
     report.query.asOf = loaded->asOf;
-    for (const Instrument* const instrument : *instruments)
-        report.rows.push_back({instrument, computeReturn(loaded->market, *instrument, report.query)});
+    QStringList symbols;
+    for (const Instrument* const instrument : *instruments) {
+        report.rows.push_back({instrument, computeReturn(loaded->market, *instrument, report.query),
+                               isSampleAmongOthers(loaded->market, instrument->symbol)});
+        symbols.append(instrument->symbol);
+    }
     context.out << written(report, context.options);
-    context.err << missingNotes(report);
-    if (loaded->market.isSampleOnly())
-        context.err << sampleNote() << '\n';
+    context.err << missingNotes(report)
+                << spanNote(loaded->market, loaded->asOf, query->range, context.options.language())
+                << sampleNote(loaded->market, symbols);
     return exitCodeOf(report);
 }
 

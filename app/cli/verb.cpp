@@ -3,8 +3,6 @@
 
 #include "ui/text/error_text.h"
 
-#include <QCoreApplication>
-
 namespace chinatech {
 
 namespace {
@@ -34,12 +32,6 @@ ExitCode exitCodeOf(ErrorCode code)
 }
 
 } // namespace
-
-QString sampleNote()
-{
-    return QCoreApplication::translate("CommandLine", "These are the figures of the bundled sample. “chinatech import” "
-                                                      "takes in a market-data pack.");
-}
 
 ExitCode fail(const VerbContext& context, const Error& error)
 {

@@ -30,9 +30,6 @@ struct Verb {
     bool severalLanguages = false;      ///< --lang ko,en is allowed
 };
 
-/// That the figures are those of the bundled sample, and how to get others.
-[[nodiscard]] QString sampleNote();
-
 /// Says an error on err, in the reader's language, and gives the exit code it means.
 ExitCode fail(const VerbContext& context, const Error& error);
 

@@ -26,7 +26,8 @@ constexpr std::array kVerbs{
     Verb{"export", "compare|company|table [SYMBOL…]",
          QT_TRANSLATE_NOOP("CommandLine", "Write a chart, a company sheet or a table to a file"), runExport, exportOptions,
          VerbApplication::Offscreen, true},
-    Verb{"db", "info|check|backup FILE|export FOLDER", QT_TRANSLATE_NOOP("CommandLine", "Look into the database, or copy it"), runDb},
+    Verb{"db", "info|check|backup FILE|restore FILE|export FOLDER",
+         QT_TRANSLATE_NOOP("CommandLine", "Look into the database, copy it, or put a copy in its place"), runDb},
 };
 
 } // namespace

@@ -38,7 +38,7 @@ Result<Range> Range::parse(const QString& text)
     if (!to)
         return failure(ErrorCode::BadDate, text.sliced(dots + 2));
     if (*from >= *to)
-        return failure(ErrorCode::BadRange, text);
+        return failure(ErrorCode::BadRange, text, from->toIso());
     return Range{RangeKind::Custom, {*from, *to}};
 }
 

@@ -25,7 +25,7 @@ enum class ErrorCode {
     NotAPack,          ///< context: path
     UnknownSymbol,     ///< context: what was typed; detail: suggestions, comma separated
     BadDate,           ///< context: what was typed
-    BadRange,          ///< context: what was typed
+    BadRange,          ///< context: what was typed; detail: its first day, where that is not before its last
     BadOption,         ///< context: option, a space, what it takes (--lang ko|en); detail: what was typed
     UnknownVerb,       ///< context: what was typed; detail: the nearest one, if any
     UnknownOption,     ///< context: what was typed; detail: the nearest one, if any

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/json_text.h"
+#include "core/format/json_text.h"
 
 #include "core/base/number.h"
-
-#include <QStringList>
 
 namespace chinatech {
 
@@ -27,12 +25,25 @@ QString jsonNumber(double value) { return isMissing(value) ? QStringLiteral("nul
 
 QString jsonDay(const std::optional<Day>& day) { return day ? jsonText(day->toIso()) : QStringLiteral("null"); }
 
+QString jsonList(const QStringList& values)
+{
+    return QLatin1String("[\n") + values.join(QLatin1String(",\n")) + QLatin1String("\n]");
+}
+
 QString jsonObject(std::initializer_list<std::pair<const char*, QString>> members)
 {
     QStringList lines;
     for (const auto& [key, value] : members)
         lines.append(jsonText(QString::fromLatin1(key)) + QLatin1String(": ") + value);
     return u'{' + lines.join(QLatin1String(", ")) + u'}';
+}
+
+QString jsonObject(const std::vector<std::pair<QString, QString>>& members)
+{
+    QStringList lines;
+    for (const auto& [key, value] : members)
+        lines.append(jsonText(key) + QLatin1String(": ") + value);
+    return QLatin1String("{\n") + lines.join(QLatin1String(",\n")) + QLatin1String("\n}");
 }
 
 } // namespace chinatech

@@ -2,10 +2,9 @@
 #include "core/models/company_figures.h"
 
 #include "core/format/csv_cell.h"
+#include "core/format/json_text.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <utility>
 
 namespace chinatech {
 
@@ -61,63 +60,47 @@ SourcedFigure yearFigure(const CompanyFacts& facts, double value)
     return {value, facts.close.unit, facts.close.date, facts.source, {}, facts.yearRange.missing};
 }
 
-QJsonValue numberOrNull(double value)
+QString codeOrNull(const std::optional<Missing>& missing)
 {
-    return isMissing(value) ? QJsonValue{QJsonValue::Null} : QJsonValue{value};
+    return jsonTextOrNull(missing ? missingCode(*missing) : QString());
 }
 
-QJsonValue textOrNull(const QString& text)
+QString figureObject(const SourcedFigure& figure)
 {
-    return text.isEmpty() ? QJsonValue{QJsonValue::Null} : QJsonValue{text};
+    return jsonObject({{"value", jsonNumber(figure.value)},
+                       {"unit", jsonTextOrNull(figure.unit)},
+                       {"date", jsonDay(figure.date)},
+                       {"source", jsonTextOrNull(figure.source)},
+                       {"formula", jsonTextOrNull(figure.formula)},
+                       {"missing", codeOrNull(figure.missing)}});
 }
 
-QJsonValue dayOrNull(const std::optional<Day>& day)
+QString rangeObject(const RangeFacts& facts)
 {
-    return day ? QJsonValue{day->toIso()} : QJsonValue{QJsonValue::Null};
+    return jsonObject({{"range", jsonText(facts.range.code())},
+                       {"base_date", jsonDay(facts.local.baseDate)},
+                       {"base_price", jsonNumber(facts.local.basePrice)},
+                       {"return", jsonNumber(facts.local.value)},
+                       {"benchmark_return", jsonNumber(facts.benchmark.value)},
+                       {"excess", jsonNumber(facts.excess)},
+                       {"return_krw", jsonNumber(facts.won.value)},
+                       {"price_part", jsonNumber(facts.won.pricePart)},
+                       {"fx_part", jsonNumber(facts.won.fxPart)},
+                       {"missing", codeOrNull(facts.local.missing)}});
 }
 
-QJsonValue missingOrNull(const std::optional<Missing>& missing)
-{
-    return missing ? QJsonValue{missingCode(*missing)} : QJsonValue{QJsonValue::Null};
-}
-
-QJsonObject figureObject(const SourcedFigure& figure)
-{
-    return {{QStringLiteral("value"), numberOrNull(figure.value)},
-            {QStringLiteral("unit"), textOrNull(figure.unit)},
-            {QStringLiteral("date"), dayOrNull(figure.date)},
-            {QStringLiteral("source"), textOrNull(figure.source)},
-            {QStringLiteral("formula"), textOrNull(figure.formula)},
-            {QStringLiteral("missing"), missingOrNull(figure.missing)}};
-}
-
-QJsonObject rangeObject(const RangeFacts& facts)
-{
-    return {{QStringLiteral("range"), facts.range.code()},
-            {QStringLiteral("base_date"), dayOrNull(facts.local.baseDate)},
-            {QStringLiteral("base_price"), numberOrNull(facts.local.basePrice)},
-            {QStringLiteral("return"), numberOrNull(facts.local.value)},
-            {QStringLiteral("benchmark_return"), numberOrNull(facts.benchmark.value)},
-            {QStringLiteral("excess"), numberOrNull(facts.excess)},
-            {QStringLiteral("return_krw"), numberOrNull(facts.won.value)},
-            {QStringLiteral("price_part"), numberOrNull(facts.won.pricePart)},
-            {QStringLiteral("fx_part"), numberOrNull(facts.won.fxPart)},
-            {QStringLiteral("missing"), missingOrNull(facts.local.missing)}};
-}
-
-QJsonObject eventObject(const EventFacts& facts)
+QString eventObject(const EventFacts& facts)
 {
     const bool reacted = !facts.dayReturn.missing;
-    return {{QStringLiteral("date"), facts.event.date.toIso()},
-            {QStringLiteral("session"),
-             reacted ? QJsonValue{facts.session.toIso()} : QJsonValue{QJsonValue::Null}},
-            {QStringLiteral("category"), facts.event.category},
-            {QStringLiteral("title_en"), facts.event.titleEn},
-            {QStringLiteral("title_ko"), facts.event.titleKo},
-            {QStringLiteral("market_wide"), facts.marketWide},
-            {QStringLiteral("return"), numberOrNull(facts.dayReturn.value)},
-            {QStringLiteral("excess"), numberOrNull(facts.excess.value)},
-            {QStringLiteral("missing"), missingOrNull(facts.dayReturn.missing)}};
+    return jsonObject({{"date", jsonDay(facts.event.date)},
+                       {"session", jsonDay(reacted ? std::optional{facts.session} : std::nullopt)},
+                       {"category", jsonText(facts.event.category)},
+                       {"title_en", jsonText(facts.event.titleEn)},
+                       {"title_ko", jsonText(facts.event.titleKo)},
+                       {"market_wide", facts.marketWide ? QStringLiteral("true") : QStringLiteral("false")},
+                       {"return", jsonNumber(facts.dayReturn.value)},
+                       {"excess", jsonNumber(facts.excess.value)},
+                       {"missing", codeOrNull(facts.dayReturn.missing)}});
 }
 
 } // namespace
@@ -158,24 +141,24 @@ std::vector<NamedFigure> namedFigures(const CompanyFacts& facts)
 
 QByteArray companyJson(const CompanyFacts& facts, const QString& name)
 {
-    QJsonObject figures;
+    std::vector<std::pair<QString, QString>> figures;
     for (const auto& [key, figure] : namedFigures(facts))
-        figures.insert(key, figureObject(figure));
-    QJsonArray returns;
+        figures.emplace_back(key, figureObject(figure));
+    QStringList returns;
     for (const RangeFacts& range : facts.ranges)
         returns.append(rangeObject(range));
-    QJsonArray events;
+    QStringList events;
     for (const EventFacts& event : facts.events)
         events.append(eventObject(event));
-    const QJsonObject company{{QStringLiteral("symbol"), facts.instrument.symbol},
-                              {QStringLiteral("name"), name},
-                              {QStringLiteral("kind"), kindCode(facts.instrument.kind)},
-                              {QStringLiteral("as_of"), facts.asOf.day.toIso()},
-                              {QStringLiteral("benchmark"), facts.benchmark},
-                              {QStringLiteral("figures"), figures},
-                              {QStringLiteral("returns"), returns},
-                              {QStringLiteral("events"), events}};
-    return QJsonDocument{company}.toJson(QJsonDocument::Indented);
+    const QString company = jsonObject({{"symbol", jsonText(facts.instrument.symbol)},
+                                        {"name", jsonText(name)},
+                                        {"kind", jsonText(kindCode(facts.instrument.kind))},
+                                        {"as_of", jsonDay(facts.asOf.day)},
+                                        {"benchmark", jsonText(facts.benchmark)},
+                                        {"figures", jsonObject(figures)},
+                                        {"returns", jsonList(returns)},
+                                        {"events", jsonList(events)}});
+    return company.toUtf8() + '\n';
 }
 
 QByteArray companyCsv(const CompanyFacts& facts)

@@ -69,10 +69,42 @@ TEST(Db, BackupDoesNotReplaceAnythingElse)
     EXPECT_TRUE(contentOf(letter).startsWith("Dear reader"));
 }
 
+TEST(Db, RestoreTakesABackupBackAndSaysWhatItDid)
+{
+    const Program program;
+    const QString copy = program.path("copy.sqlite");
+    ASSERT_EQ(program.run(split("db backup") + QStringList{copy}).code, 0);
+    program.write("pack/bars/0700.HK.csv", "date,close\n2024-12-31,400\n2025-03-07,500\n");
+    ASSERT_EQ(program.run({QStringLiteral("import"), program.path("pack")}).code, 0);
+    ASSERT_TRUE(program.run(split("returns 0700.HK")).out.contains(QLatin1String("+25.00%")));
+    const Finished restored = program.run(split("db restore --lang en") + QStringList{copy});
+    EXPECT_EQ(restored.code, 0) << restored.err.toStdString();
+    EXPECT_TRUE(restored.err.contains(copy));
+    EXPECT_TRUE(restored.err.contains(QLatin1String("backups/chinatech-before-restore-"))) << restored.err.toStdString();
+    EXPECT_TRUE(program.run(split("returns 0700.HK")).out.contains(QLatin1String("+27.94%")));
+}
+
+TEST(Db, RestoreRefusesWhatIsNoBackup)
+{
+    const Program program;
+    ASSERT_EQ(program.run(split("db check")).code, 0);
+    const QString letter = program.write("letter.sqlite", QByteArray("Dear reader, ").repeated(100));
+    const QString newer = program.path("newer.sqlite");
+    ASSERT_EQ(program.run(split("db backup") + QStringList{newer}).code, 0);
+    patchHeader(newer, 60, QByteArray::fromHex("000003e7"));
+    for (const QString& file : {letter, newer, program.path("nowhere.sqlite"), program.dataDir()}) {
+        const Finished refused = program.run(split("db restore --lang en") + QStringList{file});
+        EXPECT_EQ(refused.code, 1) << file.toStdString();
+        EXPECT_TRUE(refused.err.contains(file)) << refused.err.toStdString();
+    }
+    EXPECT_TRUE(program.run(split("returns 9988.HK")).out.contains(QLatin1String("+69.90%")));
+    EXPECT_FALSE(QFile::exists(program.dataDir() + QStringLiteral("/backups")));
+}
+
 TEST(Db, WrongUsage)
 {
     const Program program;
-    for (const char* const arguments : {"db", "db vacuum", "db backup", "db info now", "db backup a b"})
+    for (const char* const arguments : {"db", "db vacuum", "db backup", "db restore", "db restore a b", "db info now", "db backup a b"})
         EXPECT_EQ(program.run(split(arguments)).code, 2) << arguments;
     EXPECT_FALSE(QFile::exists(program.dataDir()));
 }

@@ -147,6 +147,52 @@ TEST(ExportVerb, WrongUsageIsExitCodeTwoAndWritesNothing)
                     .err.contains(QLatin1String("not yet part of this version")));
 }
 
+TEST(ExportVerb, FormatMayOnlyRepeatTheEnding)
+{
+    const Program program;
+    EXPECT_EQ(exported(program, "table 9988.HK --format csv", program.path("a.csv")).code, 0);
+    for (const char* const format : {"json", "table"}) {
+        const Finished contradicts =
+            program.run(split("export table 9988.HK --lang en --format") + split(format)
+                        + QStringList{QStringLiteral("--out"), program.path("b.csv")});
+        EXPECT_EQ(contradicts.code, 2);
+        EXPECT_TRUE(contradicts.err.contains(QLatin1String("contradicts"))) << contradicts.err.toStdString();
+        EXPECT_FALSE(QFileInfo::exists(program.path("b.csv")));
+    }
+    EXPECT_EQ(exported(program, "compare --format csv", program.path("c.png")).code, 2);
+    EXPECT_EQ(exported(program, "company 9988.HK --range 1y", program.path("c.pdf")).code, 2);
+}
+
+TEST(ExportVerb, ABenchmarkWithoutTotalReturnIsNoRowThatIsMissing)
+{
+    const Program program;
+    const Finished done = exported(program, "table 9988.HK 0700.HK --total --lang en", program.path("t.csv"));
+    EXPECT_EQ(done.code, 0) << done.err.toStdString();
+    EXPECT_TRUE(done.err.contains(QLatin1String("HSTECH: "))) << done.err.toStdString();
+    EXPECT_EQ(exported(program, "compare 9988.HK --total", program.path("t.png")).code, 0);
+    // An index that was asked for as one to compare is.
+    EXPECT_EQ(exported(program, "compare 9988.HK HSI --total", program.path("t.png")).code, 5);
+}
+
+TEST(ExportVerb, HelpNamesBothLanguages)
+{
+    const Program program;
+    EXPECT_TRUE(program.runBare(split("help export")).out.contains(QLatin1String("ko|en|ko,en")));
+    EXPECT_FALSE(program.runBare(split("help returns")).out.contains(QLatin1String("ko,en")));
+}
+
+TEST(ExportVerb, QtSaysNothingOfARuntimeFolder)
+{
+    Program program;
+    program.setVariable(QStringLiteral("XDG_RUNTIME_DIR"), QString());
+    const Finished loud = exported(program, "compare 9988.HK --lang en", program.path("c.png"));
+    EXPECT_EQ(loud.code, 0);
+    EXPECT_FALSE(loud.err.contains(QLatin1String("XDG_RUNTIME_DIR"))) << loud.err.toStdString();
+    program.setVariable(QStringLiteral("XDG_RUNTIME_DIR"), program.path("not-there"));
+    const Finished quiet = exported(program, "compare 9988.HK --quiet", program.path("c.png"));
+    EXPECT_TRUE(quiet.err.isEmpty()) << quiet.err.toStdString();
+}
+
 TEST(ExportVerb, UnwritableAndFullAreExitCodeOneAndSpareTheOldFile)
 {
     const Program program;

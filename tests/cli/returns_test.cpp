@@ -206,6 +206,60 @@ TEST(Returns, SomeRowsMissingIsPartial)
     EXPECT_EQ(rows[3][6], QString());
 }
 
+TEST(Returns, TwoNamesOfOneCompanyAreOneRow)
+{
+    const Finished finished = Program{}.run(split("returns 9988 0700.HK 9988.HK 알리바바 --format csv"));
+    const QList<QStringList> rows = finished.csv();
+    ASSERT_EQ(rows.size(), 3);
+    EXPECT_EQ(rows[1][0], QLatin1String("9988.HK"));
+    EXPECT_EQ(rows[2][0], QLatin1String("0700.HK"));
+}
+
+TEST(Returns, SaysWhichRowsRestOnTheSampleWhereOthersDoNot)
+{
+    const Program program;
+    program.write("pack/bars/0700.HK.csv", "date,close\n2024-12-31,400\n2025-03-07,500\n");
+    ASSERT_EQ(program.run({QStringLiteral("import"), program.path("pack")}).code, 0);
+    const Finished mixed = program.run(split("returns 9988.HK 0700.HK BABA --lang en"));
+    EXPECT_TRUE(mixed.err.contains(QLatin1String("sample"))) << mixed.err.toStdString();
+    EXPECT_TRUE(mixed.err.contains(QLatin1String("9988.HK, BABA"))) << mixed.err.toStdString();
+    EXPECT_FALSE(mixed.err.contains(QLatin1String("0700.HK")));
+    EXPECT_TRUE(mixed.out.contains(QLatin1String("\n9988.HK *")));
+    EXPECT_TRUE(mixed.out.contains(QLatin1String("\nBABA *")));
+    EXPECT_FALSE(mixed.out.contains(QLatin1String("0700.HK *")));
+    EXPECT_TRUE(mixed.out.contains(QLatin1String("\n* ")));
+    const Finished real = program.run(split("returns 0700.HK --lang en"));
+    EXPECT_TRUE(real.err.isEmpty()) << real.err.toStdString();
+    EXPECT_FALSE(real.out.contains(u'*'));
+    const Finished company = program.run(split("company 9988.HK --lang en"));
+    EXPECT_TRUE(company.err.contains(QLatin1String("9988.HK"))) << company.err.toStdString();
+    EXPECT_TRUE(company.out.contains(QLatin1String("Share price YTD *"))) << company.out.toStdString();
+    const Finished tencent = program.run(split("company 0700.HK --lang en"));
+    EXPECT_TRUE(tencent.err.isEmpty()) << tencent.err.toStdString();
+    EXPECT_TRUE(tencent.out.contains(QLatin1String("prices: imported files"))) << tencent.out.toStdString();
+    const Finished table = program.run(split("export table 9988.HK 0700.HK --lang en --out") + QStringList{program.path("t.csv")});
+    EXPECT_TRUE(table.err.contains(QLatin1String("prices: 9988.HK, HSTECH."))) << table.err.toStdString();
+}
+
+TEST(Returns, AnAsOfDayOutsideTheDataNamesTheirSpan)
+{
+    const Program program;
+    for (const char* const arguments : {"returns 9988.HK --as-of 2015-01-05", "returns 9988.HK --as-of 2026-01-05",
+                                        "company 9988.HK --as-of 2026-01-05",
+                                        "returns 9988.HK --range 2019-01-02..2025-03-07"}) {
+        const QString said = program.run(split(arguments) + split("--lang en")).err;
+        EXPECT_TRUE(said.contains(QLatin1String("from 31 Dec 2021 to 7 Mar 2025"))) << arguments << said.toStdString();
+    }
+    EXPECT_FALSE(program.run(split("returns 9988.HK --as-of 2024-01-05 --lang en")).err.contains(QLatin1String("31 Dec 2021")));
+}
+
+TEST(Returns, ARangeThatRunsBackwardIsSaidSo)
+{
+    const QString said = Program{}.run(split("returns --range 2025-03-07..2024-12-31 --lang en")).err;
+    EXPECT_TRUE(said.contains(QLatin1String("FROM must be earlier than TO"))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QLatin1String("is not a range")));
+}
+
 TEST(Returns, QuietKeepsWordsToItself)
 {
     const Finished finished = Program{}.run(split("returns 9988.HK bytedance --quiet"));

@@ -85,6 +85,10 @@ QString usageText(const Error& error)
     case ErrorCode::BadDate:
         return sentence(QT_TRANSLATE_NOOP("Error", "“%1” is not a date. Dates are written YYYY-MM-DD.")).arg(error.context);
     case ErrorCode::BadRange:
+        if (!error.detail.isEmpty())
+            return sentence(QT_TRANSLATE_NOOP("Error", "The range “%1” does not run forward: FROM must be earlier "
+                                                 "than TO."))
+                .arg(error.context);
         return sentence(QT_TRANSLATE_NOOP("Error", "“%1” is not a range. Ranges are ytd, 1w, 1m, 3m, 6m, 1y, 3y, 5y, max "
                                              "or FROM..TO."))
             .arg(error.context);
