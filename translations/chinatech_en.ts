@@ -161,20 +161,6 @@
             <source>Nothing was imported.</source>
             <translation>Nothing was imported.</translation>
         </message>
-        <message numerus="yes">
-            <source>Imported %n row(s).</source>
-            <translation>
-                <numerusform>Imported %n row.</numerusform>
-                <numerusform>Imported %n rows.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) or file(s) were kept out.</source>
-            <translation>
-                <numerusform>%n row or file was kept out.</numerusform>
-                <numerusform>%n rows or files were kept out.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Details</source>
             <translation>Details</translation>
@@ -186,6 +172,20 @@
         <message>
             <source>The import failed; nothing was imported.</source>
             <translation>The import failed; nothing was imported.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %1 row(s).</source>
+            <translation>
+                <numerusform>Imported %1 row.</numerusform>
+                <numerusform>Imported %1 rows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s) or file(s) were kept out.</source>
+            <translation>
+                <numerusform>%1 row or file was kept out.</numerusform>
+                <numerusform>%1 rows or files were kept out.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -581,10 +581,6 @@
             <translation>Take in market-data packs (folders) or CSV files</translation>
         </message>
         <message>
-            <source>Look into the database, or copy it</source>
-            <translation>Look into the database, or copy it</translation>
-        </message>
-        <message>
             <source>“export %1” is not yet part of this version.</source>
             <translation>“export %1” is not yet part of this version.</translation>
         </message>
@@ -623,6 +619,42 @@
         <message>
             <source>Nothing was imported.</source>
             <translation>Nothing was imported.</translation>
+        </message>
+        <message>
+            <source>* closes of the bundled sample</source>
+            <translation>* closes of the bundled sample</translation>
+        </message>
+        <message>
+            <source>The figures of these rest on the bundled sample, not on imported prices: %1.</source>
+            <translation>The figures of these rest on the bundled sample, not on imported prices: %1.</translation>
+        </message>
+        <message>
+            <source>There are prices from %1 to %2; %3 lies outside.</source>
+            <translation>There are prices from %1 to %2; %3 lies outside.</translation>
+        </message>
+        <message>
+            <source>Restored from %1.</source>
+            <translation>Restored from %1.</translation>
+        </message>
+        <message>
+            <source>The database as it was before is kept in %1.</source>
+            <translation>The database as it was before is kept in %1.</translation>
+        </message>
+        <message>
+            <source>A window that is open shows it after it is started again.</source>
+            <translation>A window that is open shows it after it is started again.</translation>
+        </message>
+        <message>
+            <source>--format %1 contradicts the file's ending .%2, which decides what is written.</source>
+            <translation>--format %1 contradicts the file's ending .%2, which decides what is written.</translation>
+        </message>
+        <message>
+            <source>--%1 is for comparisons; a company sheet has ranges and currencies of its own.</source>
+            <translation>--%1 is for comparisons; a company sheet has ranges and currencies of its own.</translation>
+        </message>
+        <message>
+            <source>Look into the database, copy it, or put a copy in its place</source>
+            <translation>Look into the database, copy it, or put a copy in its place</translation>
         </message>
     </context>
     <context>
@@ -1881,6 +1913,10 @@
             <source>It was stopped before it was done.</source>
             <translation>It was stopped before it was done.</translation>
         </message>
+        <message>
+            <source>The range “%1” does not run forward: FROM must be earlier than TO.</source>
+            <translation>The range “%1” does not run forward: FROM must be earlier than TO.</translation>
+        </message>
     </context>
     <context>
         <name>EventText</name>
@@ -2092,6 +2128,22 @@
         <message>
             <source>It cannot be read. %1</source>
             <translation>It cannot be read. %1</translation>
+        </message>
+        <message>
+            <source>%1 is a Saturday or a Sunday; no exchange traded.</source>
+            <translation>%1 is a Saturday or a Sunday; no exchange traded.</translation>
+        </message>
+        <message>
+            <source>%1 is still to come.</source>
+            <translation>%1 is still to come.</translation>
+        </message>
+        <message>
+            <source>“%1” is below zero.</source>
+            <translation>“%1” is below zero.</translation>
+        </message>
+        <message>
+            <source>It has more fields than the header, or a quote that nothing closes (%1).</source>
+            <translation>It has more fields than the header, or a quote that nothing closes (%1).</translation>
         </message>
     </context>
     <context>

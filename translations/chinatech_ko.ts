@@ -161,18 +161,6 @@
             <source>Nothing was imported.</source>
             <translation>가져온 자료가 없습니다.</translation>
         </message>
-        <message numerus="yes">
-            <source>Imported %n row(s).</source>
-            <translation>
-                <numerusform>%n행을 가져왔습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) or file(s) were kept out.</source>
-            <translation>
-                <numerusform>%n건은 받아들이지 않았습니다.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Details</source>
             <translation>자세히</translation>
@@ -184,6 +172,18 @@
         <message>
             <source>The import failed; nothing was imported.</source>
             <translation>가져오기에 실패했습니다. 가져온 자료가 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %1 row(s).</source>
+            <translation>
+                <numerusform>%1행을 가져왔습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s) or file(s) were kept out.</source>
+            <translation>
+                <numerusform>%1건은 받아들이지 않았습니다.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -575,10 +575,6 @@
             <translation>시장 데이터 팩(폴더)이나 CSV 파일 가져오기</translation>
         </message>
         <message>
-            <source>Look into the database, or copy it</source>
-            <translation>데이터베이스 조회·점검·복사</translation>
-        </message>
-        <message>
             <source>“export %1” is not yet part of this version.</source>
             <translation>이 버전에는 아직 “export %1” 기능이 없습니다.</translation>
         </message>
@@ -617,6 +613,42 @@
         <message>
             <source>Nothing was imported.</source>
             <translation>가져온 자료가 없습니다.</translation>
+        </message>
+        <message>
+            <source>* closes of the bundled sample</source>
+            <translation>* 예제 종가</translation>
+        </message>
+        <message>
+            <source>The figures of these rest on the bundled sample, not on imported prices: %1.</source>
+            <translation>다음 종목의 수치는 가져온 시세가 아니라 예제 자료로 계산했습니다: %1.</translation>
+        </message>
+        <message>
+            <source>There are prices from %1 to %2; %3 lies outside.</source>
+            <translation>시세가 있는 기간은 %1부터 %2까지이며, %3{은} 그 밖에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Restored from %1.</source>
+            <translation>%1에서 복원했습니다.</translation>
+        </message>
+        <message>
+            <source>The database as it was before is kept in %1.</source>
+            <translation>복원하기 전의 데이터베이스는 %1에 보관했습니다.</translation>
+        </message>
+        <message>
+            <source>A window that is open shows it after it is started again.</source>
+            <translation>열려 있는 창에는 다시 시작한 뒤에 반영됩니다.</translation>
+        </message>
+        <message>
+            <source>--format %1 contradicts the file's ending .%2, which decides what is written.</source>
+            <translation>--format %1은 파일 확장자 .%2와 맞지 않습니다. 출력 형식은 확장자로 정해집니다.</translation>
+        </message>
+        <message>
+            <source>--%1 is for comparisons; a company sheet has ranges and currencies of its own.</source>
+            <translation>--%1은 비교용 옵션입니다. 기업 한 장에는 정해진 기간과 통화가 들어갑니다.</translation>
+        </message>
+        <message>
+            <source>Look into the database, copy it, or put a copy in its place</source>
+            <translation>데이터베이스 살펴보기, 복사, 복원</translation>
         </message>
     </context>
     <context>
@@ -1869,6 +1901,10 @@
             <source>It was stopped before it was done.</source>
             <translation>끝나기 전에 중단했습니다.</translation>
         </message>
+        <message>
+            <source>The range “%1” does not run forward: FROM must be earlier than TO.</source>
+            <translation>기간 “%1”의 순서가 맞지 않습니다. 시작일이 종료일보다 앞서야 합니다.</translation>
+        </message>
     </context>
     <context>
         <name>EventText</name>
@@ -2080,6 +2116,22 @@
         <message>
             <source>It cannot be read. %1</source>
             <translation>읽을 수 없습니다. %1</translation>
+        </message>
+        <message>
+            <source>%1 is a Saturday or a Sunday; no exchange traded.</source>
+            <translation>%1은 주말이라 거래가 없는 날입니다.</translation>
+        </message>
+        <message>
+            <source>%1 is still to come.</source>
+            <translation>%1은 아직 오지 않은 날입니다.</translation>
+        </message>
+        <message>
+            <source>“%1” is below zero.</source>
+            <translation>“%1”은 0보다 작습니다.</translation>
+        </message>
+        <message>
+            <source>It has more fields than the header, or a quote that nothing closes (%1).</source>
+            <translation>머리글보다 칸이 많거나 따옴표가 닫히지 않았습니다(%1).</translation>
         </message>
     </context>
     <context>
