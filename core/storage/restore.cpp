@@ -113,9 +113,7 @@ Result<bool> keep(const QString& live, const QString& kept)
     if (const auto fit = probeFile(live); !fit && fit.error().code != ErrorCode::NewerSchema)
         return false;
     auto database = Database::open(live, Database::Access::ReadWrite);
-    if (!database)
-        return std::unexpected(database.error());
-    const auto copied = backupTo(**database, kept);
+    const auto copied = database ? backupTo(**database, kept) : std::unexpected(database.error());
     if (copied)
         return true;
     const ErrorCode why = copied.error().code;
