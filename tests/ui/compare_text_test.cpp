@@ -104,14 +104,17 @@ TEST(CompareTitle, AnswersForEveryKindOfComparison)
     CompareSelection selection = selectionOf(kThree);
     EXPECT_EQ(titleOf(market, selection), QStringLiteral("2 of 3 beat the Hang Seng TECH this year"));
     selection.symbols = QStringList{kThree[0], kThree[2]};
-    EXPECT_EQ(titleOf(market, selection), QStringLiteral("All 2 beat the Hang Seng TECH this year"));
+    EXPECT_EQ(titleOf(market, selection), QStringLiteral("Both beat the Hang Seng TECH this year"));
     selection.symbols = QStringList{kThree[1]};
     EXPECT_EQ(titleOf(market, selection), QStringLiteral("0700.HK did not beat the Hang Seng TECH this year"));
     selection.symbols = kThree;
     selection.benchmark = kThree[0];
-    EXPECT_EQ(titleOf(market, selection), QStringLiteral("None of 2 beat 9988.HK this year"));
+    EXPECT_EQ(titleOf(market, selection), QStringLiteral("Neither beat 9988.HK this year"));
     selection.benchmark.clear();
     EXPECT_EQ(titleOf(market, selection), QStringLiteral("All 3 rose this year"));
+    selection.symbols = QStringList{kThree[0], kThree[2]};
+    EXPECT_EQ(titleOf(market, selection), QStringLiteral("Both rose this year"));
+    selection.symbols = kThree;
     selection.range.kind = RangeKind::ThreeYears;
     EXPECT_EQ(titleOf(market, selection), QStringLiteral("No return can be told in the past 3 years"));
     selection.range = {RangeKind::Custom, {day("2024-12-31"), day("2025-03-07")}};
@@ -151,7 +154,7 @@ TEST(CompareTitle, MaxIsNoRaceAndAnIndexNoCompany)
 
     CompareFigures sinceListing = figures;
     sinceListing.range.kind = RangeKind::Max;
-    EXPECT_EQ(compareTitle(sinceListing, Language::English), QStringLiteral("All 2 stand above their first close"));
+    EXPECT_EQ(compareTitle(sinceListing, Language::English), QStringLiteral("Both stand above their first close"));
 }
 
 TEST(CompareSubtitle, CountsSessionsOnlyWhereAllEndTogether)

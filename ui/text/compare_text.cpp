@@ -53,6 +53,11 @@ QString titleSinceFirstClose(const CompareFigures& figures, Language language)
                                                     : CompareText::tr("%1 does not stand above its first close");
         return text.arg(shortName(only->instrument, language));
     }
+    const bool isPair = figures.counted == 2;
+    if (isPair && figures.rising == 0)
+        return CompareText::tr("Neither stands above its first close");
+    if (isPair && figures.rising == 2)
+        return CompareText::tr("Both stand above their first close");
     if (figures.rising == 0)
         return CompareText::tr("None of %1 stands above its first close").arg(figures.counted);
     if (figures.rising == figures.counted)
@@ -74,8 +79,18 @@ QString titleOfOne(const CompareRow& row, const QString& yardstick, const QStrin
     return text.arg(name, yardstick, when);
 }
 
+/// Two companies are not counted when they did the same.
+QString titleOfBoth(bool ahead, const QString& yardstick, const QString& when)
+{
+    if (yardstick.isEmpty())
+        return (ahead ? CompareText::tr("Both rose %1") : CompareText::tr("Neither rose %1")).arg(when);
+    return (ahead ? CompareText::tr("Both beat %1 %2") : CompareText::tr("Neither beat %1 %2")).arg(yardstick, when);
+}
+
 QString titleOfSeveral(int ahead, int all, const QString& yardstick, const QString& when)
 {
+    if (all == 2 && ahead != 1)
+        return titleOfBoth(ahead == 2, yardstick, when);
     if (yardstick.isEmpty()) {
         if (ahead == 0)
             return CompareText::tr("None of %1 rose %2").arg(QString::number(all), when);
