@@ -180,6 +180,24 @@ QString formatShares(double shares, Language language)
     return fixed(shares / 1e9, 2) + QStringLiteral("bn shares");
 }
 
+QString formatVolume(double shares, Language language)
+{
+    constexpr double kMan = 1e4;
+    if (isMissing(shares) || language != Language::Korean)
+        return formatShares(shares, language);
+    if (std::round(shares) < kMan)
+        return fixed(std::round(shares), 0) + QStringLiteral("주");
+    // From 억 on to the nearest 10만; the unit is chosen by what is printed.
+    double man = std::round(shares / kMan);
+    if (man < kEok / kMan)
+        return fixed(man, 0) + QStringLiteral("만 주");
+    man = 10 * std::round(shares / kMan / 10);
+    const double eok = std::floor(man / (kEok / kMan));
+    const double rest = man - eok * (kEok / kMan);
+    const QString whole = fixed(eok, 0) + QStringLiteral("억");
+    return (rest > 0 ? whole + u' ' + fixed(rest, 0) + QStringLiteral("만") : whole) + QStringLiteral(" 주");
+}
+
 QString formatCount(double count) { return withSign(count, 0, false); }
 
 QString currencyName(Currency currency, Language language)

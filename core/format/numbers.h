@@ -36,6 +36,8 @@ inline constexpr QChar kMinus{0x2212};
 
 /// A number of shares: "190.3억 주", "19.03bn shares".
 [[nodiscard]] QString formatShares(double shares, Language language);
+/// What was traded, in shares: "2억 5,070만 주", "5,071만 주", "250.7m shares".
+[[nodiscard]] QString formatVolume(double shares, Language language);
 /// A count with thousands separators and no decimals.
 [[nodiscard]] QString formatCount(double count);
 

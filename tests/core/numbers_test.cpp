@@ -102,6 +102,22 @@ TEST(FormatShares, CarriesToTheNextUnit)
     EXPECT_EQ(formatShares(999.9e6, Language::English).toStdString(), "999.9m shares");
 }
 
+TEST(FormatVolume, CountsInKoreanUnits)
+{
+    const auto korean = [](double shares) { return formatVolume(shares, Language::Korean).toStdString(); };
+    EXPECT_EQ(korean(250'703'210), "2억 5,070만 주");
+    EXPECT_EQ(korean(179'071'477), "1억 7,910만 주");
+    EXPECT_EQ(korean(50'706'000), "5,071만 주");
+    EXPECT_EQ(korean(99'999'999), "1억 주");
+    EXPECT_EQ(korean(199'960'000), "2억 주");
+    EXPECT_EQ(korean(12'340'000'000), "123억 4,000만 주");
+    EXPECT_EQ(korean(10'000), "1만 주");
+    EXPECT_EQ(korean(9'999), "9,999주");
+    EXPECT_EQ(korean(0), "0주");
+    EXPECT_EQ(formatVolume(kMissing, Language::Korean), QString(kDash));
+    EXPECT_EQ(formatVolume(250'703'210, Language::English).toStdString(), "250.7m shares");
+}
+
 TEST(ShortestNumber, ReadsBackTheSame)
 {
     for (const double value : {0.1 + 0.2, 140.0 / 82.4 - 1, 82.4, 1e-7, 1e22, -0.019789514554963326,

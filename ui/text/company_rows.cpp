@@ -110,7 +110,7 @@ std::vector<KeyRow> keyRows(const CompanyFacts& facts, Language language)
     return {closeRow(facts, language),
             signedRow(QCoreApplication::translate("Company", "Day change"), facts.dayChange, language),
             rowOf(QCoreApplication::translate("Company", "Volume"), facts.volume,
-                  formatShares(facts.volume.value, language), language),
+                  formatVolume(facts.volume.value, language), language),
             rowOf(QCoreApplication::translate("Company", "20-day average turnover"), facts.turnover,
                   money(facts.turnover, facts.instrument, language), language),
             yearRow(facts, language),

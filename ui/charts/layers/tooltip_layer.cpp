@@ -74,7 +74,7 @@ void TooltipLayer::collect(const Picture& picture, int index)
             continue;
         m_rows.back().value = *point > 0 ? line.value[*point] / line.value[*point - 1] - 1 : kMissing;
         if (*point < picture.figure.price->volume.size())
-            m_volume = formatShares(picture.figure.price->volume[*point], picture.style.language);
+            m_volume = formatVolume(picture.figure.price->volume[*point], picture.style.language);
     }
     std::ranges::stable_sort(m_rows, std::ranges::greater{}, &Row::value);
     // What does not fit below each other is counted; the chosen line always has its row.
