@@ -19,17 +19,19 @@ constexpr int kBusyTimeoutMs = 5000;
 
 Error databaseError(int sqliteCode, int systemCode, const QString& path, const QString& message)
 {
+    // SQLite's English says no more than the code does, except of what has no code here.
+    const QString reason = systemCode == 0 ? QString() : qt_error_string(systemCode);
     if (systemCode == ENOSPC || systemCode == EDQUOT)
-        return {ErrorCode::DiskFull, path, message};
+        return {ErrorCode::DiskFull, path, reason};
     switch (sqliteCode & 0xff) {
-    case SQLITE_FULL: return {ErrorCode::DiskFull, path, message};
-    case SQLITE_CANTOPEN: return {ErrorCode::CannotOpen, path, message};
+    case SQLITE_FULL: return {ErrorCode::DiskFull, path, reason};
+    case SQLITE_CANTOPEN: return {ErrorCode::CannotOpen, path, reason};
     case SQLITE_READONLY:
-    case SQLITE_PERM: return {ErrorCode::CannotWrite, path, message};
+    case SQLITE_PERM: return {ErrorCode::CannotWrite, path, reason};
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return {ErrorCode::DatabaseBusy, path, message};
-    case SQLITE_CORRUPT: return {ErrorCode::DatabaseDamaged, path, message};
-    case SQLITE_NOTADB: return {ErrorCode::NotOurDatabase, path, message};
+    case SQLITE_LOCKED: return {ErrorCode::DatabaseBusy, path, {}};
+    case SQLITE_CORRUPT: return {ErrorCode::DatabaseDamaged, path, {}};
+    case SQLITE_NOTADB: return {ErrorCode::NotOurDatabase, path, {}};
     default: return {ErrorCode::DatabaseFailed, path, message};
     }
 }
@@ -107,8 +109,9 @@ Error Database::lastError() const
 {
     sqlite3* const handle = m_connection->getHandle();
     const int code = sqlite3_extended_errcode(handle);
-    const bool isInputOutput = (code & 0xff) == SQLITE_IOERR;
-    return databaseError(code, isInputOutput ? sqlite3_system_errno(handle) : 0, m_path,
+    const int kind = code & 0xff;
+    const bool isOfTheSystem = kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN;
+    return databaseError(code, isOfTheSystem ? sqlite3_system_errno(handle) : 0, m_path,
                          QString::fromUtf8(sqlite3_errmsg(handle)));
 }
 
