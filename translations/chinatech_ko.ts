@@ -560,7 +560,7 @@
         </message>
         <message>
             <source>These are the figures of the bundled sample. “chinatech import” takes in a market-data pack.</source>
-            <translation>프로그램에 들어 있는 예제 자료의 수치입니다. 시장 데이터 팩은 “chinatech import”로 가져올 수 있습니다.</translation>
+            <translation>프로그램에 들어 있는 예제 자료의 수치입니다. 시세 자료 폴더는 “chinatech import”로 가져올 수 있습니다.</translation>
         </message>
         <message>
             <source>Returns of companies over a span</source>
@@ -572,7 +572,7 @@
         </message>
         <message>
             <source>Take in market-data packs (folders) or CSV files</source>
-            <translation>시장 데이터 팩(폴더)이나 CSV 파일 가져오기</translation>
+            <translation>시세 자료 폴더나 CSV 파일 가져오기</translation>
         </message>
         <message>
             <source>“export %1” is not yet part of this version.</source>
@@ -1649,7 +1649,7 @@
         </message>
         <message>
             <source>No investment advice</source>
-            <translation>투자 조언이 아닙니다</translation>
+            <translation>투자 권유가 아닙니다</translation>
         </message>
         <message>
             <source>%1 stands above its first close</source>
@@ -1891,7 +1891,7 @@
         </message>
         <message>
             <source>%1 is neither a market-data pack nor a CSV file of one.</source>
-            <translation>%1 항목은 시장 데이터 팩도, 팩의 CSV 파일도 아닙니다.</translation>
+            <translation>%1 항목은 시세 자료 폴더도, 그 안의 CSV 파일도 아닙니다.</translation>
         </message>
         <message>
             <source>There is no data for %1.</source>
