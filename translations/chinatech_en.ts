@@ -1701,6 +1701,30 @@
                 <numerusform>%n listings</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Neither stands above its first close</source>
+            <translation>Neither stands above its first close</translation>
+        </message>
+        <message>
+            <source>Both stand above their first close</source>
+            <translation>Both stand above their first close</translation>
+        </message>
+        <message>
+            <source>Both rose %1</source>
+            <translation>Both rose %1</translation>
+        </message>
+        <message>
+            <source>Neither rose %1</source>
+            <translation>Neither rose %1</translation>
+        </message>
+        <message>
+            <source>Both beat %1 %2</source>
+            <translation>Both beat %1 %2</translation>
+        </message>
+        <message>
+            <source>Neither beat %1 %2</source>
+            <translation>Neither beat %1 %2</translation>
+        </message>
     </context>
     <context>
         <name>CompareToolBarText</name>

@@ -1690,6 +1690,30 @@
                 <numerusform>%n종목</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Neither stands above its first close</source>
+            <translation>두 곳 모두 첫 종가보다 높지 않습니다</translation>
+        </message>
+        <message>
+            <source>Both stand above their first close</source>
+            <translation>두 곳 모두 첫 종가보다 높습니다</translation>
+        </message>
+        <message>
+            <source>Both rose %1</source>
+            <translation>%1 두 곳 모두 올랐습니다</translation>
+        </message>
+        <message>
+            <source>Neither rose %1</source>
+            <translation>%1 두 곳 모두 오르지 못했습니다</translation>
+        </message>
+        <message>
+            <source>Both beat %1 %2</source>
+            <translation>%2 두 곳 모두 %1{을} 앞섰습니다</translation>
+        </message>
+        <message>
+            <source>Neither beat %1 %2</source>
+            <translation>%2 두 곳 모두 %1{을} 앞서지 못했습니다</translation>
+        </message>
     </context>
     <context>
         <name>CompareToolBarText</name>
