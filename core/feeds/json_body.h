@@ -14,6 +14,8 @@
 
 namespace chinatech {
 
+// For this room's sources alone: simdjson's classes look different to who does not build against its library.
+
 using Json = simdjson::dom::element;
 
 /// A body read as a whole: the on-demand reader accepts truncated ones. Its elements live as long as it does.

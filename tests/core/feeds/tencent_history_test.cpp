@@ -133,9 +133,22 @@ TEST(TencentHistory, TodaysRowIsProvisionalUntilTheSessionIsOver)
     EXPECT_FALSE(read(query("9988", "2024-03-04", "2024-03-06", "2024-03-06T08:30:00Z"), body)->provisional);
 }
 
+TEST(TencentHistory, NumbersMayBeAbsentInManyWays)
+{
+    for (const char* const open : {"null", "\"\"", "\"-\"", "\"--\"", "\"NaN\"", "\"70,5\"", "NaN", "Infinity", "-Infinity", "\"0.000\"", "[]"}) {
+        QByteArray body = inventedPayload("tencent_hk.json");
+        body.replace("\"70.500\"", open).replace("\"msg\":\"\"", "\"msg\":\"NaN \\\" Infinity\"");
+        const auto history = read(kHongKong, body);
+        ASSERT_TRUE(history) << open << ": " << history.error().detail.toStdString();
+        EXPECT_TRUE(isMissing(history->bars[0].open)) << open;
+        EXPECT_EQ(history->bars[0].close, 71.2);
+    }
+}
+
 TEST(TencentHistory, ATruncatedBodyIsMalformed)
 {
     const QByteArray body = inventedPayload("tencent_hk.json").trimmed();
+    EXPECT_EQ(read(kHongKong, body + '}').error().kind, FetchErrorKind::Malformed);
     EXPECT_EQ(read(kHongKong, body.chopped(1)).error().kind, FetchErrorKind::Malformed);
     EXPECT_EQ(read(kHongKong, body.first(body.size() / 2)).error().kind, FetchErrorKind::Malformed);
 }

@@ -226,6 +226,43 @@ TEST(YahooHistory, R16_PenceBecomePounds)
     EXPECT_EQ(chart->previousClose, 12.3);
 }
 
+TEST(YahooHistory, R22_TheAdjustedCloseIsNotRead)
+{
+    QByteArray body = inventedPayload("yahoo_split.json");
+    const qsizetype from = body.indexOf("\"adjclose\":[{\"adjclose\":[");
+    ASSERT_GT(from, 0);
+    body.replace(from, body.indexOf("]}]", from) + 3 - from, "\"adjclose\":[{\"adjclose\":[1,2,3,4,5,6,7]}]");
+    const HistoryQuery asked = query("BABA", "2021-11-04", "2021-11-12");
+    const auto odd = yahooHistory().parse(asked, answer(body));
+    const auto usual = read(asked, "yahoo_split.json");
+    ASSERT_TRUE(odd && usual);
+    ASSERT_EQ(odd->actions.size(), usual->actions.size());
+    for (std::size_t i = 0; i < usual->actions.size(); ++i)
+        EXPECT_EQ(odd->actions[i].priceFactor, usual->actions[i].priceFactor);
+    for (std::size_t i = 0; i < usual->bars.size(); ++i)
+        EXPECT_EQ(odd->bars[i].close, usual->bars[i].close);
+}
+
+TEST(YahooHistory, R46_SevenDigitsAreKeptOfLargePrices)
+{
+    QByteArray body = inventedPayload("yahoo_hk.json");
+    body.replace("71.19999694824219", "1466000.125").replace("72.3499984741211", "0.0123450001");
+    const auto history = yahooHistory().parse(kHongKong, answer(body));
+    ASSERT_TRUE(history);
+    EXPECT_EQ(history->bars[0].close, 1466000);
+    EXPECT_EQ(history->bars[4].close, 0.012345);
+}
+
+TEST(YahooHistory, R49_DividendsOfHongKongAreNotTakenAsComplete)
+{
+    QByteArray body = inventedPayload("yahoo_split.json");
+    body.replace("\"BABA\"", "\"9988.HK\"").replace("\"USD\"", "\"HKD\"");
+    const auto history = yahooHistory().parse(query("9988", "2021-11-04", "2021-11-12"), answer(body));
+    ASSERT_TRUE(history) << history.error().detail.toStdString();
+    EXPECT_EQ(history->actions.size(), 3U);
+    EXPECT_FALSE(history->actionsComplete);
+}
+
 TEST(YahooHistory, ReadsTenYearsAtATimeFromTheNewestOn)
 {
     HistoryQuery asked = query("BABA", "1999-01-04", "2024-03-08", "2024-03-08T12:00:00Z");
