@@ -9,9 +9,10 @@ build_packages=(
     cmake ninja-build g++ pkg-config
     qt6-base-dev qt6-charts-dev\|libqt6charts6-dev qt6-svg-dev\|libqt6svg6-dev
     libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libsqlitecpp-dev libsqlite3-dev libsimdjson-dev tzdata libgl-dev fonts-noto-core fonts-noto-cjk
+    libsqlitecpp-dev libsqlite3-dev libsimdjson-dev zlib1g-dev tzdata ca-certificates libgl-dev
+    fonts-noto-core fonts-noto-cjk
 )
-test_packages=(ccache libgtest-dev libgmock-dev libbenchmark-dev poppler-utils sqlite3)
+test_packages=(ccache libgtest-dev libgmock-dev libbenchmark-dev openssl poppler-utils sqlite3)
 
 # A session with Wayland alone needs Qt's plugin for it; under X11 and XWayland it would be dead weight.
 if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then

@@ -9,20 +9,6 @@ namespace chinatech {
 
 namespace {
 
-/// The names a host may have so that plain http stays on this machine.
-bool isLoopback(const QString& host)
-{
-    if (host == QLatin1String("localhost") || host == QLatin1String("::1"))
-        return true;
-    const QStringList parts = host.split(u'.');
-    return parts.size() == 4 && parts.front() == QLatin1String("127")
-        && std::ranges::all_of(parts, [](const QString& part) {
-               bool isNumber = false;
-               const int value = part.toInt(&isNumber);
-               return isNumber && value >= 0 && value <= 255;
-           });
-}
-
 Result<void> readFeedUrls(const QCommandLineParser& parser, Options& options)
 {
     for (const QString& typed : parser.values(QStringLiteral("feed-url"))) {
@@ -31,9 +17,7 @@ Result<void> readFeedUrls(const QCommandLineParser& parser, Options& options)
         if (!feedNames().contains(name))
             return failure(ErrorCode::UnknownFeed, name.isEmpty() ? typed : name, feedNames().join(QLatin1String(", ")));
         const QUrl url{typed.sliced(equals + 1), QUrl::StrictMode};
-        const bool isSafe = url.scheme() == QLatin1String("https")
-            || (url.scheme() == QLatin1String("http") && isLoopback(url.host()));
-        if (!url.isValid() || url.host().isEmpty() || !isSafe)
+        if (!isBaseUrl(url))
             return failure(ErrorCode::BadFeedUrl, typed.sliced(equals + 1));
         options.feedUrls.insert(name, url);
     }

@@ -4,11 +4,10 @@
 #include "core/base/error.h"
 #include "core/format/language.h"
 #include "core/market/day.h"
+#include "core/net/base_url.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
-#include <QHash>
-#include <QUrl>
 
 #include <optional>
 #include <vector>
@@ -26,7 +25,7 @@ struct Options {
     OutputFormat format = OutputFormat::Table;
     bool offline = false;
     bool quiet = false;                     ///< no words on stderr
-    QHash<QString, QUrl> feedUrls;          ///< by feed name: replaces scheme and authority of its hosts
+    BaseUrls feedUrls;                      ///< replace scheme and authority of the feeds' hosts
 
     [[nodiscard]] Language language() const { return languages.front(); }
 };

@@ -16,7 +16,7 @@ struct HttpRequest {
     QUrl url;
     QString feed;                                       ///< whose pacing, breaker and log line: "yahoo"
     QString lane;                                       ///< pacing lane within the feed, see RequestPolicy
-    std::chrono::milliseconds deadline{20'000};         ///< from the first byte sent to the last received
+    std::chrono::milliseconds deadline{20'000};         ///< from send() to the last byte received
     std::chrono::milliseconds inactivity{10'000};
     qint64 maxBytes = 16 * 1024 * 1024;                 ///< decoded
 };

@@ -115,6 +115,8 @@ const std::vector<Seam>& seams()
          {QStringLiteral("core/storage")}, QStringLiteral("SQLite stays in core/storage")},
         {[](const QString& header) { return isQt(header) && belongsTo(header, "QtCharts"); },
          {QStringLiteral("ui/charts")}, QStringLiteral("Qt Charts stays in ui/charts")},
+        {[](const QString& header) { return isQt(header) && belongsTo(header, "QtNetwork"); },
+         {QStringLiteral("core/net"), QStringLiteral("core/refresh")}, QStringLiteral("the network stays in core/net")},
         {[](const QString& header) {
              return header == QLatin1String{"QPdfWriter"} || header == QLatin1String{"QSvgGenerator"};
          },
