@@ -1,78 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/pack_export.h"
-#include "core/exchange/pack_import.h"
-#include "core/storage/database.h"
+#include "tests/core/pack_fixture.h"
 #include "tests/support/market_builder.h"
-#include "tests/support/temp_store.h"
 
 #include <gtest/gtest.h>
-
-#include <QDir>
-#include <QDirIterator>
 
 namespace chinatech {
 namespace {
 
 using Reason = ImportProblem::Reason;
-using testing::bytesOf;
 using testing::day;
-using testing::TempData;
-
-const QByteArray kUniverse = "symbol,kind,currency,exchange,name_en,price_basis\n"
-                             "9988.HK,equity,HKD,HKEX,Alibaba,as_traded\n"
-                             "NVDA,equity,USD,NASDAQ,NVIDIA,split_adjusted\n"
-                             "DEEPSEEK.PRIVATE,private,,,DeepSeek,\n";
-
-/// A data folder, an empty store in it, and a pack that grows file by file.
-class Pack : public ::testing::Test
-{
-protected:
-    Pack() { add("universe.csv", kUniverse); }
-
-    void add(const char* name, const QByteArray& bytes)
-    {
-        m_data.write(QStringLiteral("pack/") + QLatin1String(name), bytes);
-    }
-
-    [[nodiscard]] QString pack() const { return m_data.path(QStringLiteral("pack")); }
-
-    ImportReport import() { return import({pack()}); }
-    ImportReport import(const QStringList& paths)
-    {
-        auto report = importPaths(m_store, paths);
-        EXPECT_TRUE(report.has_value());
-        return report.value_or(ImportReport{});
-    }
-
-    [[nodiscard]] BarSeries bars(const char* symbol) const
-    {
-        return *m_store.load().value().record(QString::fromLatin1(symbol)).bars;
-    }
-
-    TempData m_data;
-    Store m_store = m_data.emptyStore();
-};
-
-const ImportReport::File* fileOf(const ImportReport& report, const char* name)
-{
-    for (const ImportReport::File& file : report.files) {
-        if (file.file == QLatin1String(name))
-            return &file;
-    }
-    return nullptr;
-}
-
-/// Every file below a folder with its bytes.
-std::map<QString, QByteArray> filesBelow(const QString& folder)
-{
-    std::map<QString, QByteArray> files;
-    QDirIterator found{folder, QDir::Files, QDirIterator::Subdirectories};
-    while (found.hasNext()) {
-        const QString path = found.next();
-        files[QDir{folder}.relativeFilePath(path)] = bytesOf(path);
-    }
-    return files;
-}
+using testing::fileOf;
+using testing::Pack;
 
 TEST_F(Pack, BringsBarsInAnyOrderOfColumnsAndRows)
 {
@@ -307,26 +245,6 @@ TEST(TodayOfExchanges, IsTheDateInHongKong)
     EXPECT_EQ(todayOfExchanges(friday + hours{16}), day("2025-03-08"));
 }
 
-TEST_F(Pack, AnExportThatComesBackDoesNotChangeHowLaterFilesAreRead)
-{
-    const QByteArray split = "symbol,ex_date,kind,amount,currency,price_factor,source\n"
-                             "NVDA,2024-06-10,split,,,0.1,company\n";
-    const QByteArray adjusted = "date,close\n2024-06-07,120.888\n2024-06-10,121.79\n";
-    add("corporate_actions.csv", split);
-    add("bars/NVDA.csv", adjusted);
-    import();
-    const QString exported = m_data.path(QStringLiteral("exported"));
-    ASSERT_TRUE(exportPack(m_store, exported).has_value());
-    EXPECT_FALSE(import({exported}).isPartial());
-    const std::vector<double> traded{1208.88, 121.79};
-    EXPECT_EQ(bars("NVDA").close, traded);     // as traded in the pack, and taken as such
-    EXPECT_FALSE(import({m_data.path(QStringLiteral("pack/bars/NVDA.csv"))}).isPartial());
-    EXPECT_EQ(bars("NVDA").close, traded);     // the vendor's file is still split-adjusted
-    const QString again = m_data.path(QStringLiteral("again"));
-    ASSERT_TRUE(exportPack(m_store, again).has_value());
-    EXPECT_EQ(filesBelow(exported), filesBelow(again));
-}
-
 TEST_F(Pack, CoverageGrowsWhereSpansMeet)
 {
     add("coverage.csv", "symbol,from,to\n9988.HK,2022-01-01,2024-12-31\n");
@@ -356,18 +274,6 @@ TEST_F(Pack, LaterCalendarTakesBackAClosure)
     const TradingCalendar calendar = market.calendars.value(QStringLiteral("HKEX"));
     EXPECT_EQ(calendar.status(day("2026-05-01")), SessionStatus::Session);
     EXPECT_EQ(calendar.status(day("2026-04-03")), SessionStatus::Closed);
-}
-
-TEST_F(Pack, ImportingAgainChangesNothing)
-{
-    const QString once = m_data.path(QStringLiteral("once"));
-    const QString twice = m_data.path(QStringLiteral("twice"));
-    const QStringList sample{QStringLiteral(":/sample")};
-    import(sample);
-    ASSERT_TRUE(exportPack(m_store, once).has_value());
-    import(sample);
-    ASSERT_TRUE(exportPack(m_store, twice).has_value());
-    EXPECT_EQ(filesBelow(once), filesBelow(twice));
 }
 
 TEST_F(Pack, PartOfABarDoesNotWipeTheRestWhereTheClosesAgree)
@@ -411,55 +317,6 @@ TEST_F(Pack, RefusesWhatIsNoPackBeforeItTakesAnything)
     EXPECT_TRUE(m_store.load().value().instruments.empty());
 }
 
-TEST_F(Pack, ExportOfAnImportIsTheSameByteForByte)
-{
-    import({QStringLiteral(":/sample")});
-    add("bars/9988.HK.csv", "date,open,high,low,close,volume\n2025-03-07,139.05,141,138,140,1.5e8\n");
-    add("universe.csv",
-        "symbol,kind,currency,exchange,name_en\n9988.HK,equity,HKD,HKEX,\"Ali, \"\"baba\"\"\"\n");
-    import();
-    const QString first = m_data.path(QStringLiteral("first"));
-    ASSERT_TRUE(exportPack(m_store, first).has_value());
-
-    const TempData other;
-    Store copy = other.emptyStore();
-    const auto report = importPaths(copy, {first});
-    ASSERT_TRUE(report.has_value());
-    EXPECT_FALSE(report->isPartial());
-    const QString second = other.path(QStringLiteral("second"));
-    ASSERT_TRUE(exportPack(copy, second).has_value());
-    const auto files = filesBelow(first);
-    EXPECT_EQ(files.size(), 7U + 28U);
-    EXPECT_EQ(files, filesBelow(second));
-    EXPECT_TRUE(files.at(QStringLiteral("universe.csv")).contains("\"Ali, \"\"baba\"\"\""));
-    // What the bars are comes first, how later files are to be read second.
-    EXPECT_FALSE(files.at(QStringLiteral("universe.csv")).contains("split_adjusted,as_traded"));
-}
-
-TEST_F(Pack, ExportReplacesAnEarlierOne)
-{
-    add("bars/9988.HK.csv", "date,close\n2025-03-07,140\n");
-    import();
-    const QString out = m_data.path(QStringLiteral("out"));
-    m_data.write(QStringLiteral("out/universe.csv"), "old");
-    m_data.write(QStringLiteral("out/events.csv"), "old");
-    m_data.write(QStringLiteral("out/mine.txt"), "kept");
-    ASSERT_TRUE(exportPack(m_store, out).has_value());
-    const auto files = filesBelow(out);
-    EXPECT_TRUE(files.at(QStringLiteral("universe.csv")).startsWith("symbol,"));
-    EXPECT_FALSE(files.contains(QStringLiteral("events.csv"))); // the store has none
-    EXPECT_TRUE(files.contains(QStringLiteral("mine.txt")));
-}
-
-TEST_F(Pack, ExportSaysWhereItCannotWrite)
-{
-    import();
-    const QString blocked = m_data.write(QStringLiteral("file"), "not a folder");
-    const auto written = exportPack(m_store, blocked + QStringLiteral("/pack"));
-    ASSERT_FALSE(written.has_value());
-    EXPECT_EQ(written.error().code, ErrorCode::CannotWrite);
-}
-
 TEST_F(Pack, ARowOfAWeekendIsKeptOut)
 {
     add("bars/9988.HK.csv", "date,close\n2025-03-07,140\n2025-03-08,141\n");
@@ -467,62 +324,6 @@ TEST_F(Pack, ARowOfAWeekendIsKeptOut)
     ASSERT_EQ(report.problems.size(), 1u);
     EXPECT_EQ(report.problems[0].line, 3);
     EXPECT_EQ(bars("9988.HK").close, std::vector{140.0});
-}
-
-TEST_F(Pack, FullDiskEndsTheImportAndLeavesWhatWasThere)
-{
-    add("bars/9988.HK.csv", "date,close\n2025-03-07,140\n");
-    import();
-    QByteArray many = "date,close\n";
-    for (Day when = day("1950-01-01"); when < day("2024-01-01"); ++when)
-        if (!when.isWeekend())
-            many += when.toIso().toLatin1() + ",1\n";
-    add("bars/9988.HK.csv", many);
-    // No page more than there are now, as if the disk had none.
-    ASSERT_TRUE(m_store.database().number("PRAGMA max_page_count = 1").has_value());
-    const auto report = importPaths(m_store, {pack()});
-    ASSERT_FALSE(report.has_value());
-    EXPECT_EQ(report.error().code, ErrorCode::DiskFull);
-    EXPECT_FALSE(m_store.database().isInTransaction());
-    EXPECT_EQ(bars("9988.HK").close, std::vector{140.0});
-    ASSERT_TRUE(m_store.database().number("PRAGMA max_page_count = 1000000").has_value());
-    EXPECT_FALSE(import().isPartial());
-}
-
-TEST_F(Pack, FullDiskInTheSecondFileLeavesNothingOfTheFirst)
-{
-    import();
-    add("bars/9988.HK.csv", "date,close\n2025-03-07,140\n");
-    QByteArray many = "date,close\n";
-    for (Day when = day("1990-01-01"); when < day("2024-01-01"); ++when) {
-        if (!when.isWeekend())
-            many += when.toIso().toLatin1() + ",1\n";
-    }
-    add("bars/NVDA.csv", many);
-    Database& database = m_store.database();
-    const auto pages = database.number("PRAGMA page_count");
-    const QByteArray limit = "PRAGMA max_page_count = " + QByteArray::number(pages.value() + 4);
-    ASSERT_EQ(database.number(limit.constData()), pages.value() + 4);
-    const auto report = importPaths(m_store, {pack()});
-    ASSERT_FALSE(report.has_value());
-    EXPECT_EQ(report.error().code, ErrorCode::DiskFull);
-    EXPECT_FALSE(database.isInTransaction());
-    EXPECT_EQ(database.number("SELECT count(*) FROM bar"), 0);
-    // The first file alone would have had the room.
-    EXPECT_FALSE(import({m_data.path(QStringLiteral("pack/bars/9988.HK.csv"))}).isPartial());
-    EXPECT_EQ(bars("9988.HK").close, std::vector{140.0});
-}
-
-TEST_F(Pack, AskedToStopItImportsNothing)
-{
-    add("bars/9988.HK.csv", "date,close\n2025-03-07,140\n");
-    std::stop_source stop;
-    stop.request_stop();
-    const auto report = importPaths(m_store, {pack()}, {.stop = stop.get_token()});
-    ASSERT_FALSE(report.has_value());
-    EXPECT_EQ(report.error().code, ErrorCode::Stopped);
-    EXPECT_TRUE(m_store.load().value().instruments.empty());
-    EXPECT_FALSE(m_store.database().isInTransaction());
 }
 
 } // namespace
