@@ -640,11 +640,11 @@
         </message>
         <message>
             <source>--format %1 contradicts the file's ending .%2, which decides what is written.</source>
-            <translation>--format %1은 파일 확장자 .%2와 맞지 않습니다. 출력 형식은 확장자로 정해집니다.</translation>
+            <translation>--format %1 옵션은 파일 확장자(.%2)와 맞지 않습니다. 출력 형식은 확장자로 정해집니다.</translation>
         </message>
         <message>
             <source>--%1 is for comparisons; a company sheet has ranges and currencies of its own.</source>
-            <translation>--%1은 비교용 옵션입니다. 기업 한 장에는 정해진 기간과 통화가 들어갑니다.</translation>
+            <translation>--%1 옵션은 비교에만 씁니다. 기업 한 장에는 정해진 기간과 통화가 들어갑니다.</translation>
         </message>
         <message>
             <source>Look into the database, copy it, or put a copy in its place</source>
@@ -2143,15 +2143,15 @@
         </message>
         <message>
             <source>%1 is a Saturday or a Sunday; no exchange traded.</source>
-            <translation>%1은 주말이라 거래가 없는 날입니다.</translation>
+            <translation>주말이라 거래가 없는 날입니다(%1).</translation>
         </message>
         <message>
             <source>%1 is still to come.</source>
-            <translation>%1은 아직 오지 않은 날입니다.</translation>
+            <translation>아직 오지 않은 날입니다(%1).</translation>
         </message>
         <message>
             <source>“%1” is below zero.</source>
-            <translation>“%1”은 0보다 작습니다.</translation>
+            <translation>“%1” 값은 0보다 작습니다.</translation>
         </message>
         <message>
             <source>It has more fields than the header, or a quote that nothing closes (%1).</source>
