@@ -2,34 +2,24 @@
 #include "tests/core/feeds/recorded.h"
 
 #include "core/feeds/vendor_symbols.h"
+#include "tests/support/temp_store.h"
 
 #include <QDateTime>
-#include <QFile>
 
 namespace chinatech::testing {
 
-namespace {
-
-std::optional<QByteArray> contents(const QString& path)
-{
-    QFile file{path};
-    return file.open(QIODevice::ReadOnly) ? std::optional{file.readAll()} : std::nullopt;
-}
-
-} // namespace
-
 std::optional<QByteArray> recordedPayload(const char* path)
 {
-    const QString root = qEnvironmentVariable("CHINATECH_SHARED", QStringLiteral(CHINATECH_SOURCE_DIR "/../shared"));
-    return contents(root + QLatin1String("/feeds/") + QLatin1String(path));
+    const QString found = sharedPath(QLatin1String("feeds/") + QLatin1String(path));
+    return found.isEmpty() ? std::nullopt : std::optional{bytesOf(found)};
 }
 
 QByteArray inventedPayload(const char* name)
 {
-    const auto found = contents(QStringLiteral(CHINATECH_SOURCE_DIR "/tests/core/feeds/payloads/") + QLatin1String(name));
-    if (!found)
+    const QByteArray payload = bytesOf(QStringLiteral(CHINATECH_SOURCE_DIR "/tests/core/feeds/payloads/") + QLatin1String(name));
+    if (payload.isEmpty())
         qFatal("no payload %s", name);
-    return *found;
+    return payload;
 }
 
 WallTime utc(const char* iso)
