@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/refresh/refresh_engine.h"
+#include "core/storage/refresh_state_store.h"
+
+#include <QHash>
+
+namespace chinatech {
+
+/// One refresh from its plan to its report. Ends when the last of its jobs has ended.
+class RefreshEngine::Run : public std::enable_shared_from_this<RefreshEngine::Run> {
+public:
+    Run(Store& store, RequestQueue& queue, Clock& clock, const FeedChoice& choice, const Watch& watch);
+
+    void start(const QStringList& symbols);
+    void cancel();
+    [[nodiscard]] bool isOver() const { return m_isOver; }
+
+private:
+    [[nodiscard]] bool load();
+    void startHistory(const HistoryQuery& query);
+    void startQuotes(const std::vector<HistoryQuery>& listings);
+    void startFixings(const FixingQuery& query);
+    /// Runs a job to its end, one request after the other; "ended" is called once, later.
+    template <typename Job> void drive(const std::shared_ptr<Job>& job, std::function<void()> ended);
+    template <typename Job> void step(const std::shared_ptr<Job>& job, const std::function<void()>& ended);
+
+    void endHistory(const HistoryQuery& query, const HistoryOutcome& outcome);
+    void endQuotes(const std::vector<HistoryQuery>& listings, const QuoteOutcome& outcome);
+    void endFixings(const FixingQuery& query, const FixingOutcome& outcome);
+    void finishSubject(RefreshLine line);
+    void finishJob();
+    void fail(const Error& error);
+    [[nodiscard]] RefreshState stateOf(const QString& subject, RefreshKind kind) const;
+    void keep(const RefreshState& state);
+
+    Store& m_store;
+    RequestQueue& m_queue;
+    Clock& m_clock;
+    const FeedChoice& m_choice;
+    const Watch& m_watch;
+    std::shared_ptr<const Market> m_market;
+    QHash<QString, RefreshState> m_states;
+    RefreshReport m_report;
+    int m_openJobs = 0;
+    int m_total = 0;
+    bool m_isOver = false;
+};
+
+} // namespace chinatech

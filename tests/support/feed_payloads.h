@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/market/bar_series.h"
+#include "core/net/http_client.h"
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace chinatech::testing {
+
+/// What Yahoo answers for a Hong Kong listing of which these are all bars: those in [period1, period2).
+[[nodiscard]] QByteArray yahooChart(const QString& symbol, const std::vector<Bar>& bars, const HttpRequest& request);
+/// What Tencent answers to a kline request for that code: those of the days asked for.
+[[nodiscard]] QByteArray tencentKline(const std::vector<Bar>& bars, const HttpRequest& request);
+
+/// A bar that was traded: some volume, and a high and a low around the close.
+[[nodiscard]] Bar tradedBar(Day day, double close);
+/// An earlier print that came back: volume 0, all prices the same.
+[[nodiscard]] Bar staleBar(Day day, double close);
+
+/// Feeds of the world as a test wants it: by symbol, what Yahoo and what Tencent know. Feeds without a line refuse.
+struct FeedWorld {
+    std::map<QString, std::vector<Bar>> yahoo;      ///< "9988.HK"
+    std::map<QString, std::vector<Bar>> tencent;    ///< "hk09988"
+
+    [[nodiscard]] HttpResult answer(const HttpRequest& request) const;
+};
+
+} // namespace chinatech::testing
