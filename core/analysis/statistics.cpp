@@ -133,7 +133,7 @@ std::expected<AdrParity, Missing> adrParity(const Market& market, const Instrume
     if (!fx)
         return std::unexpected(Missing::NoFixing);
     parity.fx = *fx;
-    parity.premium = parity.adr * fx->rate / *ordinary.ordinaryPerAds / parity.ordinary - 1;
+    parity.premium = adrPremium(parity.adr, fx->rate, *ordinary.ordinaryPerAds, parity.ordinary);
     return parity;
 }
 

@@ -35,6 +35,11 @@ struct AdrParity {
     FxRate fx;                          ///< ordinary's currency for one unit of the ADR's
     double premium = kMissing;          ///< ratio
 };
+/// The formula alone; fx as above, ratio in ordinary shares for one ADS.
+[[nodiscard]] constexpr double adrPremium(double adrClose, double fx, double ratio, double ordinaryClose)
+{
+    return adrClose * fx / ratio / ordinaryClose - 1;
+}
 /// Explicit as-of day: D is the last day on or before it that was a session of both exchanges, and both closes must be
 /// there. Otherwise the newest day with both closes, as long as the share's own is not outdated by then.
 [[nodiscard]] std::expected<AdrParity, Missing> adrParity(const Market& market, const Instrument& ordinary, AsOf asOf);

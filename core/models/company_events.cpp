@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/company_facts.h"
 
+#include "core/analysis/event_session.h"
+
 #include <algorithm>
 
 namespace chinatech {
@@ -23,16 +25,6 @@ bool names(const Market& market, const Event& event, const Instrument& instrumen
     return event.symbols.contains(instrument.symbol) ||
            (ordinary && event.symbols.contains(ordinary->symbol)) ||
            (!instrument.adrSymbol.isEmpty() && event.symbols.contains(instrument.adrSymbol));
-}
-
-/// The first session of this listing that could react. Events say it for Hong Kong; New York opens after Hong
-/// Kong has closed, so news of a day reaches it on that day or the next one it trades.
-std::optional<Day> reactingSession(const TradingCalendar& calendar, const Event& event)
-{
-    const Day from = calendar.exchange() == QLatin1String("HKEX") ? event.firstSession : event.date;
-    if (calendar.isSession(from))
-        return from;
-    return calendar.nextSessionAfter(from);
 }
 
 SourcedFigure sessionFigure(const std::expected<double, Missing>& value, Day session, const QString& source)
@@ -78,7 +70,7 @@ std::vector<EventFacts> companyEvents(const Market& market, const Instrument& in
         EventFacts facts;
         facts.event = event;
         facts.marketWide = wide && !own;
-        if (const auto session = instrument.isPriced() ? reactingSession(calendar, event) : std::nullopt) {
+        if (const auto session = instrument.isPriced() ? eventSession(market, event, instrument) : std::nullopt) {
             facts.session = *session;
             facts.onClosedDay = !calendar.isSession(event.date);
             addReaction(facts, market, instrument, asOf.day, benchmark);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/company_history.h"
 
+#include "core/analysis/statistics.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -54,7 +56,7 @@ std::vector<DatedValue> adrHistory(const Market& market, const Instrument& ordin
         const auto fx = market.fx.rate(*adr->currency, *ordinary.currency, home.days[i]);
         if (!isMissing(close) && fx)
             history.push_back(
-                {home.days[i], close * fx->rate / *ordinary.ordinaryPerAds / home.close[i] - 1});
+                {home.days[i], adrPremium(close, fx->rate, *ordinary.ordinaryPerAds, home.close[i])});
     }
     return history;
 }

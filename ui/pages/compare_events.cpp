@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare_events.h"
 
+#include "core/analysis/event_session.h"
 #include "ui/text/event_text.h"
 
 #include <algorithm>
@@ -38,27 +39,18 @@ std::vector<const Instrument*> shownCompanies(const Market& market, const Compar
     return shown;
 }
 
-/// The session of that listing the event stands on. First sessions are given for the company an event names; news of a
-/// day reaches its listing on another exchange on that day or the next one that exchange trades.
-Day sessionOf(const Market& market, const Event& event, const Instrument& instrument)
-{
-    if (event.symbols.contains(instrument.symbol))
-        return event.firstSession;
-    const TradingCalendar& calendar = market.calendarOf(instrument);
-    return calendar.isSession(event.date) ? event.date : calendar.nextSessionAfter(event.date).value_or(event.firstSession);
-}
-
 ChartEvent placed(const Market& market, const Event& event, const std::vector<const Instrument*>& concerned,
                   const Instrument* timekeeper, Language language)
 {
     ChartEvent placed;
     placed.badge = eventBadge(event);
     placed.title = eventTitle(event, language);
-    placed.session = concerned.empty() ? event.firstSession : sessionOf(market, event, *concerned.front());
     // Policy is the market's even where it names companies; so is what happened to several of those shown.
     if (concerned.size() == 1 && event.category != QLatin1String("policy"))
         placed.symbol = concerned.front()->symbol;
+    // What names nobody shown stands where the first line's exchange could react.
     const Instrument* const clock = concerned.empty() ? timekeeper : concerned.front();
+    placed.session = clock ? eventSession(market, event, *clock).value_or(event.firstSession) : event.firstSession;
     placed.onClosedDay =
         clock && placed.session != event.date && market.calendarOf(*clock).status(event.date) == SessionStatus::Closed;
     return placed;
