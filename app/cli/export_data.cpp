@@ -4,6 +4,7 @@
 #include "core/format/csv_cell.h"
 #include "core/format/json_text.h"
 #include "core/format/names.h"
+#include "core/models/compare_fields.h"
 #include "ui/text/missing_text.h"
 
 namespace chinatech {
@@ -34,35 +35,25 @@ QString points(const RebasedChart& chart, const RebasedLine& line)
     return u'[' + items.join(QLatin1String(", ")) + u']';
 }
 
-QString tableRow(const CompareRow& row, Language language)
+QString jsonValue(const CompareValue& value)
 {
-    const Return& chosen = row.chosen;
-    return jsonObject(
-        {{"symbol", jsonText(row.instrument.symbol)},
-         {"name", jsonText(fullName(row.instrument, language))},
-         {"close", jsonNumber(row.close.value)},
-         {"close_date", jsonDay(row.close.missing ? std::nullopt : std::optional{row.closeDay})},
-         {"close_currency",
-          jsonTextOrNull(row.instrument.currency ? currencyCode(*row.instrument.currency) : QString())},
-         {"return", jsonNumber(chosen.value)},
-         {"return_krw", jsonNumber(row.won.value)},
-         {"ahead_of_benchmark", jsonNumber(row.versus.value)},
-         {"return_1d", jsonNumber(row.oneDay.value)},
-         {"return_1m", jsonNumber(row.oneMonth.value)},
-         {"return_ytd", jsonNumber(row.ytd.value)},
-         {"return_1y", jsonNumber(row.oneYear.value)},
-         {"return_3y", jsonNumber(row.threeYears.value)},
-         {"low_52w_close", jsonNumber(row.yearRange.low)},
-         {"high_52w_close", jsonNumber(row.yearRange.high)},
-         {"volatility_60d", jsonNumber(row.volatility.value)},
-         {"market_cap_krw", jsonNumber(row.cap.value)},
-         {"base_date", jsonDay(chosen.baseDate)},
-         {"base_price", jsonNumber(chosen.basePrice)},
-         {"end_date", jsonDay(chosen.endDate)},
-         {"end_price", jsonNumber(chosen.endPrice)},
-         {"source", jsonTextOrNull(chosen.source)},
-         {"missing", missingCodeOrNull(chosen.missing)},
-         {"missing_text", jsonTextOrNull(chosen.missing ? missingText(*chosen.missing) : QString())}});
+    if (const auto* const text = std::get_if<QString>(&value))
+        return jsonTextOrNull(*text);
+    if (const auto* const number = std::get_if<double>(&value))
+        return jsonNumber(*number);
+    return jsonDay(std::get<std::optional<Day>>(value));
+}
+
+QString tableRow(const CompareFigures& figures, const CompareRow& row, Language language)
+{
+    std::vector<std::pair<const char*, QString>> members;
+    for (const CompareField& field : compareFields()) {
+        if (!field.isShared)
+            members.emplace_back(field.key, jsonValue(field.value(figures, row, language)));
+    }
+    const std::optional<Missing>& missing = row.chosen.missing;
+    members.emplace_back("missing_text", jsonTextOrNull(missing ? missingText(*missing) : QString()));
+    return jsonObject(members);
 }
 
 } // namespace
@@ -111,7 +102,7 @@ QByteArray compareTableJson(const CompareFigures& figures, Language language)
 {
     QStringList rows;
     for (const CompareRow& row : figures.rows)
-        rows.append(tableRow(row, language));
+        rows.append(tableRow(figures, row, language));
     const QString text = jsonObject({{"as_of", jsonText(figures.asOf.day.toIso())},
                                      {"range", jsonText(figures.range.code())},
                                      {"currency", jsonText(currencyKey(figures.currency))},

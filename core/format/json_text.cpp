@@ -32,6 +32,11 @@ QString jsonList(const QStringList& values)
 
 QString jsonObject(std::initializer_list<std::pair<const char*, QString>> members)
 {
+    return jsonObject(std::vector(members));
+}
+
+QString jsonObject(const std::vector<std::pair<const char*, QString>>& members)
+{
     QStringList lines;
     for (const auto& [key, value] : members)
         lines.append(jsonText(QString::fromLatin1(key)) + QLatin1String(": ") + value);

@@ -22,6 +22,7 @@ namespace chinatech {
 /// One value a line.
 [[nodiscard]] QString jsonList(const QStringList& values);
 [[nodiscard]] QString jsonObject(std::initializer_list<std::pair<const char*, QString>> members);
+[[nodiscard]] QString jsonObject(const std::vector<std::pair<const char*, QString>>& members);
 /// With one member a line.
 [[nodiscard]] QString jsonObject(const std::vector<std::pair<QString, QString>>& members);
 
