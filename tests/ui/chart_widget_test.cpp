@@ -381,4 +381,44 @@ TEST(PriceChart, ShowsAndZooms)
     EXPECT_EQ(chart.crosshair(), std::nullopt);
 }
 
+/// Counts how often it is asked to prepare itself.
+class CountingLayer : public Layer {
+public:
+    CountingLayer(int& count, bool follows) : m_count{count}, m_follows{follows} {}
+    void prepare(const Picture&) override { ++m_count; }
+    [[nodiscard]] bool followsHand() const override { return m_follows; }
+    void paint(QPainter&, const Picture&) override {}
+
+private:
+    int& m_count;
+    bool m_follows;
+};
+
+TEST(ChartView, ACrosshairPreparesOnlyWhatFollowsIt)
+{
+    int still = 0;
+    int moving = 0;
+    LayerList layers;
+    layers.push_back(std::make_unique<CountingLayer>(still, false));
+    layers.push_back(std::make_unique<CountingLayer>(moving, true));
+    const CompareContent content = walks(2, 50);
+    QWidget parent;
+    ChartView view{std::move(layers),
+                   [](const Figure& figure, const QRectF& area) { return compareGeometry(figure, area, {}); }, &parent};
+    view.resize(900, 500);
+    view.setFigure(compareFigure(content, chartStyle()), chartStyle());
+    static_cast<void>(view.hitAt({10, 10}));
+    const int stillBefore = still;
+    const int movingBefore = moving;
+    for (int index = 10; index < 15; ++index) {
+        view.setCrosshair(index);
+        static_cast<void>(view.hitAt({10, 10}));
+    }
+    EXPECT_EQ(still, stillBefore);
+    EXPECT_EQ(moving, movingBefore + 5);
+    view.setSpan({5, 20});
+    static_cast<void>(view.hitAt({10, 10}));
+    EXPECT_EQ(still, stillBefore + 1);
+}
+
 } // namespace chinatech::testing

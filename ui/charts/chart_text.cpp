@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -30,6 +31,19 @@ double contrast(const QColor& a, const QColor& b)
     return std::max(la, lb) / std::min(la, lb);
 }
 
+/// The words of a paragraph; the three of an English date ("7 Mar 2025") are one.
+QStringList unbreakables(const QString& paragraph)
+{
+    static const QRegularExpression date{QStringLiteral("\\b(\\d{1,2}) ([A-Z][a-z]{2}) (\\d{4})\\b")};
+    constexpr QChar kStay{0xE000};  // nobody's character, and only until the words are apart
+    QString joined = paragraph;
+    joined.replace(date, QStringLiteral("\\1") + kStay + QStringLiteral("\\2") + kStay + QStringLiteral("\\3"));
+    QStringList words = joined.split(u' ');
+    for (QString& word : words)
+        word.replace(kStay, u' ');
+    return words;
+}
+
 } // namespace
 
 QFont chartFont(double pixels, bool bold)
@@ -53,7 +67,7 @@ QStringList wrapped(const QString& text, const QFont& font, double width)
     QStringList lines;
     for (const QString& paragraph : text.split(u'\n')) {
         QString line;
-        for (const QString& word : paragraph.split(u' ')) {
+        for (const QString& word : unbreakables(paragraph)) {
             const QString longer = line.isEmpty() ? word : line + u' ' + word;
             if (line.isEmpty() || textWidth(longer, font) <= width) {
                 line = longer;

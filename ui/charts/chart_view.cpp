@@ -52,10 +52,8 @@ void ChartView::setFigure(Figure figure, const ChartStyle& style)
     if (sameAxis)
         m_picture.geometry.span = clampedSpan(before, m_axisSize);
     else
-        m_picture.interaction = Interaction{{}, {}, {}, m_picture.interaction.hasFocus};
+        m_picture.interaction = Interaction{{}, {}, m_picture.interaction.hasFocus};
     viewChanged();
-    if (!sameAxis)
-        Q_EMIT spanChanged();
 }
 
 void ChartView::relayout()
@@ -75,7 +73,6 @@ void ChartView::setSpan(Span span)
         return;
     m_picture.geometry.span = span;
     viewChanged();
-    Q_EMIT spanChanged();
 }
 
 void ChartView::resetZoom() { setSpan(wholeSpan(m_axisSize)); }
@@ -94,8 +91,7 @@ void ChartView::setCrosshair(std::optional<int> index)
     if (index == m_picture.interaction.crosshair)
         return;
     m_picture.interaction.crosshair = index;
-    repaintLayers();
-    Q_EMIT crosshairMoved();
+    handMoved();
 }
 
 void ChartView::setMeasured(std::optional<std::pair<int, int>> span)
@@ -103,7 +99,7 @@ void ChartView::setMeasured(std::optional<std::pair<int, int>> span)
     if (span == m_picture.interaction.measured)
         return;
     m_picture.interaction.measured = span;
-    repaintLayers();
+    handMoved();
 }
 
 std::optional<Hit> ChartView::hitAt(QPointF point)
@@ -134,6 +130,13 @@ void ChartView::repaintLayers()
     viewport()->update();
 }
 
+void ChartView::handMoved()
+{
+    m_isHandPrepared = false;
+    m_frame->update();
+    viewport()->update();
+}
+
 void ChartView::paintLayers(QPainter& painter)
 {
     if (!m_picture.figure.compare && !m_picture.figure.price)
@@ -149,11 +152,11 @@ void ChartView::paintLayers(QPainter& painter)
 
 void ChartView::prepareLayers()
 {
-    if (m_isPrepared)
-        return;
-    for (const auto& layer : m_layers)
-        layer->prepare(m_picture);
-    m_isPrepared = true;
+    for (const auto& layer : m_layers) {
+        if (!m_isPrepared || (!m_isHandPrepared && layer->followsHand()))
+            layer->prepare(m_picture);
+    }
+    m_isPrepared = m_isHandPrepared = true;
 }
 
 void ChartView::drawForeground(QPainter* painter, const QRectF&)

@@ -43,8 +43,6 @@ public:
 
 Q_SIGNALS:
     void hitClicked(const chinatech::Hit& hit, Qt::KeyboardModifiers modifiers);
-    void crosshairMoved();
-    void spanChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -67,6 +65,7 @@ private:
     void prepareLayers();
     void viewChanged();
     void repaintLayers();
+    void handMoved();
     void stepCrosshair(int sessions);
     void showCrosshair(int index);
     void hover(QPointF point);
@@ -79,7 +78,8 @@ private:
     Layout m_layout;
     std::unique_ptr<ChartFrame> m_frame;
     Picture m_picture;
-    bool m_isPrepared = false;
+    bool m_isPrepared = false;      ///< all layers, for this content and view
+    bool m_isHandPrepared = false;  ///< those that follow the hand
     std::pair<std::optional<Day>, std::optional<Day>> m_axisEnds;
     std::size_t m_axisSize = 0;
     Drag m_drag = Drag::None;

@@ -21,7 +21,6 @@ struct PaintTarget {
 struct Interaction {
     std::optional<int> crosshair;                       ///< axis position
     std::optional<std::pair<int, int>> measured;        ///< axis positions, in the order of the drag
-    QString hovered;                                    ///< symbol under the pointer
     bool hasFocus = false;
 };
 
@@ -56,6 +55,8 @@ public:
 
     /// Called before painting whenever picture, view or size changed.
     virtual void prepare(const Picture& picture) { Q_UNUSED(picture) }
+    /// Whether what it prepares depends on the interaction as well: the others are left alone while only the hand moves.
+    [[nodiscard]] virtual bool followsHand() const { return false; }
     virtual void paint(QPainter& painter, const Picture& picture) = 0;
     [[nodiscard]] virtual std::optional<Hit> hitTest(QPointF point, const Picture& picture) const
     {

@@ -25,51 +25,44 @@
 
 namespace chinatech {
 
+namespace {
+
+template <typename... Layers>
+void add(LayerList& layers)
+{
+    (layers.push_back(std::make_unique<Layers>()), ...);
+}
+
+/// What lies over everything else; paper has no hand.
+void addTop(LayerList& layers, bool live)
+{
+    add<FooterLayer>(layers);
+    if (live)
+        add<CrosshairLayer, TooltipLayer, MeasureLayer>(layers);
+}
+
+} // namespace
+
 LayerList compareLayers(bool live)
 {
     LayerList layers;
-    const auto add = [&layers](std::unique_ptr<Layer> layer) { layers.push_back(std::move(layer)); };
-    add(std::make_unique<GroundLayer>());
+    add<GroundLayer>(layers);
     if (live)
-        add(std::make_unique<MeasureSpanLayer>());
-    add(std::make_unique<GridLayer>());
-    add(std::make_unique<TimeAxisLayer>());
-    add(std::make_unique<EventTapeLayer>());
-    add(std::make_unique<LineLayer>());
-    add(std::make_unique<GapLayer>());
-    add(std::make_unique<BaseLayer>());
-    add(std::make_unique<LadderLayer>());
-    add(std::make_unique<HeaderLayer>());
-    add(std::make_unique<FooterLayer>());
-    if (live) {
-        add(std::make_unique<CrosshairLayer>());
-        add(std::make_unique<TooltipLayer>());
-        add(std::make_unique<MeasureLayer>());
-    }
+        add<MeasureSpanLayer>(layers);
+    add<GridLayer, TimeAxisLayer, EventTapeLayer, LineLayer, GapLayer, BaseLayer, LadderLayer, HeaderLayer>(layers);
+    addTop(layers, live);
     return layers;
 }
 
 LayerList priceLayers(bool live)
 {
     LayerList layers;
-    const auto add = [&layers](std::unique_ptr<Layer> layer) { layers.push_back(std::move(layer)); };
-    add(std::make_unique<PriceAreaLayer>());
+    add<PriceAreaLayer>(layers);
     if (live)
-        add(std::make_unique<MeasureSpanLayer>());
-    add(std::make_unique<PriceGridLayer>());
-    add(std::make_unique<TimeAxisLayer>());
-    add(std::make_unique<VolumeLayer>());
-    add(std::make_unique<EventTapeLayer>());
-    add(std::make_unique<LineLayer>());
-    add(std::make_unique<GapLayer>());
-    add(std::make_unique<PriceMarksLayer>());
-    add(std::make_unique<PriceHeaderLayer>());
-    add(std::make_unique<FooterLayer>());
-    if (live) {
-        add(std::make_unique<CrosshairLayer>());
-        add(std::make_unique<TooltipLayer>());
-        add(std::make_unique<MeasureLayer>());
-    }
+        add<MeasureSpanLayer>(layers);
+    add<PriceGridLayer, TimeAxisLayer, VolumeLayer, EventTapeLayer, LineLayer, GapLayer, PriceMarksLayer,
+        PriceHeaderLayer>(layers);
+    addTop(layers, live);
     return layers;
 }
 

@@ -1,36 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart_content.h"
-
-#include <QWidget>
-
-#include <memory>
-#include <optional>
+#include "ui/charts/chart_widget.h"
 
 namespace chinatech {
 
 /// A company's price on screen, with the same hand as CompareChart.
-class PriceChart : public QWidget {
+class PriceChart : public ChartWidget {
     Q_OBJECT
 public:
     explicit PriceChart(QWidget* parent = nullptr);
-    ~PriceChart() override;
 
     void setContent(const PriceContent& content);
-    void setStyle(const ChartStyle& style);
-    [[nodiscard]] const PriceContent& content() const;
-    /// Title, subtitle and headline above the chart; on unless a page prints them itself.
-    void setHeaderVisible(bool visible);
-    [[nodiscard]] std::optional<Day> crosshair() const;
-    void resetZoom();
+    [[nodiscard]] const PriceContent& content() const { return m_content; }
 
-Q_SIGNALS:
-    void eventClicked(int index);   ///< into PriceContent::events
+protected:
+    [[nodiscard]] Figure figure(const ChartStyle& style) const override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    PriceContent m_content;
 };
 
 } // namespace chinatech

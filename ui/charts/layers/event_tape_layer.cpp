@@ -195,7 +195,8 @@ std::optional<Hit> EventTapeLayer::hitTest(QPointF point, const Picture& picture
             const ChartEvent& event = picture.figure.events[static_cast<std::size_t>(index)];
             lines.append(formatDay(event.session, picture.style.language) + QLatin1String("  ") + event.title);
         }
-        return Hit{HitKind::Event, {}, mark.events.front(), lines.join(u'\n')};
+        const QString& symbol = picture.figure.events[static_cast<std::size_t>(mark.events.front())].symbol;
+        return Hit{HitKind::Event, mark.events.size() > 1 ? QString() : symbol, mark.events.front(), lines.join(u'\n')};
     }
     return std::nullopt;
 }

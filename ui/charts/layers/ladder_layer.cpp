@@ -29,6 +29,8 @@ constexpr double kTriangle = 247;
 constexpr double kValueInset = 4;
 constexpr double kNarrowValue = 66;     ///< room for value and triangle where there are no bars
 
+constexpr double kNoteLine = 16;
+constexpr double kNoteRoom = 36;        ///< of the note below the axis' top
 constexpr double kMarkGap = 5;          ///< between a name and its quiet word
 
 double markWidth(const PlotLine& line)
@@ -70,6 +72,7 @@ void LadderLayer::prepare(const Picture& picture)
     m_bars = picture.geometry.ladder.width() > 300;
     m_heading = headingOf(picture);
     collect(picture);
+    breakNote(picture);
     placeAbsent(picture);
     place(picture);
     scaleBars(picture);
@@ -108,10 +111,10 @@ void LadderLayer::collect(const Picture& picture)
 void LadderLayer::placeAbsent(const Picture& picture)
 {
     const QRectF& panel = picture.geometry.ladder;
-    const double height = lowest(picture.geometry) - picture.geometry.plot.top();
+    const double height = m_bottom - picture.geometry.plot.top();
     const auto count = static_cast<double>(m_absent.size());
     m_absentRow = std::clamp(count > 0 ? height * 0.4 / count : 20, kLeastRow, 20.0);
-    double y = lowest(picture.geometry) - m_absentRow * count + m_absentRow / 2;
+    double y = m_bottom - m_absentRow * count + m_absentRow / 2;
     for (Row& row : m_absent) {
         row.y = y;
         row.box = QRectF{panel.left() - 8, y - m_absentRow / 2, panel.width() + 8, m_absentRow};
@@ -126,7 +129,7 @@ void LadderLayer::place(const Picture& picture)
     const ChartGeometry& geometry = picture.geometry;
     const QRectF& panel = geometry.ladder;
     const double top = geometry.plot.top();
-    double bottom = lowest(geometry);
+    double bottom = m_bottom;
     if (!m_absent.empty())
         bottom -= m_absentRow * static_cast<double>(m_absent.size()) + 8;
     const auto fitting = static_cast<std::size_t>(std::max(0.0, std::floor((bottom - top) / kLeastRow)));
@@ -321,18 +324,31 @@ void LadderLayer::paintAbsent(QPainter& painter, const Picture& picture, const R
               Anchor::Right);
 }
 
+/// Below the rows, beside the dates; where it is too narrow for two lines, in as many as it takes, from the bottom up.
+void LadderLayer::breakNote(const Picture& picture)
+{
+    m_note.clear();
+    m_noteHead = 0;
+    m_bottom = lowest(picture.geometry);
+    const QStringList sentences = picture.figure.compare->selectedNote.split(u'\n', Qt::SkipEmptyParts);
+    const double width = picture.geometry.ladder.width() + kLeaderWidth - 30;
+    for (qsizetype i = 0; i < std::min<qsizetype>(sentences.size(), 2); ++i) {
+        m_note += wrapped(sentences[i], chartFont(i == 0 ? 12 : 11, i == 0), width);
+        m_noteHead = i == 0 ? m_note.size() : m_noteHead;
+    }
+    const double top = picture.geometry.axis.top() + kNoteRoom - kNoteLine * static_cast<double>(m_note.size());
+    m_bottom = std::min(m_bottom, top - 4);
+}
+
 void LadderLayer::paintNote(QPainter& painter, const Picture& picture) const
 {
-    const QStringList lines = picture.figure.compare->selectedNote.split(u'\n', Qt::SkipEmptyParts);
-    const QRectF& panel = picture.geometry.ladder;
-    const double top = picture.geometry.axis.top();
-    const double right = panel.right() - kValueInset;
-    for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), 2); ++i) {
-        const QFont font = i == 0 ? chartFont(12, true) : chartFont(11);
-        if (textWidth(lines[i], font) > panel.width() + kLeaderWidth - 30)
-            return;
-        drawLabel(painter, right, top + (i == 0 ? 12 : 28), lines[i], font,
-                  i == 0 ? picture.tokens().text : picture.tokens().text2, Anchor::Right);
+    const double right = picture.geometry.ladder.right() - kValueInset;
+    double y = picture.geometry.axis.top() + kNoteRoom - kNoteLine * (static_cast<double>(m_note.size()) - 0.5);
+    for (qsizetype i = 0; i < m_note.size(); ++i) {
+        const bool isHead = i < m_noteHead;
+        drawLabel(painter, right, y, m_note[i], chartFont(isHead ? 12 : 11, isHead),
+                  isHead ? picture.tokens().text : picture.tokens().text2, Anchor::Right);
+        y += kNoteLine;
     }
 }
 

@@ -38,12 +38,16 @@ private:
     void paintBar(QPainter& painter, const Picture& picture, const Row& row) const;
     void paintRules(QPainter& painter, const Picture& picture) const;
     void paintAbsent(QPainter& painter, const Picture& picture, const Row& row) const;
+    void breakNote(const Picture& picture);
     void paintNote(QPainter& painter, const Picture& picture) const;
     [[nodiscard]] double barX(double value) const { return m_zero + value * m_perUnit; }
 
     std::vector<Row> m_rows;        ///< lines that are drawn, from the top down
     std::vector<Row> m_absent;      ///< hidden ones and those without a figure
     QString m_heading;              ///< what the figures are: the range, and the day where the view ends before it
+    QStringList m_note;             ///< its lines; the first so many are bold
+    qsizetype m_noteHead = 0;
+    double m_bottom = 0;            ///< of the room for rows
     int m_unlisted = 0;             ///< rows there was no room for
     double m_row = 34;
     double m_absentRow = 20;

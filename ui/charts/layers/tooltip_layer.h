@@ -15,6 +15,7 @@ namespace chinatech {
 class TooltipLayer : public Layer {
 public:
     void prepare(const Picture& picture) override;
+    [[nodiscard]] bool followsHand() const override { return true; }
     void paint(QPainter& painter, const Picture& picture) override;
 
 private:
