@@ -7,16 +7,19 @@
 #include "core/base/version.h"
 #include "core/format/numbers.h"
 #include "core/storage/store.h"
+#include "ui/dialogs/background.h"
 #include "ui/dialogs/import_report_dialog.h"
 #include "ui/dialogs/start_failure.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/ui_scale.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QProcess>
 #include <QUrl>
 
 namespace chinatech {
@@ -66,7 +69,12 @@ Result<void> Application::open(FirstLoad load)
     m_session->setSelection(selection);
     m_preferences = std::make_unique<Preferences>(*m_session, m_settings);
     m_preferences->restore(m_start.language);
+    setBackground([this](BackgroundWork work) {
+        m_jobs.run([work = std::move(work)](const std::stop_token&) { return work(); });
+    });
     m_window = std::make_unique<MainWindow>(*m_session, *m_preferences);
+    // Queued: who asks is a dialog of the window that goes.
+    connect(m_preferences.get(), &Preferences::restartRequested, this, &Application::restart, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::importRequested, this, &Application::importPaths);
     connect(m_window.get(), &MainWindow::dataFolderRequested, this, &Application::openDataFolder);
     return {};
@@ -156,8 +164,22 @@ void Application::openDataFolder() const
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo{m_start.directory.database}.absolutePath()));
 }
 
+/// Everything the window shows is in the settings, so the next one opens as this one was left.
+void Application::restart()
+{
+    m_window->close();
+    m_settings.save();
+    QProcess next;
+    next.setProgram(QCoreApplication::applicationFilePath());
+    next.setArguments(QCoreApplication::arguments().mid(1));
+    next.setProcessEnvironment(unscaledEnvironment());
+    next.startDetached();
+    QCoreApplication::quit();
+}
+
 void Application::shutdown()
 {
+    setBackground({});
     m_jobs.shutdown();
     m_window.reset();
     m_preferences.reset();
@@ -171,6 +193,7 @@ int runWindow(int argc, char** argv, const Options& options)
         = options.dataDir.isEmpty() ? DataDirectory::standard() : DataDirectory::at(options.dataDir);
     // The second core reads the store while this one starts Qt and loads the fonts.
     FirstLoad load{directory, options.asOf};
+    applyUiScale(storedUiScale(directory.settings));
     QApplication qt{argc, argv};
     QApplication::setApplicationName(QStringLiteral("chinatech"));
     QApplication::setApplicationVersion(QLatin1String(kVersion));

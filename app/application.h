@@ -53,6 +53,7 @@ public:
 private:
     void loadEverything();
     void openDataFolder() const;
+    void restart();
     void tellImported(const Result<ImportReport>& report);
     void tellUnread(const Error& error);
 

@@ -19,6 +19,8 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +30,7 @@ namespace {
 
 constexpr QSize kFirstSize{1440, 900};
 constexpr QSize kLeastSize{1040, 680};
+constexpr int kNoticeTime = 4000;       ///< ms
 
 /// Oldest and newest bar of the store.
 std::optional<DayRange> historyOf(const Market& market)
@@ -51,7 +54,6 @@ MainWindow::MainWindow(Session& session, Preferences& preferences, QWidget* pare
     , m_pages(pageTable().size(), nullptr)
 {
     setLocale(localeOf(session.language()));
-    setMinimumSize(kLeastSize);
     arrange();
     connectActions();
     connectSession();
@@ -87,9 +89,16 @@ void MainWindow::arrange()
     rows->addLayout(bannerRow);
     m_stack = new QStackedWidget{area};
     rows->addWidget(m_stack, 1);
-    setCentralWidget(middle);
     m_status = new StatusLine{m_session, this};
     setStatusBar(m_status);
+    // A screen smaller than the least size scrolls over it.
+    middle->setMinimumSize(kLeastSize - QSize{0, m_strip->height() + m_status->height()});
+    auto* const scroll = new QScrollArea{this};
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(middle);
+    setCentralWidget(scroll);
 }
 
 void MainWindow::connectActions()
@@ -108,6 +117,8 @@ void MainWindow::connectActions()
     on(ActionId::OpenDataFolder, &MainWindow::dataFolderRequested);
     on(ActionId::Quit, &QWidget::close);
     onPage(ActionId::Export, &Page::exportAs);
+    onPage(ActionId::Print, &Page::printFigure);
+    onPage(ActionId::Filter, &Page::openFilter);
     onPage(ActionId::CopyFigure, &Page::copyFigure);
     on(ActionId::Find, [this] { commandPalette().open(m_strip->find()); });
     on(ActionId::Settings, [this] { SettingsDialog::show(m_session, m_preferences, this); });
@@ -161,6 +172,7 @@ void MainWindow::showPage(int index)
     if (!page) {
         page = entry.make(m_session, m_stack);
         m_stack->addWidget(page);
+        connect(page, &Page::noticed, this, [this](const QString& sentence) { m_status->showMessage(sentence, kNoticeTime); });
     }
     m_current = index;
     m_stack->setCurrentWidget(page);
@@ -235,8 +247,10 @@ void MainWindow::translate()
 void MainWindow::restoreWindow()
 {
     setWindowIcon(appMark(QColor{0x1B, 0x1C, 0x1F}, Qt::white));
+    const QSize room = screen()->availableGeometry().size();
+    setMinimumSize(kLeastSize.boundedTo(room));
     if (!restoreGeometry(m_preferences.settings().bytes(Setting::WindowGeometry)))
-        resize(kFirstSize);
+        resize(kFirstSize.boundedTo(room));
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -104,6 +104,36 @@ constexpr std::array kColumns{
 
 std::span<const CompareColumnSpec> compareColumns() { return kColumns; }
 
+QString compareColumnCode(CompareColumn column)
+{
+    switch (column) {
+    case CompareName: return QStringLiteral("name");
+    case CompareClose: return QStringLiteral("close");
+    case CompareOneDay: return QStringLiteral("1d");
+    case CompareOneMonth: return QStringLiteral("1m");
+    case CompareYtd: return QStringLiteral("ytd");
+    case CompareChosen: return QStringLiteral("range");
+    case CompareWon: return QStringLiteral("krw");
+    case CompareVersus: return QStringLiteral("versus");
+    case CompareOneYear: return QStringLiteral("1y");
+    case CompareThreeYears: return QStringLiteral("3y");
+    case CompareYearRange: return QStringLiteral("52w");
+    case CompareVolatility: return QStringLiteral("volatility");
+    case CompareTrend: return QStringLiteral("trend");
+    case CompareCap: return QStringLiteral("cap");
+    }
+    return {};
+}
+
+std::optional<CompareColumn> compareColumnFromCode(const QString& code)
+{
+    for (const CompareColumnSpec& spec : kColumns) {
+        if (compareColumnCode(spec.column) == code)
+            return spec.column;
+    }
+    return std::nullopt;
+}
+
 CompareColumn compareColumnOf(RangeKind kind)
 {
     switch (kind) {

@@ -39,6 +39,10 @@ struct CompareColumnSpec {
 
 [[nodiscard]] std::span<const CompareColumnSpec> compareColumns();
 
+/// What a column is called in the settings file: stays what it is when columns come and go.
+[[nodiscard]] QString compareColumnCode(CompareColumn column);
+[[nodiscard]] std::optional<CompareColumn> compareColumnFromCode(const QString& code);
+
 /// The column that shows a range.
 [[nodiscard]] CompareColumn compareColumnOf(RangeKind kind);
 

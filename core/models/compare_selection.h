@@ -19,6 +19,7 @@ struct CompareSelection {
     bool total = false;
     bool logScale = false;
     bool showEvents = true;
+    QStringList hiddenColumns;          ///< of the table, by compareColumnCode(), sorted
     std::optional<Day> asOf;            ///< nothing: the newest session
 
     /// Alibaba, Tencent and the best-known peers, with HSTECH.

@@ -10,9 +10,9 @@
 namespace chinatech {
 
 enum class Setting {
-    Language, Theme, Convention, ExportFormat, ExportScale, ExportFolder,
+    Language, Theme, Convention, UiScale, ExportFormat, ExportScale, ExportFolder,
     WindowGeometry, LastPage, Company, CompareSymbols, CompareBenchmark, CompareHidden, CompareSelected,
-    CompareRange, CompareCurrency, CompareTotal, CompareLog, CompareEvents
+    CompareRange, CompareCurrency, CompareTotal, CompareLog, CompareEvents, CompareHiddenColumns
 };
 
 enum class SettingType { Choice, Text, Folder, Flag, List, Bytes };
@@ -50,6 +50,10 @@ inline constexpr std::array kConventionChoices{
     SettingChoice{"west", QT_TRANSLATE_NOOP("Settings", "West: green up, red down")},
     SettingChoice{"safe", QT_TRANSLATE_NOOP("Settings", "Colour-blind safe: orange up, blue down")},
 };
+inline constexpr std::array kUiScaleChoices{
+    SettingChoice{"90", "90%"},   SettingChoice{"100", "100%"}, SettingChoice{"110", "110%"}, SettingChoice{"125", "125%"},
+    SettingChoice{"150", "150%"}, SettingChoice{"175", "175%"}, SettingChoice{"200", "200%"},
+};
 inline constexpr std::array kExportFormatChoices{
     SettingChoice{"png", "PNG"}, SettingChoice{"pdf", "PDF"}, SettingChoice{"svg", "SVG"}, SettingChoice{"csv", "CSV"},
 };
@@ -65,6 +69,8 @@ inline constexpr std::array kSettings{
     // Empty until the first start has chosen one by the language.
     SettingEntry{Setting::Convention, "colours", SettingType::Choice, "",
                  QT_TRANSLATE_NOOP("Settings", "Colours of gains and losses"), kConventionChoices},
+    SettingEntry{Setting::UiScale, "window/scale", SettingType::Choice, "100",
+                 QT_TRANSLATE_NOOP("Settings", "Size of text and controls"), kUiScaleChoices},
     SettingEntry{Setting::ExportFormat, "export/format", SettingType::Choice, "png",
                  QT_TRANSLATE_NOOP("Settings", "Export charts as"), kExportFormatChoices},
     SettingEntry{Setting::ExportScale, "export/scale", SettingType::Choice, "2",
@@ -84,6 +90,7 @@ inline constexpr std::array kSettings{
     SettingEntry{Setting::CompareTotal, "compare/total", SettingType::Flag, "false"},
     SettingEntry{Setting::CompareLog, "compare/log", SettingType::Flag, "false"},
     SettingEntry{Setting::CompareEvents, "compare/events", SettingType::Flag, "true"},
+    SettingEntry{Setting::CompareHiddenColumns, "compare/hiddenColumns", SettingType::List, ""},
 };
 
 [[nodiscard]] constexpr const SettingEntry& settingEntry(Setting id)

@@ -228,5 +228,30 @@ TEST(CompanyChart, SinceListingIsSaidOnlyWhereItIsKnown)
     EXPECT_EQ(titleOf("9618.HK"), QStringLiteral("Price since listing"));
 }
 
+TEST(CompanyPage, ComputesNothingWhileItIsHidden)
+{
+    Screen screen;
+    screen.page->hide();
+    screen.session.setCompany(QStringLiteral("0700.HK"));
+    EXPECT_EQ(screen.page->facts().instrument.symbol, QStringLiteral("9988.HK"));
+    screen.page->show();
+    EXPECT_EQ(screen.page->facts().instrument.symbol, QStringLiteral("0700.HK"));
+}
+
+TEST(CompanyPage, AnEmptyDaySaysWhyAndLeadsToTheNewest)
+{
+    Screen screen{Language::English};
+    CompareSelection selection = screen.session.selection();
+    selection.asOf = day("2022-03-01");
+    screen.session.setSelection(selection);
+    auto* const why = screen.find<QLabel>("noPrice");
+    ASSERT_TRUE(why->isVisible());
+    EXPECT_FALSE(screen.chart().isVisible());
+    EXPECT_TRUE(why->text().contains(QLatin1String("To the newest session")));
+    Q_EMIT why->linkActivated(QStringLiteral("newest"));
+    EXPECT_FALSE(screen.session.selection().asOf);
+    EXPECT_TRUE(screen.chart().isVisible());
+}
+
 } // namespace
 } // namespace chinatech

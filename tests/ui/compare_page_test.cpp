@@ -13,6 +13,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace chinatech {
 namespace {
 
@@ -344,6 +346,79 @@ TEST(ComparePage, NoFigureIsCutAtTheLeastSize)
         EXPECT_FALSE(table.isColumnHidden(CompareYtd));
         EXPECT_FALSE(table.isColumnHidden(CompareCap));
     }
+}
+
+TEST(ComparePage, FilterFindsByNamesInAnyLanguage)
+{
+    ComparePageWindow window;
+    TableView& table = window.page->table();
+    const int all = table.model()->rowCount();
+    window.page->openFilter();
+    auto* const field = window.page->findChild<QLineEdit*>(QStringLiteral("tableFilter"));
+    ASSERT_TRUE(field->isVisible());
+    for (const char* const typed : {"Tencent", "텐센트", "腾讯", "0700"}) {
+        field->setText(QString::fromUtf8(typed));
+        ASSERT_EQ(table.model()->rowCount(), 1) << typed;
+        EXPECT_EQ(table.model()->index(0, 0).data(SymbolRole).toString(), kTencent) << typed;
+    }
+    // Finding is not choosing.
+    EXPECT_NE(window.session.selection().selected, kTencent);
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_FALSE(field->isVisible());
+    EXPECT_EQ(table.model()->rowCount(), all);
+}
+
+TEST(ComparePage, AnEmptyDaySaysSoAndLeadsToTheNewest)
+{
+    ComparePageWindow window;
+    window.edit([](CompareSelection& one) { one.asOf = Day{2022, 3, 1}; });
+    auto* const way = window.page->findChild<QPushButton*>(QStringLiteral("addCompanies"));
+    ASSERT_TRUE(way->isVisible());
+    EXPECT_FALSE(window.page->chart().isVisible());
+    QTest::mouseClick(way, Qt::LeftButton);
+    EXPECT_FALSE(window.session.selection().asOf);
+    EXPECT_TRUE(window.page->chart().isVisible());
+}
+
+TEST(ComparePage, TheTableRegainsItsHeight)
+{
+    ComparePageWindow window;
+    const int before = window.page->table().height();
+    window.page->resize(1376, 560);
+    QApplication::processEvents();
+    EXPECT_LT(window.page->table().height(), before);
+    window.page->resize(1376, 837);
+    QApplication::processEvents();
+    EXPECT_EQ(window.page->table().height(), before);
+}
+
+TEST(ComparePage, HiddenColumnsAreKeptWithTheSelection)
+{
+    ComparePageWindow window;
+    window.edit([](CompareSelection& one) { one.hiddenColumns = {QStringLiteral("cap"), QStringLiteral("no such")}; });
+    TableView& table = window.page->table();
+    EXPECT_TRUE(table.isColumnHidden(CompareCap));
+    table.setUnwanted({CompareCap, CompareWon});
+    Q_EMIT table.unwantedChanged();
+    EXPECT_EQ(window.session.selection().hiddenColumns, (QStringList{QStringLiteral("cap"), QStringLiteral("krw")}));
+}
+
+TEST(ComparePage, CopyingTheChartIsNoticed)
+{
+    ComparePageWindow window;
+    QSignalSpy noticed{window.page.get(), &Page::noticed};
+    window.page->copyFigure();
+    EXPECT_EQ(noticed.size(), 1);
+}
+
+TEST(ComparePage, AnEventLeadsToItsCompany)
+{
+    ComparePageWindow window;
+    const auto& events = window.page->chart().content().events;
+    const auto of = std::ranges::find(events, kTencent, &ChartEvent::symbol);
+    ASSERT_NE(of, events.end());
+    Q_EMIT window.page->chart().eventClicked(static_cast<int>(of - events.begin()));
+    EXPECT_EQ(window.session.selection().selected, kTencent);
 }
 
 } // namespace

@@ -138,6 +138,7 @@ TEST(TableView, UnwantedColumnsGoButNeverTheNames)
     ComparePageWindow window;
     TableView& table = window.page->table();
     table.setUnwanted({CompareName, CompareOneDay});
+    Q_EMIT table.unwantedChanged();     // as the heads' menu does
     EXPECT_FALSE(table.isColumnHidden(CompareName));
     EXPECT_TRUE(table.isColumnHidden(CompareOneDay));
     window.edit([](CompareSelection& one) { one.range.kind = RangeKind::SixMonths; });

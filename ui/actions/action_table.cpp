@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array kActions{
     ActionEntry{ActionId::Export, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+E", "export"},
+    ActionEntry{ActionId::Print, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P", "print"},
     ActionEntry{ActionId::ImportFolder, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Import market-data folder…"), "Ctrl+I", "import", true},
     ActionEntry{ActionId::ImportFiles, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Import CSV files…"), "Ctrl+Shift+I"},
     ActionEntry{ActionId::OpenDataFolder, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open data folder"), nullptr, "folder", true},
@@ -18,6 +19,7 @@ constexpr std::array kActions{
 
     ActionEntry{ActionId::CopyFigure, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Copy chart as image"), "Ctrl+Shift+C", "copy"},
     ActionEntry{ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find company, screen or command…"), "Ctrl+K", "search", true},
+    ActionEntry{ActionId::Filter, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Filter the table…"), "Ctrl+F"},
     ActionEntry{ActionId::Settings, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", "settings", true},
 
     ActionEntry{ActionId::Range1, MenuId::View, QT_TRANSLATE_NOOP("Actions", "1 month"), "Alt+1", nullptr, true},

@@ -6,8 +6,8 @@
 namespace chinatech {
 
 enum class ActionId {
-    ImportFolder, ImportFiles, Export, OpenDataFolder, Quit,
-    CopyFigure, Find, Settings,
+    ImportFolder, ImportFiles, Export, Print, OpenDataFolder, Quit,
+    CopyFigure, Find, Filter, Settings,
     Range1, Range2, Range3, Range4, Range5, Range6, Range7, Range8,
     ToggleDark, ToggleLanguage, FullScreen,
     ChooseAsOf, NewestSession,

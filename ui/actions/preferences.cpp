@@ -4,6 +4,8 @@
 #include "ui/actions/selection_settings.h"
 #include "ui/dialogs/export_habits.h"
 #include "ui/i18n/apply_language.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/ui_scale.h"
 
 namespace chinatech {
 
@@ -96,6 +98,8 @@ void Preferences::apply()
         applyLanguage(m_session, storedLanguage());
     applyAppearance();
     applyExportHabits();
+    if (m_settings.text(Setting::UiScale).toInt() != appliedUiScale())
+        Q_EMIT restartRequested();
 }
 
 Language Preferences::storedLanguage() const

@@ -30,6 +30,10 @@ public:
     /// Reads language, theme, colours and export habits again after the settings dialog changed them.
     void apply();
 
+Q_SIGNALS:
+    /// Another size was chosen, which the program takes on by starting anew.
+    void restartRequested();
+
 private:
     [[nodiscard]] Language storedLanguage() const;
     [[nodiscard]] ColourConvention storedConvention() const;

@@ -6,6 +6,7 @@ namespace chinatech {
 CompareSelection readSelection(const Settings& settings)
 {
     CompareSelection selection = CompareSelection::standard();
+    selection.hiddenColumns = settings.list(Setting::CompareHiddenColumns);
     if (!settings.isSet(Setting::CompareSymbols))
         return selection;
     selection.symbols = settings.list(Setting::CompareSymbols);
@@ -35,6 +36,7 @@ void writeSelection(Settings& settings, const CompareSelection& selection)
     settings.set(Setting::CompareTotal, selection.total);
     settings.set(Setting::CompareLog, selection.logScale);
     settings.set(Setting::CompareEvents, selection.showEvents);
+    settings.set(Setting::CompareHiddenColumns, selection.hiddenColumns);
 }
 
 } // namespace chinatech

@@ -20,6 +20,12 @@ struct ChartStyle {
     Language language = Language::English;
 };
 
+/// Paper is light, whatever the screen is.
+[[nodiscard]] inline ChartStyle paperStyle(ColourConvention convention, Language language)
+{
+    return {makeTokens(false, convention), language};
+}
+
 /// One line of a comparison as the chart needs it.
 struct ChartLine {
     RebasedLine data;

@@ -20,7 +20,7 @@ struct ExportOptions {
 };
 
 /// Draws the whole figure (title, chart, ladder of end labels, sources) into the rectangle: the one paint path of
-/// screen and paper, without crosshair. For documents that place a chart among other things.
+/// screen and paper, without crosshair. For documents and printers.
 void paintCompare(QPainter& painter, const QRectF& area, const CompareContent& content, const ChartStyle& style);
 void paintPrice(QPainter& painter, const QRectF& area, const PriceContent& content, const ChartStyle& style);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/save_file.h"
 #include "core/format/numbers.h"
+#include "ui/dialogs/background.h"
 #include "ui/dialogs/export_habits.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/fonts.h"
@@ -20,6 +21,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QUrl>
 
@@ -344,8 +346,22 @@ void ExportDialog::write()
     }
     // A new home may have no folder for pictures yet.
     QDir{}.mkpath(QFileInfo{target}.absolutePath());
-    const Result<void> done =
-        format() == Format::Csv ? saveFile(target, m_subject.csv()) : m_subject.figure(options(), target);
+    setEnabled(false);
+    // Encoding a large picture takes longer than a person should wait for a window.
+    runInBackground([subject = m_subject, isCsv = format() == Format::Csv, options = options(), target,
+                     dialog = QPointer{this}]() -> std::function<void()> {
+        const Result<void> done =
+            isCsv ? saveFile(target, subject.csv()) : subject.figure(options, target);
+        return [dialog, done, target] {
+            if (dialog)
+                dialog->onWritten(done, target);
+        };
+    });
+}
+
+void ExportDialog::onWritten(const Result<void>& done, const QString& target)
+{
+    setEnabled(true);
     if (!done) {
         sayWrong(errorText(done.error()));
         return;

@@ -57,6 +57,7 @@ private:
     void onBrowse();
     void updateHint();
     void write();
+    void onWritten(const Result<void>& done, const QString& target);
     void sayDone(const QString& target);
     [[nodiscard]] Format wantedFormat() const;
     [[nodiscard]] Format format() const;

@@ -83,6 +83,7 @@ void CommandPalette::open(const QWidget& anchor)
     move(qMax(8, below.x() - width()), below.y());
     show();
     raise();
+    m_before = window()->focusWidget();
     m_field->setFocus(Qt::OtherFocusReason);
     qApp->installEventFilter(this);
 }
@@ -162,6 +163,13 @@ void CommandPalette::hideEvent(QHideEvent* event)
 {
     qApp->removeEventFilter(this);
     QFrame::hideEvent(event);
+    // Otherwise Qt would hand the focus to the next control, with a ring as if the reader had tabbed there.
+    if (m_field->hasFocus() || window()->focusWidget() == m_field || !window()->focusWidget()) {
+        if (m_before && m_before->isVisible())
+            m_before->setFocus(Qt::OtherFocusReason);
+        else
+            m_field->clearFocus();
+    }
 }
 
 } // namespace chinatech

@@ -4,6 +4,7 @@
 #include "ui/frame/palette_list.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
@@ -40,6 +41,7 @@ private:
     Session& m_session;
     const Actions& m_actions;
     QLineEdit* m_field;
+    QPointer<QWidget> m_before;     ///< who had the focus
     QListView* m_list;
     QLabel* m_empty;
     PaletteModel* m_model;

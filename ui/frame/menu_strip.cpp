@@ -17,6 +17,7 @@ constexpr int kHeight = 36;
 constexpr int kRail = 64;
 constexpr int kMark = 18;
 constexpr int kFindWidth = 300;
+constexpr int kLeastFind = 36;     ///< the glass alone, on a screen smaller than the least window
 
 } // namespace
 
@@ -39,8 +40,8 @@ MenuStrip::MenuStrip(Session& session, Actions& actions, QWidget* parent)
     row->addStretch(1);
     m_find->setIconName(QStringLiteral("search"));
     m_find->setMaximumWidth(kFindWidth);
-    m_find->setMinimumWidth(kFindWidth);
-    row->addWidget(m_find);
+    m_find->setMinimumWidth(kLeastFind);
+    row->addWidget(m_find, 100);
     m_asOf->setIconName(QStringLiteral("calendar"));
     m_asOf->setChevron(true);
     row->addWidget(m_asOf);

@@ -6,6 +6,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/price_chart.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/print_figure.h"
 #include "ui/documents/company_sheet.h"
 #include "ui/pages/company_cap_popover.h"
 #include "ui/pages/company_clipboard.h"
@@ -141,6 +142,13 @@ QWidget* CompanyPage::makeCentre()
     m_noPrice = new QLabel{inside};
     m_noPrice->setAlignment(Qt::AlignCenter);
     m_noPrice->setWordWrap(true);
+    m_noPrice->setTextFormat(Qt::RichText);
+    m_noPrice->setObjectName(QStringLiteral("noPrice"));
+    connect(m_noPrice, &QLabel::linkActivated, this, [this] {
+        CompareSelection selection = session().selection();
+        selection.asOf.reset();
+        session().setSelection(selection);
+    });
     m_parity = new CompanyParity{session(), inside};
     m_split = new CompanyWonSplit{session(), inside};
     column->addWidget(m_chart, 1);
@@ -185,9 +193,9 @@ QWidget* CompanyPage::makeRight()
 
 void CompanyPage::connectAll()
 {
-    connect(&session(), &Session::marketChanged, this, &CompanyPage::recompute);
-    connect(&session(), &Session::companyChanged, this, &CompanyPage::recompute);
-    connect(&session(), &Session::selectionChanged, this, &CompanyPage::recompute);
+    connect(&session(), &Session::marketChanged, this, &CompanyPage::onChanged);
+    connect(&session(), &Session::companyChanged, this, &CompanyPage::onChanged);
+    connect(&session(), &Session::selectionChanged, this, &CompanyPage::onSelectionChanged);
     connect(&session(), &Session::languageChanged, this, &CompanyPage::retranslate);
     connect(&session(), &Session::appearanceChanged, this, &CompanyPage::recolour);
     connect(m_tools, &CompanyToolBar::viewChanged, this, &CompanyPage::showChart);
@@ -201,8 +209,32 @@ void CompanyPage::connectAll()
     connect(log, &QShortcut::activated, m_tools, &CompanyToolBar::toggleLog);
 }
 
+/// Another screen's reader does not wait for this one.
+void CompanyPage::onChanged()
+{
+    if (isVisible())
+        recompute();
+    else
+        m_isStale = true;
+}
+
+/// Of what is compared only the as-of day concerns this screen.
+void CompanyPage::onSelectionChanged()
+{
+    if (session().selection().asOfIn(session().market()) != m_facts.asOf)
+        onChanged();
+}
+
+void CompanyPage::showEvent(QShowEvent* event)
+{
+    if (m_isStale)
+        recompute();
+    Page::showEvent(event);
+}
+
 void CompanyPage::recompute()
 {
+    m_isStale = false;
     const Market& market = session().market();
     const Instrument* const instrument = market.find(session().company());
     if (!instrument)
@@ -227,9 +259,6 @@ void CompanyPage::showFacts()
     m_eventsWhat->setText(QCoreApplication::translate("CompanyPage", "day · pp over %1")
                               .arg(benchmark ? shortName(*benchmark, language) : m_facts.benchmark));
     m_eventsWhat->setVisible(m_facts.instrument.isPriced());
-    m_chart->setVisible(m_facts.instrument.isPriced());
-    m_noPrice->setVisible(!m_facts.instrument.isPriced());
-    m_noPrice->setText(missingText(Missing::PrivateCompany));
     showChart();
     foldEvents();
 }
@@ -237,7 +266,25 @@ void CompanyPage::showFacts()
 void CompanyPage::showChart()
 {
     m_chart->setContent(priceContent(session().market(), m_facts, m_tools->view(), session().language()));
+    showNoPrice(m_chart->content().x.empty());
     m_split->setMarked(m_tools->view().range.kind);
+}
+
+/// In place of an empty chart: why there is none, and the way out of an as-of day that is the reason.
+void CompanyPage::showNoPrice(bool isEmpty)
+{
+    m_chart->setVisible(!isEmpty);
+    m_noPrice->setVisible(isEmpty);
+    if (!m_facts.instrument.isPriced()) {
+        m_noPrice->setText(missingText(Missing::PrivateCompany).toHtmlEscaped());
+        return;
+    }
+    QString sentence = m_chart->content().subtitle.toHtmlEscaped();
+    if (m_facts.asOf.isExplicit)
+        sentence += QStringLiteral("<br><a href=\"newest\" style=\"color:%1\">%2</a>")
+                        .arg(session().tokens().accent.name(),
+                             QCoreApplication::translate("CompanyPage", "To the newest session").toHtmlEscaped());
+    m_noPrice->setText(sentence);
 }
 
 void CompanyPage::retranslate()
@@ -247,7 +294,10 @@ void CompanyPage::retranslate()
                      QCoreApplication::translate("CompanyPage", "Events")});
     m_eventsTitle->setText(QCoreApplication::translate("CompanyPage", "Events"));
     m_chart->setStyle({session().tokens(), session().language()});
-    recompute();
+    if (m_facts.instrument.symbol.isEmpty())
+        recompute();
+    else
+        onChanged();
 }
 
 void CompanyPage::recolour()
@@ -315,6 +365,23 @@ void CompanyPage::copyFigure()
         copyPriceChart(m_chart->content(), {session().tokens(), session().language()}, m_chart->size());
     else
         copyFacts();
+    Q_EMIT noticed(m_facts.instrument.isPriced()
+                       ? QCoreApplication::translate("Page", "The chart is on the clipboard as a picture.")
+                       : QCoreApplication::translate("Page", "The facts are on the clipboard."));
+}
+
+/// The sheet is this screen's page for paper.
+void CompanyPage::printFigure()
+{
+    const CompanySheet page = sheet();
+    chinatech::printFigure(this, {sheetTitle(page), kA4, [page](QPainter& painter) { paintCompanySheet(painter, page); }});
+}
+
+/// Made of a copy of the market: who writes it may take longer than the store stays as it is.
+CompanySheet CompanyPage::sheet() const
+{
+    return companySheet(std::make_shared<const Market>(session().market()), m_facts.instrument, m_facts.asOf,
+                        session().language(), session().convention());
 }
 
 void CompanyPage::exportAs()
@@ -343,11 +410,8 @@ void CompanyPage::exportSheet()
     subject.size = kA4;
     subject.isPage = true;
     subject.format = ImageFormat::Pdf;
-    // The page is made of a copy of the market: the dialog may stay open while the store moves on.
-    const auto sheet = companySheet(std::make_shared<const Market>(session().market()), m_facts.instrument,
-                                    m_facts.asOf, session().language(), session().convention());
-    subject.figure = [sheet](const ExportOptions& options, const QString& path) {
-        return exportCompanySheet(sheet, options, path);
+    subject.figure = [page = sheet()](const ExportOptions& options, const QString& path) {
+        return exportCompanySheet(page, options, path);
     };
     ExportDialog::run(this, subject);
 }

@@ -16,6 +16,7 @@ class CompanyKeyList;
 class CompanyParity;
 class CompanyToolBar;
 class CompanyWonSplit;
+struct CompanySheet;
 class PriceChart;
 class Segmented;
 
@@ -29,6 +30,7 @@ public:
 
     void exportAs() override;
     void copyFigure() override;
+    void printFigure() override;
     void chooseRange(int index) override;
 
     [[nodiscard]] const CompanyFacts& facts() const { return m_facts; }
@@ -36,6 +38,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void arrange();
@@ -43,7 +46,11 @@ private:
     [[nodiscard]] QWidget* makeCentre();
     [[nodiscard]] QWidget* makeRight();
     void connectAll();
+    void onChanged();
+    void onSelectionChanged();
     void recompute();
+    void showNoPrice(bool isEmpty);
+    [[nodiscard]] CompanySheet sheet() const;
     void showFacts();
     void showChart();
     void retranslate();
@@ -72,6 +79,7 @@ private:
     QScrollArea* m_eventsScroll = nullptr;
     CompanyEventList* m_events = nullptr;
     bool m_folded = false;
+    bool m_isStale = false;         ///< something changed while another screen was shown
 };
 
 } // namespace chinatech

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare_empty.h"
 
+#include "core/format/dates.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 
@@ -41,7 +42,7 @@ CompareEmpty::CompareEmpty(Session& session, QWidget* parent)
     m_title->setFont(typeface(12, true));
     m_add->setProperty("primary", true);
     m_add->setObjectName(QStringLiteral("addCompanies"));
-    connect(m_add, &QPushButton::clicked, this, &CompareEmpty::addRequested);
+    connect(m_add, &QPushButton::clicked, this, [this] { m_day ? Q_EMIT newestRequested() : Q_EMIT addRequested(); });
     connect(&session, &Session::languageChanged, this, &CompareEmpty::translate);
     connect(&session, &Session::appearanceChanged, this, &CompareEmpty::recolour);
     translate();
@@ -50,16 +51,31 @@ CompareEmpty::CompareEmpty(Session& session, QWidget* parent)
 
 void CompareEmpty::translate()
 {
+    if (m_day) {
+        m_title->setText(CompareEmptyText::tr("The store has no closes for %1").arg(formatDay(*m_day, m_session.language())));
+        m_hint->setText(CompareEmptyText::tr("What is shown on an as-of day must be known on exactly that day."));
+        m_add->setText(CompareEmptyText::tr("To the newest session"));
+        return;
+    }
     m_title->setText(CompareEmptyText::tr("Choose companies to compare"));
     m_hint->setText(CompareEmptyText::tr("Find them by name, code or Chinese characters: Tencent · 0700 · 腾讯"));
     m_add->setText(CompareEmptyText::tr("Add companies"));
 }
 
+void CompareEmpty::setDay(std::optional<Day> day)
+{
+    if (day == m_day)
+        return;
+    m_day = day;
+    translate();
+    recolour();
+}
+
 void CompareEmpty::recolour()
 {
     const Tokens& t = m_session.tokens();
-    m_icon->setPixmap(icon(QStringLiteral("compare"), t.text2).pixmap(QSize{kIcon, kIcon}, devicePixelRatioF()));
-    m_add->setIcon(icon(QStringLiteral("plus"), t.onInk));
+    m_icon->setPixmap(icon(m_day ? QStringLiteral("calendar") : QStringLiteral("compare"), t.text2).pixmap(QSize{kIcon, kIcon}, devicePixelRatioF()));
+    m_add->setIcon(m_day ? QIcon() : icon(QStringLiteral("plus"), t.onInk));
     QPalette quiet = m_hint->palette();
     quiet.setColor(QPalette::WindowText, t.text2);
     m_hint->setPalette(quiet);

@@ -3,21 +3,26 @@
 
 #include "ui/charts/chart_export.h"
 #include "ui/charts/compare_chart.h"
+#include "ui/dialogs/print_figure.h"
 #include "ui/pages/compare_content.h"
 #include "ui/pages/compare_empty.h"
 #include "ui/pages/compare_export.h"
 #include "ui/pages/compare_slots.h"
 #include "ui/pages/compare_sort_proxy.h"
 #include "ui/pages/compare_tool_bar.h"
+#include "ui/pages/table_filter.h"
 #include "ui/tables/table_view.h"
 #include "ui/theme/line_pattern.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace chinatech {
 
@@ -50,7 +55,9 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     , m_tools{new CompareToolBar{session, this}}
     , m_chartArea{new QWidget{this}}
     , m_chart{new CompareChart{this}}
+    , m_filter{new TableFilter{session, this}}
     , m_table{new TableView{this}}
+    , m_empty{new CompareEmpty{session, this}}
     , m_splitter{new QSplitter{Qt::Vertical, this}}
     , m_body{new QStackedLayout}
 {
@@ -77,16 +84,27 @@ void ComparePage::arrange()
     column->setSpacing(0);
     column->addWidget(m_tools);
     column->addLayout(m_body, 1);
-    auto* const empty = new CompareEmpty{session(), this};
-    connect(empty, &CompareEmpty::addRequested, m_tools, &CompareToolBar::openPicker);
+    connect(m_empty, &CompareEmpty::addRequested, m_tools, &CompareToolBar::openPicker);
+    connect(m_empty, &CompareEmpty::newestRequested, this, [this] {
+        CompareSelection selection = session().selection();
+        selection.asOf.reset();
+        session().setSelection(selection);
+    });
     m_body->addWidget(m_splitter);
-    m_body->addWidget(empty);
+    m_body->addWidget(m_empty);
     m_chartArea->setAutoFillBackground(true);
     auto* const margins = new QVBoxLayout{m_chartArea};
     margins->setContentsMargins(kMargin, kMargin - 4, kMargin, 0);
     margins->addWidget(m_chart);
     m_splitter->addWidget(m_chartArea);
-    m_splitter->addWidget(m_table);
+    auto* const below = new QWidget{m_splitter};
+    auto* const rows = new QVBoxLayout{below};
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_filter);
+    rows->addWidget(m_table, 1);
+    m_splitter->addWidget(below);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_tableHeight = m_splitter->sizes().value(1); });
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
@@ -101,12 +119,20 @@ void ComparePage::connectChart()
     connect(m_chart, &CompareChart::lineClicked, this, &ComparePage::select);
     connect(m_chart, &CompareChart::hideToggled, this, &ComparePage::toggleHidden);
     connect(m_chart, &CompareChart::isolateToggled, this, &ComparePage::toggleIsolated);
+    connect(m_chart, &CompareChart::eventClicked, this, &ComparePage::onEventClicked);
 }
 
 void ComparePage::connectTable()
 {
     connect(m_table, &TableView::rowChosen, this, &ComparePage::select);
     connect(m_table, &TableView::swatchClicked, this, &ComparePage::toggleHidden);
+    connect(m_table, &TableView::unwantedChanged, this, &ComparePage::onColumnsChosen);
+    connect(m_filter, &TableFilter::narrowed, this,
+            [this](const std::optional<QSet<QString>>& symbols) {
+                m_table->narrowTo(symbols);
+                m_table->chooseSymbol(session().selection().selected);
+            });
+    connect(m_filter, &TableFilter::closed, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &TableView::rowOpened, this, [this](const QString& symbol) { session().openCompany(symbol); });
 }
 
@@ -163,7 +189,9 @@ void ComparePage::compute()
 void ComparePage::showContent()
 {
     const CompareSelection& selection = session().selection();
-    m_body->setCurrentIndex(figures().compared > 0 ? 0 : 1);
+    m_empty->setDay(isEmptyDay() ? selection.asOf : std::nullopt);
+    m_body->setCurrentIndex(figures().compared > 0 && !isEmptyDay() ? 0 : 1);
+    showColumns();
     m_chart->setStyle(chartStyle());
     m_chart->setContent(compareContent(session().market(), selection, figures(), m_lines, session().language()));
 
@@ -179,6 +207,42 @@ void ComparePage::showContent()
     }
     m_table->setLines(lines);
     m_table->chooseSymbol(selection.selected);
+}
+
+/// An as-of day before the store's history, or in a gap of it: there is neither a line nor a figure.
+bool ComparePage::isEmptyDay() const
+{
+    return session().selection().asOf && figures().compared > 0 && m_lines.axis.empty()
+        && std::ranges::all_of(figures().rows, [](const CompareRow& row) { return row.close.missing.has_value(); });
+}
+
+void ComparePage::showColumns()
+{
+    QSet<int> hidden;
+    for (const QString& code : session().selection().hiddenColumns) {
+        if (const auto column = compareColumnFromCode(code))
+            hidden.insert(*column);
+    }
+    if (hidden != m_table->unwanted())
+        m_table->setUnwanted(hidden);
+}
+
+void ComparePage::onColumnsChosen()
+{
+    CompareSelection selection = session().selection();
+    selection.hiddenColumns.clear();
+    for (const int column : m_table->unwanted())
+        selection.hiddenColumns.append(compareColumnCode(static_cast<CompareColumn>(column)));
+    selection.hiddenColumns.sort();
+    session().setSelection(selection);
+}
+
+/// An event of one of the companies shown leads to its line.
+void ComparePage::onEventClicked(int index)
+{
+    const QString& symbol = m_chart->content().events[static_cast<std::size_t>(index)].symbol;
+    if (figures().row(symbol))
+        select(symbol);
 }
 
 void ComparePage::select(const QString& symbol)
@@ -224,7 +288,19 @@ void ComparePage::chooseRange(int index)
 void ComparePage::copyFigure()
 {
     QGuiApplication::clipboard()->setImage(renderCompare(m_chart->content(), chartStyle(), kCopySize, 2));
+    Q_EMIT noticed(QCoreApplication::translate("Page", "The chart is on the clipboard as a picture."));
 }
+
+void ComparePage::printFigure()
+{
+    chinatech::printFigure(this, {m_chart->content().title, kCopySize,
+                                  [content = m_chart->content(),
+                                   style = paperStyle(session().convention(), session().language())](QPainter& painter) {
+                                      paintCompare(painter, QRectF{QPointF{}, QSizeF{kCopySize}}, content, style);
+                                  }});
+}
+
+void ComparePage::openFilter() { m_filter->open(); }
 
 void ComparePage::exportAs() { exportComparison(this, m_chart->content(), chartStyle(), figures()); }
 
@@ -245,14 +321,14 @@ void ComparePage::resizeEvent(QResizeEvent* event)
     shareHeight();
 }
 
+/// The chart keeps its least height, the table its own as far as there is room, whatever the window was before.
 void ComparePage::shareHeight()
 {
-    // Once, for the first size the window gives: after that the splitter keeps what the reader chose.
-    if (m_heightShared || height() < kLeastChart)
+    const int room = m_splitter->height() - m_splitter->handleWidth();
+    if (room < kLeastChart)
         return;
-    m_heightShared = isVisible();
-    const int room = height() - m_tools->height() - m_splitter->handleWidth();
-    const int table = qMin(kTableHead + kRowsShown * kTableRow + 2, qMax(room - kLeastChart, m_table->minimumHeight()));
+    const int wished = m_tableHeight > 0 ? m_tableHeight : kTableHead + kRowsShown * kTableRow + 2;
+    const int table = qMin(wished, qMax(room - kLeastChart, m_table->minimumHeight()));
     m_splitter->setSizes({room - table, table});
 }
 

@@ -12,8 +12,10 @@ class QStackedLayout;
 namespace chinatech {
 
 class CompareChart;
+class CompareEmpty;
 class CompareSortProxy;
 class CompareToolBar;
+class TableFilter;
 class TableView;
 
 /// The first screen: who led over the chosen range. Tool bar, rebased lines with their ladder, and the table below.
@@ -24,6 +26,8 @@ public:
 
     void exportAs() override;
     void copyFigure() override;
+    void printFigure() override;
+    void openFilter() override;
     void chooseRange(int index) override;
 
     [[nodiscard]] CompareChart& chart() const { return *m_chart; }
@@ -49,6 +53,10 @@ private:
     void toggleHidden(const QString& symbol);
     void toggleIsolated(const QString& symbol);
     void shareHeight();
+    void onEventClicked(int index);
+    void onColumnsChosen();
+    void showColumns();
+    [[nodiscard]] bool isEmptyDay() const;
     [[nodiscard]] ChartStyle chartStyle() const;
 
     CompareSelection m_shown;       ///< what the figures were computed for
@@ -58,10 +66,12 @@ private:
     CompareToolBar* m_tools;
     QWidget* m_chartArea;
     CompareChart* m_chart;
+    TableFilter* m_filter;
     TableView* m_table;
+    CompareEmpty* m_empty;
     QSplitter* m_splitter;
     QStackedLayout* m_body;
-    bool m_heightShared = false;
+    int m_tableHeight = 0;          ///< as the reader pulled it; 0: as many rows as there should be
 };
 
 } // namespace chinatech

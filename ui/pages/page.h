@@ -17,8 +17,16 @@ public:
     virtual void exportAs() = 0;
     /// Ctrl+Shift+C: the screen's figure as an image on the clipboard.
     virtual void copyFigure() = 0;
+    /// Ctrl+P: the same on paper.
+    virtual void printFigure() = 0;
+    /// Ctrl+F: narrows what the screen lists; screens without a list have nothing to do.
+    virtual void openFilter() {}
     /// Alt+1…8: index into kNamedRanges.
     virtual void chooseRange(int index) = 0;
+
+Q_SIGNALS:
+    /// Something quiet happened that is worth a word in the status line.
+    void noticed(const QString& sentence);
 
 protected:
     [[nodiscard]] Session& session() const { return m_session; }

@@ -42,6 +42,19 @@ void SortProxy::sortBy(Key first, std::optional<Key> second)
     Q_EMIT keysChanged();
 }
 
+void SortProxy::setShown(std::optional<QSet<QString>> symbols)
+{
+    if (symbols == m_shown)
+        return;
+    m_shown = std::move(symbols);
+    invalidateFilter();
+}
+
+bool SortProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    return !m_shown || m_shown->contains(sourceModel()->index(row, 0, parent).data(SymbolRole).toString());
+}
+
 bool SortProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
     for (const std::optional<Key>& key : {m_first, m_second}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -24,16 +25,20 @@ public:
     void sortBy(Key first, std::optional<Key> second = std::nullopt);
     [[nodiscard]] const std::optional<Key>& first() const { return m_first; }
     [[nodiscard]] const std::optional<Key>& second() const { return m_second; }
+    /// Only rows of these symbols; nothing: all rows.
+    void setShown(std::optional<QSet<QString>> symbols);
 
 Q_SIGNALS:
     void keysChanged();
 
 protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
     std::optional<Key> m_first;
     std::optional<Key> m_second;
+    std::optional<QSet<QString>> m_shown;
 };
 
 } // namespace chinatech

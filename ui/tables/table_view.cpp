@@ -180,6 +180,13 @@ void TableView::chooseSymbol(const QString& symbol)
     setCurrentIndex({});
 }
 
+void TableView::narrowTo(const std::optional<QSet<QString>>& symbols)
+{
+    // Where the current row goes, Qt makes another one current.
+    const QScopedValueRollback quiet{m_quiet, true};
+    m_proxy->setShown(symbols);
+}
+
 void TableView::copy() const
 {
     std::vector<int> rows;

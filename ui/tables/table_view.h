@@ -36,6 +36,8 @@ public:
 
     /// Selects a company's row without telling rowChosen().
     void chooseSymbol(const QString& symbol);
+    /// Only rows of these symbols (nothing: all); the reader has chosen none of them by that.
+    void narrowTo(const std::optional<QSet<QString>>& symbols);
     /// Ctrl+C: the selected rows, all if none is.
     void copy() const;
     /// Heads and rows need other widths: words or figures changed.

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPainterPath>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -16,6 +17,7 @@ namespace {
 constexpr int kRingWidth = 2;
 constexpr int kRingOffset = 1;
 constexpr int kControlRadius = 6;
+constexpr int kMenuRadius = 8;
 constexpr int kIndicator = 14;
 
 void drawRing(QPainter& painter, const QRect& frame)
@@ -145,6 +147,16 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_ToolTip_WakeUpDelay: return 400;
     case SH_UnderlineShortcut: return 0;
     default: break;
+    }
+    if (hint == SH_Menu_Mask) {
+        auto* const mask = qstyleoption_cast<QStyleHintReturnMask*>(returned);
+        if (!mask || !option)
+            return 0;
+        // Where nobody composes windows, what lies outside the round corners would be black.
+        QPainterPath path;
+        path.addRoundedRect(QRectF{option->rect}, kMenuRadius, kMenuRadius);
+        mask->region = QRegion{path.toFillPolygon().toPolygon()};
+        return 1;
     }
     // The style sheet style asks for a mask, which would make the ring a square that takes clicks.
     if (hint == SH_FocusFrame_Mask)

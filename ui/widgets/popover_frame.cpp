@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QScreen>
 
 namespace chinatech {
@@ -15,6 +16,13 @@ constexpr int kMargin = 8;
 constexpr int kRadius = 8;
 
 } // namespace
+
+QRegion roundedMask(QSize size, int radius)
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF{QPointF{}, QSizeF{size}}, radius, radius);
+    return QRegion{path.toFillPolygon().toPolygon()};
+}
 
 PopoverFrame::PopoverFrame(QWidget* parent)
     : QFrame{parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint}
@@ -46,6 +54,13 @@ void PopoverFrame::paintEvent(QPaintEvent*)
     painter.setPen(QPen{tokens.strong, 1});
     painter.setBrush(tokens.raised);
     painter.drawRoundedRect(QRectF{rect()}.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+}
+
+void PopoverFrame::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    // Where nobody composes windows, what lies outside the round corners would be black.
+    setMask(roundedMask(size(), kRadius));
 }
 
 void PopoverFrame::hideEvent(QHideEvent* event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QRegion>
 
 namespace chinatech {
 
@@ -19,7 +20,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 };
+
+/// The shape of a window with round corners.
+[[nodiscard]] QRegion roundedMask(QSize size, int radius);
 
 } // namespace chinatech
