@@ -294,10 +294,13 @@ void CompanyPage::retranslate()
                      QCoreApplication::translate("CompanyPage", "Events")});
     m_eventsTitle->setText(QCoreApplication::translate("CompanyPage", "Events"));
     m_chart->setStyle({session().tokens(), session().language()});
+    // Facts have no language: what is shown is only worded anew.
     if (m_facts.instrument.symbol.isEmpty())
         recompute();
+    else if (isVisible())
+        showFacts();
     else
-        onChanged();
+        m_isStale = true;
 }
 
 void CompanyPage::recolour()

@@ -144,8 +144,19 @@ void ComparePage::onSelectionChanged()
         showContent();
 }
 
+void ComparePage::showEvent(QShowEvent* event)
+{
+    if (m_isOldLanguage)
+        onLanguageChanged();
+    Page::showEvent(event);
+}
+
 void ComparePage::onLanguageChanged()
 {
+    // Another screen's reader does not wait for this one. Not isVisible(): a page is not yet while it is being shown.
+    m_isOldLanguage = isHidden();
+    if (m_isOldLanguage)
+        return;
     m_model->setLanguage(session().language());
     showContent();
 }

@@ -38,6 +38,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void arrange();
@@ -71,6 +72,7 @@ private:
     CompareEmpty* m_empty;
     QSplitter* m_splitter;
     QStackedLayout* m_body;
+    bool m_isOldLanguage = false;   ///< the language changed while another screen was shown
     int m_tableHeight = 0;          ///< as the reader pulled it; 0: as many rows as there should be
 };
 
