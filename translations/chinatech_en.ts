@@ -142,6 +142,14 @@
             <source>Help</source>
             <translation>Help</translation>
         </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Filter the table…</source>
+            <translation>Filter the table…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -1040,6 +1048,10 @@
             <source>Events</source>
             <translation>Events</translation>
         </message>
+        <message>
+            <source>To the newest session</source>
+            <translation>To the newest session</translation>
+        </message>
     </context>
     <context>
         <name>CompanyParity</name>
@@ -1425,6 +1437,18 @@
         <message>
             <source>Add companies</source>
             <translation>Add companies</translation>
+        </message>
+        <message>
+            <source>The store has no closes for %1</source>
+            <translation>The store has no closes for %1</translation>
+        </message>
+        <message>
+            <source>What is shown on an as-of day must be known on exactly that day.</source>
+            <translation>What is shown on an as-of day must be known on exactly that day.</translation>
+        </message>
+        <message>
+            <source>To the newest session</source>
+            <translation>To the newest session</translation>
         </message>
     </context>
     <context>
@@ -2393,6 +2417,17 @@
         </message>
     </context>
     <context>
+        <name>Page</name>
+        <message>
+            <source>The chart is on the clipboard as a picture.</source>
+            <translation>The chart is on the clipboard as a picture.</translation>
+        </message>
+        <message>
+            <source>The facts are on the clipboard.</source>
+            <translation>The facts are on the clipboard.</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Compare</source>
@@ -2568,6 +2603,10 @@
             <source>Export folder</source>
             <translation>Export folder</translation>
         </message>
+        <message>
+            <source>Size of text and controls</source>
+            <translation>Size of text and controls</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -2646,6 +2685,17 @@
         <message>
             <source>Code</source>
             <translation>Code</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableFilterText</name>
+        <message>
+            <source>Name or code, in any language</source>
+            <translation>Name or code, in any language</translation>
+        </message>
+        <message>
+            <source>Filter the table</source>
+            <translation>Filter the table</translation>
         </message>
     </context>
     <context>

@@ -142,6 +142,14 @@
             <source>Help</source>
             <translation>도움말</translation>
         </message>
+        <message>
+            <source>Print…</source>
+            <translation>인쇄…</translation>
+        </message>
+        <message>
+            <source>Filter the table…</source>
+            <translation>표에서 찾기…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -1033,6 +1041,10 @@
             <source>Events</source>
             <translation>사건</translation>
         </message>
+        <message>
+            <source>To the newest session</source>
+            <translation>최신 거래일로</translation>
+        </message>
     </context>
     <context>
         <name>CompanyParity</name>
@@ -1418,6 +1430,18 @@
         <message>
             <source>Add companies</source>
             <translation>종목 추가</translation>
+        </message>
+        <message>
+            <source>The store has no closes for %1</source>
+            <translation>%1의 종가가 저장소에 없습니다</translation>
+        </message>
+        <message>
+            <source>What is shown on an as-of day must be known on exactly that day.</source>
+            <translation>기준일 화면에는 바로 그날의 종가가 있는 종목만 나옵니다.</translation>
+        </message>
+        <message>
+            <source>To the newest session</source>
+            <translation>최신 거래일로</translation>
         </message>
     </context>
     <context>
@@ -2380,6 +2404,17 @@
         </message>
     </context>
     <context>
+        <name>Page</name>
+        <message>
+            <source>The chart is on the clipboard as a picture.</source>
+            <translation>차트를 그림으로 복사했습니다.</translation>
+        </message>
+        <message>
+            <source>The facts are on the clipboard.</source>
+            <translation>기업 정보를 복사했습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Compare</source>
@@ -2555,6 +2590,10 @@
             <source>Export folder</source>
             <translation>내보낼 폴더</translation>
         </message>
+        <message>
+            <source>Size of text and controls</source>
+            <translation>글자와 화면 크기</translation>
+        </message>
     </context>
     <context>
         <name>SettingsDialog</name>
@@ -2633,6 +2672,17 @@
         <message>
             <source>Code</source>
             <translation>코드</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableFilterText</name>
+        <message>
+            <source>Name or code, in any language</source>
+            <translation>이름이나 코드(어느 언어로든)</translation>
+        </message>
+        <message>
+            <source>Filter the table</source>
+            <translation>표에서 찾기</translation>
         </message>
     </context>
     <context>
