@@ -4,7 +4,6 @@
 #include "core/feeds/session_hours.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace chinatech {
 
@@ -22,12 +21,12 @@ void BarRows::reject(RowDefect::Reason reason, const QString& raw, std::optional
     m_defects.push_back({reason, raw.left(kRawLength), day});
 }
 
-void BarRows::add(Bar bar, const QString& raw)
+std::optional<RowDefect::Reason> BarRows::add(Bar bar)
 {
     if (!(bar.close > 0))
-        return reject(RowDefect::Reason::NoClose, raw, bar.day);
+        return RowDefect::Reason::NoClose;
     if (bar.close > kHighestPrice)
-        return reject(RowDefect::Reason::OutOfRange, raw, bar.day);
+        return RowDefect::Reason::OutOfRange;
     // The close alone is worth keeping, but not without a note that nothing else was delivered.
     const bool hadRange = !(bar.open == 0 && bar.high == 0 && bar.low == 0);
     bar.open = priceOrMissing(bar.open);
@@ -35,31 +34,31 @@ void BarRows::add(Bar bar, const QString& raw)
     bar.low = priceOrMissing(bar.low);
     if (bar.volume < 0)
         bar.volume = kMissing;
-    if (!hadRange)
-        reject(RowDefect::Reason::NoTrade, raw, bar.day);
     m_bars.push_back(bar);
+    return hadRange ? std::nullopt : std::optional{RowDefect::Reason::NoTrade};
 }
 
 FeedHistory BarRows::take() &&
 {
     FeedHistory history;
-    std::ranges::stable_sort(m_bars, {}, &Bar::day);
-    const auto today = localDay(m_query.exchange, m_query.now);
-    const Day newest = today.value_or(Day{std::chrono::floor<std::chrono::days>(m_query.now)} + 1);
+    if (!std::ranges::is_sorted(m_bars, {}, &Bar::day))
+        std::ranges::stable_sort(m_bars, {}, &Bar::day);
+    const SessionClock clock{m_query.exchange, m_query.now};
     history.bars.reserve(m_bars.size());
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const Bar& bar = m_bars[i];
         if (i + 1 < m_bars.size() && m_bars[i + 1].day == bar.day)
             reject(RowDefect::Reason::DuplicateDay, bar.day.toIso(), bar.day);
-        else if (bar.day > newest)
+        else if (bar.day > clock.newest())
             reject(RowDefect::Reason::FutureDay, bar.day.toIso(), bar.day);
         else if (m_query.days.contains(bar.day))
             history.bars.push_back(bar);
     }
-    if (!history.bars.empty() && !isSessionOver(m_query.exchange, history.bars.back().day, m_query.now))
+    if (!history.bars.empty() && !clock.isOver(history.bars.back().day))
         history.provisional = history.bars.back().day;
-    std::erase_if(m_defects, [&](const RowDefect& defect) { return defect.day && !m_query.days.contains(*defect.day)
-                                                                && defect.reason != RowDefect::Reason::FutureDay; });
+    std::erase_if(m_defects, [&](const RowDefect& defect) {
+        return defect.day && !m_query.days.contains(*defect.day) && defect.reason != RowDefect::Reason::FutureDay;
+    });
     history.defects = std::move(m_defects);
     return history;
 }

@@ -10,11 +10,12 @@ class BarRows {
 public:
     explicit BarRows(const HistoryQuery& query) : m_query{query} {}
 
-    /// A row as delivered. Prices of 0 are missing ones; without a close there is no bar.
-    void add(Bar bar, const QString& raw);
+    /// A row as delivered. Prices of 0 are missing ones; without a close there is no bar. What is wrong with it comes
+    /// back, for reject(): the text of a row is only made when somebody will read it.
+    [[nodiscard]] std::optional<RowDefect::Reason> add(Bar bar);
     void reject(RowDefect::Reason reason, const QString& raw, std::optional<Day> day = std::nullopt);
 
-    [[nodiscard]] bool empty() const { return m_bars.empty() && m_defects.empty(); }
+    void reserve(std::size_t rows) { m_bars.reserve(rows); }
 
     /// Bars of the days asked for, ascending; of two for one day the one that came last.
     [[nodiscard]] FeedHistory take() &&;

@@ -37,7 +37,8 @@ void addRow(const QString& raw, const HistoryQuery& query, BarRows& bars)
     Bar bar{*day, number(1), number(3), number(4), number(2), number(5) * eastmoneySharesPerUnit(query)};
     if (query.kind == InstrumentKind::Index)
         bar.volume = kMissing;
-    bars.add(bar, raw);
+    if (const auto defect = bars.add(bar))
+        bars.reject(*defect, raw, *day);
 }
 
 Fetched<FeedHistory> parse(const HistoryQuery& query, const HttpResponse& response)

@@ -129,13 +129,15 @@ std::optional<std::int64_t> jsonInteger(const Json& object, const char* key)
     return static_cast<std::int64_t>(number);
 }
 
-QString jsonText(const Json& value)
+QByteArrayView jsonBytes(const Json& value)
 {
     std::string_view text;
     if (value.get(text))
         return {};
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return {text.data(), static_cast<qsizetype>(text.size())};
 }
+
+QString jsonText(const Json& value) { return QString::fromUtf8(jsonBytes(value)); }
 
 QString jsonText(const Json& object, const char* key)
 {

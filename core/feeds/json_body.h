@@ -44,6 +44,8 @@ private:
 [[nodiscard]] double jsonNumber(const Json& value);
 [[nodiscard]] double jsonNumber(const Json& object, const char* key);
 [[nodiscard]] std::optional<std::int64_t> jsonInteger(const Json& object, const char* key);
+/// The bytes of a text, as long as the body lives.
+[[nodiscard]] QByteArrayView jsonBytes(const Json& value);
 [[nodiscard]] QString jsonText(const Json& value);
 [[nodiscard]] QString jsonText(const Json& object, const char* key);
 

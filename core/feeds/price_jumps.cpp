@@ -16,6 +16,8 @@ constexpr double kJump = 50;
 int stepBetween(const KnownClose& from, const Bar& to, std::span<const CorporateAction> actions)
 {
     const double step = to.close / from.close;
+    if (step > 1 / kJump && step < kJump)
+        return 0;
     const double withSplits = step * splitDivisor(actions, from.day, to.day);
     if (step >= kJump && withSplits >= kJump)
         return 1;
@@ -27,19 +29,24 @@ int stepBetween(const KnownClose& from, const Bar& to, std::span<const Corporate
 std::vector<bool> findJumps(std::span<const Bar> bars, std::span<const CorporateAction> actions, std::optional<KnownClose> before)
 {
     std::vector<int> levels;
+    levels.reserve(bars.size());
     std::map<int, std::size_t> counts;
     int level = 0;
     std::optional<KnownClose> last = before;
+    std::size_t* count = &counts[level];
     for (const Bar& bar : bars) {
-        level += last ? stepBetween(*last, bar, actions) : 0;
+        const int step = last ? stepBetween(*last, bar, actions) : 0;
+        if (step != 0)
+            count = &counts[level += step];
         last = KnownClose{bar.day, bar.close};
         levels.push_back(level);
-        ++counts[level];
+        ++*count;
     }
     int right = 0;
     if (!before && !counts.empty())
         right = std::ranges::max_element(counts, {}, &std::pair<const int, std::size_t>::second)->first;
     std::vector<bool> jumps;
+    jumps.reserve(bars.size());
     for (const int one : levels)
         jumps.push_back(one != right);
     return jumps;

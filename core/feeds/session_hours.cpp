@@ -39,25 +39,27 @@ std::optional<ExchangeHours> exchangeHours(const QString& exchange)
     return ExchangeHours{found->zone, found->opens, found->closes};
 }
 
-std::optional<Day> localDay(const QString& exchange, WallTime now)
+SessionClock::SessionClock(const QString& exchange, WallTime now)
 {
     const auto hours = exchangeHours(exchange);
-    if (!hours)
-        return std::nullopt;
-    SessionZone zone{hours->zone};
-    return zone.isValid() ? std::optional{zone.at(now).day} : std::nullopt;
+    SessionZone zone{hours ? hours->zone : QByteArray()};
+    if (!hours || !zone.isValid()) {
+        const auto behind = std::chrono::hours{12};     // the last zone to end a day
+        const auto ahead = std::chrono::hours{14};      // the first one to begin it
+        m_newest = Day{std::chrono::floor<std::chrono::days>(now + ahead)};
+        m_lastOver = Day{std::chrono::floor<std::chrono::days>(now - behind)} - 1;
+        return;
+    }
+    const SessionZone::Local local = zone.at(now);
+    m_today = local.day;
+    m_newest = local.day;
+    const bool isClosed = std::chrono::seconds{local.secondOfDay} >= hours->closes + kSettling;
+    m_lastOver = isClosed ? local.day : local.day - 1;
 }
 
-bool isSessionOver(const QString& exchange, Day day, WallTime now)
-{
-    const auto hours = exchangeHours(exchange);
-    SessionZone zone{hours ? hours->zone : QByteArrayLiteral("Etc/GMT+12")};
-    const SessionZone::Local local = zone.at(now);
-    if (!hours || !zone.isValid())
-        return day < local.day;
-    return day < local.day
-        || (day == local.day && std::chrono::seconds{local.secondOfDay} >= hours->closes + kSettling);
-}
+std::optional<Day> localDay(const QString& exchange, WallTime now) { return SessionClock{exchange, now}.today(); }
+
+bool isSessionOver(const QString& exchange, Day day, WallTime now) { return SessionClock{exchange, now}.isOver(day); }
 
 bool isWithinHours(const QString& exchange, WallTime now)
 {

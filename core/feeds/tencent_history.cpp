@@ -60,13 +60,15 @@ std::optional<simdjson::dom::array> rowsOf(const Json& series)
 }
 
 /// date, open, CLOSE, high, low, volume; up to four more that mean something else each time.
-void addRow(const Json& row, const HistoryQuery& query, BarRows& bars, std::optional<Day>& oldest)
+void addRow(const Json& row, double sharesPerUnit, BarRows& bars, std::optional<Day>& oldest)
 {
     constexpr std::size_t kNeeded = 6;
     simdjson::dom::array cells;
-    const QString raw = QString::fromStdString(simdjson::minify(row));
+    const auto reject = [&](RowDefect::Reason reason, std::optional<Day> day = std::nullopt) {
+        bars.reject(reason, QString::fromStdString(simdjson::minify(row)), day);
+    };
     if (row.get(cells) || cells.size() < kNeeded)
-        return bars.reject(RowDefect::Reason::NotANumber, raw);
+        return reject(RowDefect::Reason::NotANumber);
     std::array<Json, kNeeded> cell;
     std::size_t i = 0;
     for (const Json value : cells) {
@@ -74,15 +76,14 @@ void addRow(const Json& row, const HistoryQuery& query, BarRows& bars, std::opti
             break;
         cell[i++] = value;
     }
-    const auto day = Day::fromIso(jsonText(cell[0]));
+    const auto day = Day::fromIso(jsonBytes(cell[0]));
     if (!day)
-        return bars.reject(RowDefect::Reason::BadDate, raw);
+        return reject(RowDefect::Reason::BadDate);
     oldest = std::min(oldest.value_or(*day), *day);
-    Bar bar{*day, jsonNumber(cell[1]), jsonNumber(cell[3]), jsonNumber(cell[4]), jsonNumber(cell[2]),
-            jsonNumber(cell[5]) * tencentSharesPerUnit(query)};
-    if (query.kind == InstrumentKind::Index)
-        bar.volume = kMissing;      // counted in something else
-    bars.add(bar, raw);
+    const Bar bar{*day, jsonNumber(cell[1]), jsonNumber(cell[3]), jsonNumber(cell[4]), jsonNumber(cell[2]),
+                  jsonNumber(cell[5]) * sharesPerUnit};
+    if (const auto defect = bars.add(bar))
+        reject(*defect, *day);
 }
 
 bool knowsCode(const Json& series, const QString& code)
@@ -117,8 +118,11 @@ Fetched<FeedHistory> parse(const HistoryQuery& query, const HttpResponse& respon
 
     BarRows bars{query};
     std::optional<Day> oldest;
+    bars.reserve(rows->size());
+    // Indices are counted in something else.
+    const double sharesPerUnit = query.kind == InstrumentKind::Index ? kMissing : tencentSharesPerUnit(query);
     for (const Json row : *rows)
-        addRow(row, query, bars, oldest);
+        addRow(row, sharesPerUnit, bars, oldest);
     FeedHistory history = std::move(bars).take();
     // A full answer holds the newest days of those asked for; the older ones are still to be had.
     if (rows->size() >= kMostRows && oldest && *oldest > query.days.from)

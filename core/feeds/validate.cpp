@@ -49,19 +49,19 @@ std::optional<BarDoubt> doubtOf(const Bar& bar, InstrumentKind kind, const Tradi
 }
 
 /// Ascending, one a day, none without a price and none of the future.
-std::vector<Bar> orderly(const HistoryQuery& query, const FeedHistory& history, std::vector<RowDefect>& defects)
+std::vector<Bar> orderly(const FeedHistory& history, const SessionClock& clock, std::vector<RowDefect>& defects)
 {
     std::vector<Bar> sorted = history.bars;
-    std::ranges::stable_sort(sorted, {}, &Bar::day);
-    const auto today = localDay(query.exchange, query.now);
-    const Day newest = today.value_or(Day{std::chrono::floor<std::chrono::days>(query.now)} + 1);
+    if (!std::ranges::is_sorted(sorted, {}, &Bar::day))
+        std::ranges::stable_sort(sorted, {}, &Bar::day);
     std::vector<Bar> bars;
+    bars.reserve(sorted.size());
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         const Bar& bar = sorted[i];
         const auto leaveOut = [&](RowDefect::Reason why) { defects.push_back({why, bar.day.toIso(), bar.day}); };
         if (i + 1 < sorted.size() && sorted[i + 1].day == bar.day)
             leaveOut(RowDefect::Reason::DuplicateDay);
-        else if (bar.day > newest)
+        else if (bar.day > clock.newest())
             leaveOut(RowDefect::Reason::FutureDay);
         else if (!(bar.close > 0))
             leaveOut(RowDefect::Reason::NoClose);
@@ -74,7 +74,7 @@ std::vector<Bar> orderly(const HistoryQuery& query, const FeedHistory& history, 
 /// The days an answer should have had something to say about. Before a listing's first bar nothing is missed, nor are
 /// the days that are still to be asked for.
 std::optional<DayRange> answeredDays(const HistoryQuery& query, const FeedHistory& history, const std::vector<Bar>& bars,
-                                     const std::optional<KnownClose>& before)
+                                     const std::optional<KnownClose>& before, const SessionClock& clock)
 {
     if (history.isSnapshotOnly || (!before && bars.empty()))
         return std::nullopt;
@@ -82,8 +82,7 @@ std::optional<DayRange> answeredDays(const HistoryQuery& query, const FeedHistor
     DayRange days{std::max(query.days.from, start), query.days.to};
     if (history.remaining)
         days.from = std::max(days.from, history.remaining->to + 1);
-    const Day today = localDay(query.exchange, query.now).value_or(Day{std::chrono::floor<std::chrono::days>(query.now)});
-    days.to = std::min(days.to, isSessionOver(query.exchange, today, query.now) ? today : today - 1);
+    days.to = std::min(days.to, clock.lastOver());
     return days.from <= days.to ? std::optional{days} : std::nullopt;
 }
 
@@ -96,8 +95,12 @@ std::vector<Day> missingSessions(DayRange days, const std::vector<Bar>& bars, co
     std::vector<Day> missing;
     if (days.from > days.to)
         return missing;
-    for (const Day day : calendar.sessionsIn(days)) {
-        if (!std::ranges::binary_search(bars, day, {}, &Bar::day))
+    auto bar = bars.begin();
+    for (Day day = days.from; day <= days.to; ++day) {
+        while (bar != bars.end() && bar->day < day)
+            ++bar;
+        const bool isThere = bar != bars.end() && bar->day == day;
+        if (!isThere && calendar.isSession(day))
             missing.push_back(day);
     }
     return missing;
@@ -109,13 +112,15 @@ ValidatedHistory validate(const HistoryQuery& query, const FeedHistory& history,
                           const TradingCalendar& calendar, std::optional<KnownClose> before)
 {
     ValidatedHistory validated;
-    const std::vector<Bar> bars = orderly(query, history, validated.defects);
+    const SessionClock clock{query.exchange, query.now};
+    const std::vector<Bar> bars = orderly(history, clock, validated.defects);
+    validated.bars.reserve(bars.size());
     if (before && (!(before->close > 0) || (!bars.empty() && before->day >= bars.front().day)))
         before.reset();
     const std::vector<bool> jumps = findJumps(bars, history.actions, before);
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const Bar& bar = bars[i];
-        const bool isFinal = history.provisional != bar.day && isSessionOver(query.exchange, bar.day, query.now);
+        const bool isFinal = history.provisional != bar.day && clock.isOver(bar.day);
         const auto doubt = doubtOf(bar, query.kind, calendar, jumps[i]);
         // Before the first trade of a day its row is flat and without volume: nothing to keep, nothing to ask about.
         if (!isFinal && !doubt)
@@ -125,7 +130,7 @@ ValidatedHistory validate(const HistoryQuery& query, const FeedHistory& history,
         else if (isFinal)
             validated.bars.push_back(bar);
     }
-    if (const auto days = answeredDays(query, history, bars, before))
+    if (const auto days = answeredDays(query, history, bars, before, clock))
         validated.missing = missingSessions(*days, bars, calendar);
     return validated;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feeds/yahoo_as_traded.h"
 
+#include "core/feeds/float_digits.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,7 +10,6 @@ namespace chinatech {
 
 namespace {
 
-constexpr int kDigits = 7;              ///< of the float32 that the price came from
 constexpr double kMostPaidOut = 0.25;   ///< of the close before: more is a mistaken currency or unit
 
 const YahooRow* lastBefore(const YahooChart& chart, Day day)
@@ -84,7 +85,7 @@ Bar AsTraded::bar(Bar bar) const
     if (shares == 1)
         return bar;
     for (double* const price : {&bar.open, &bar.high, &bar.low, &bar.close})
-        *price = isMissing(*price) ? kMissing : roundSignificant(*price * shares, kDigits);
+        *price = sevenDigits(*price * shares);
     bar.volume = isMissing(bar.volume) ? kMissing : std::round(bar.volume / shares);
     return bar;
 }
@@ -107,7 +108,7 @@ std::vector<CorporateAction> AsTraded::actions(const YahooChart& chart, Currency
             doubt(dividend.exDate, QStringLiteral("a dividend of nothing"));
             continue;
         }
-        const double amount = roundSignificant(dividend.amount * sharesToday(dividend.exDate), kDigits);
+        const double amount = sevenDigits(dividend.amount * sharesToday(dividend.exDate));
         CorporateAction action{dividend.exDate, ActionKind::Dividend, amount, currency, kMissing, source};
         const double share = dividend.amount / closeBefore(chart, dividend.exDate);
         if (!dividend.currency.isEmpty() && dividend.currency != currencyCode(currency)) {

@@ -2,6 +2,7 @@
 #include "core/feeds/yahoo_chart.h"
 
 #include "core/feeds/content_check.h"
+#include "core/feeds/float_digits.h"
 #include "core/feeds/json_body.h"
 
 #include <algorithm>
@@ -22,11 +23,9 @@ constexpr std::array<Subunit, 4> kSubunits{{
     {u"GBp", "GBP", 0.01}, {u"GBX", "GBP", 0.01}, {u"ZAc", "ZAR", 0.01}, {u"ILA", "ILS", 0.01},
 }};
 
-/// Takes off what float32 printed as double leaves behind: 494.79998779296875 is 494.8.
 double price(double delivered, double factor)
 {
-    constexpr int kFloatDigits = 7;
-    return isMissing(delivered) ? kMissing : roundSignificant(delivered * factor, kFloatDigits);
+    return sevenDigits(delivered * factor);
 }
 
 double positive(double value) { return value > 0 ? value : kMissing; }

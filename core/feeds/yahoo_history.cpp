@@ -61,9 +61,11 @@ QString described(const YahooRow& row)
 FeedHistory barsOf(const HistoryQuery& query, const YahooChart& chart, const AsTraded& asTraded)
 {
     BarRows rows{query};
+    rows.reserve(chart.rows.size());
     for (const YahooRow& row : chart.rows) {
-        Bar bar{row.day, row.open, row.high, row.low, closeOf(row, chart), row.volume};
-        rows.add(asTraded.bar(bar), described(row));
+        const Bar bar{row.day, row.open, row.high, row.low, closeOf(row, chart), row.volume};
+        if (const auto defect = rows.add(asTraded.bar(bar)))
+            rows.reject(*defect, described(row), row.day);
     }
     return std::move(rows).take();
 }
