@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/mailbox.h"
+#include "core/refresh/feed_choice.h"
+#include "core/refresh/refresh_report.h"
+#include "core/storage/store.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+
+namespace chinatech {
+
+/// How a worker asks.
+struct RefreshSetup {
+    DataDirectory directory;
+    FeedChoice choice;
+    bool allowHttp2 = false;
+};
+
+/// A refresh that has ended, and what the store holds now.
+struct RefreshEnd {
+    RefreshReport report;
+    std::shared_ptr<const Market> market;   ///< null where nothing changed or it could not be read
+};
+
+/// The background refresh: a thread with its own network manager, store connection and clock, entered and left through
+/// mailboxes alone. The worker itself belongs to the thread that makes it, and tells what happens in that thread.
+class RefreshWorker : public QObject {
+    Q_OBJECT
+public:
+    explicit RefreshWorker(RefreshSetup setup, QObject* parent = nullptr);
+    /// Breaks off what is on the way and waits for the thread.
+    ~RefreshWorker() override;
+
+    /// One that still runs is cancelled first. No symbols: everything that is due.
+    void refresh(const QStringList& symbols = {});
+    void cancel();
+    /// From the next refresh on.
+    void setChoice(const FeedChoice& choice);
+    /// Between refresh() and finished().
+    [[nodiscard]] bool isRunning() const { return m_running > 0; }
+    void shutdown();
+
+Q_SIGNALS:
+    void progressed(const chinatech::RefreshProgress& progress);
+    void lineArrived(const chinatech::RefreshLine& line);
+    void finished(const chinatech::RefreshEnd& end);
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    class Inside;
+    struct Command;
+    struct News;
+
+    void send(Command command);
+
+    std::unique_ptr<Mailbox<Command>> m_commands;
+    std::unique_ptr<Mailbox<News>> m_news;
+    QThread m_thread;
+    std::unique_ptr<Inside> m_inside;   ///< lives in m_thread
+    int m_running = 0;                  ///< refreshes that were asked for and have not been told to have ended
+};
+
+} // namespace chinatech

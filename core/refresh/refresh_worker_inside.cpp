@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/refresh/refresh_worker_inside.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <random>
+
+namespace chinatech {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How often the two clocks are compared, and from what gap on the machine must have slept.
+constexpr auto kSleepWatch = 30s;
+constexpr auto kSleepGap = 20s;
+
+} // namespace
+
+/// In the order in which they lean on each other.
+struct RefreshWorker::Inside::Engine {
+    Engine(Store opened, const RefreshSetup& setup)
+        : store{std::move(opened)}
+        , http{clock, {{}, setup.allowHttp2}}
+        , queue{http, clock, feedPolicies(setup.choice), std::random_device{}()}
+        , engine{store, queue, clock, setup.choice}
+    {
+    }
+
+    SystemClock clock;
+    Store store;
+    QtHttpClient http;
+    RequestQueue queue;
+    RefreshEngine engine;
+    QStringList symbols;        ///< of the refresh that runs
+};
+
+RefreshWorker::Inside::Inside(RefreshSetup setup, Mailbox<Command>& commands, Mailbox<News>& news, QObject& outside)
+    : m_setup{std::move(setup)}, m_commands{commands}, m_news{news}, m_outside{outside}
+{
+}
+
+RefreshWorker::Inside::~Inside() = default;
+
+QEvent::Type RefreshWorker::Inside::wakeType()
+{
+    static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
+    return type;
+}
+
+bool RefreshWorker::Inside::event(QEvent* event)
+{
+    if (event->type() != wakeType())
+        return QObject::event(event);
+    for (const Command& command : m_commands.takeAll())
+        obey(command);
+    return true;
+}
+
+void RefreshWorker::Inside::obey(const Command& command)
+{
+    switch (command.kind) {
+    case Command::Kind::Refresh: refresh(command.symbols); break;
+    case Command::Kind::Cancel:
+        if (m_engine)
+            m_engine->engine.cancel();
+        break;
+    case Command::Kind::Choose:
+        m_setup.choice = command.choice.value_or(FeedChoice{});
+        m_isOutdated = true;
+        break;
+    case Command::Kind::End:
+        m_engine.reset();
+        QThread::currentThread()->quit();
+        break;
+    }
+}
+
+bool RefreshWorker::Inside::prepare()
+{
+    // What is on the way ends as it began.
+    if (m_engine && m_isOutdated && !m_engine->engine.isRunning())
+        m_engine.reset();
+    if (m_engine)
+        return true;
+    Result<Store> store = Store::open(m_setup.directory, Store::Mode::ReadWrite);
+    if (!store) {
+        RefreshEnd end;
+        end.report.storeError = store.error();
+        tell({end});
+        return false;
+    }
+    m_engine = std::make_unique<Engine>(std::move(*store), m_setup);
+    m_isOutdated = false;
+    m_engine->engine.setWatch({[this](const RefreshLine& line) { tell({line}); },
+                               [this](const RefreshProgress& progress) { tell({progress}); },
+                               [this](const RefreshReport& report) { tellEnd(report); }});
+    watchForSleep();
+    return true;
+}
+
+void RefreshWorker::Inside::refresh(const QStringList& symbols)
+{
+    if (!prepare())
+        return;
+    m_engine->symbols = symbols;
+    m_engine->engine.start(symbols);
+}
+
+void RefreshWorker::Inside::tell(News news)
+{
+    m_news.put(std::move(news));
+    QCoreApplication::postEvent(&m_outside, new QEvent{wakeType()});
+}
+
+void RefreshWorker::Inside::tellEnd(const RefreshReport& report)
+{
+    if (report.isCancelled && m_restarts > 0) {
+        --m_restarts;
+        return;
+    }
+    RefreshEnd end{report, nullptr};
+    if (report.hasChanges()) {
+        if (Result<Market> market = m_engine->store.load())
+            end.market = std::make_shared<const Market>(std::move(*market));
+        else
+            end.report.storeError = market.error();
+    }
+    tell({std::move(end)});
+}
+
+/// While the machine sleeps the wall clock goes on and the steady one does not. Afterwards connections are dead without
+/// knowing it, and what was running is asked again.
+void RefreshWorker::Inside::watchForSleep()
+{
+    Engine& engine = *m_engine;
+    const WallTime wall = engine.clock.now();
+    const SteadyTime steady = engine.clock.steady();
+    engine.clock.after(kSleepWatch, [this, &engine, wall, steady] {
+        const auto gap = (engine.clock.now() - wall) - (engine.clock.steady() - steady);
+        if (gap > kSleepGap) {
+            engine.http.dropConnections();
+            if (engine.engine.isRunning()) {
+                ++m_restarts;
+                engine.engine.start(engine.symbols);
+            }
+        }
+        watchForSleep();
+    });
+}
+
+} // namespace chinatech

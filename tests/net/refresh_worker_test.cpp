@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The background worker as the window has it: its own thread, a feed server on this machine, a store on disk.
+#include "core/base/system_clock.h"
+#include "core/refresh/plan.h"
+#include "core/refresh/refresh_worker.h"
+#include "tests/support/feed_payloads.h"
+#include "tests/support/loopback_server.h"
+#include "tests/support/market_builder.h"
+#include "tests/support/temp_store.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+namespace chinatech {
+namespace {
+
+using namespace std::chrono_literals;
+using namespace chinatech::testing;
+
+const QString kAlibaba = QStringLiteral("9988.HK");
+
+/// Answers as a feed would: by the path one knows who is meant.
+Answer answerOf(const FeedWorld& world, const SeenRequest& seen)
+{
+    HttpRequest request;
+    request.url = QUrl::fromEncoded("http://feed.test" + seen.target);
+    request.feed = seen.target.startsWith("/v8/") ? QStringLiteral("yahoo") : QStringLiteral("tencent");
+    const HttpResult result = world.answer(request);
+    Answer answer;
+    answer.status = result->status;
+    answer.body = result->body;
+    return answer;
+}
+
+class RefreshWorkerTest : public ::testing::Test {
+protected:
+    RefreshWorkerTest()
+    {
+        const Store store = m_data.store();
+        const Market market = *store.load();
+        const TradingCalendar& calendar = market.calendarOf(*market.find(kAlibaba));
+        const Day newest = lastFinishedSession(calendar, QStringLiteral("HKEX"), SystemClock{}.now());
+        for (const Day session : calendar.sessionsIn({day("2024-12-02"), newest}))
+            m_world.yahoo[kAlibaba].push_back(tradedBar(session, 80));
+        m_server.setHandler([world = m_world](const SeenRequest& seen) { return answerOf(world, seen); });
+    }
+
+    RefreshSetup setup() const
+    {
+        RefreshSetup setup{m_data.directory(), {}, false};
+        for (const char* const feed : {"yahoo", "tencent", "eastmoney", "ecb", "frankfurter"})
+            setup.choice.baseUrls.insert(QLatin1String(feed), m_server.base());
+        return setup;
+    }
+
+    /// Runs the event loop until so many refreshes have ended.
+    std::vector<RefreshEnd> ends(RefreshWorker& worker, std::size_t count)
+    {
+        std::vector<RefreshEnd> all;
+        QEventLoop loop;
+        QTimer::singleShot(20s, &loop, &QEventLoop::quit);
+        QObject::connect(&worker, &RefreshWorker::finished, &loop, [&](const RefreshEnd& end) {
+            all.push_back(end);
+            if (all.size() == count)
+                loop.quit();
+        });
+        loop.exec();
+        return all;
+    }
+
+    TempData m_data;
+    FeedWorld m_world;
+    LoopbackServer m_server;
+};
+
+TEST_F(RefreshWorkerTest, BringsTheNewMarketToItsOwner)
+{
+    RefreshWorker worker{setup()};
+    QStringList lines;
+    QObject::connect(&worker, &RefreshWorker::lineArrived, &worker,
+                     [&](const RefreshLine& line) { lines.push_back(line.subject); });
+    worker.refresh({kAlibaba});
+    EXPECT_TRUE(worker.isRunning());
+    const auto all = ends(worker, 1);
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_FALSE(worker.isRunning());
+    EXPECT_EQ(lines, QStringList{kAlibaba});
+    ASSERT_TRUE(all.front().market);
+    EXPECT_EQ(all.front().market->record(kAlibaba).bars->size(), m_world.yahoo[kAlibaba].size());
+    worker.refresh({kAlibaba});
+    EXPECT_FALSE(ends(worker, 1).front().market) << "nothing new, nothing to show anew";
+}
+
+TEST_F(RefreshWorkerTest, ANewRefreshCancelsTheOld)
+{
+    m_server.setLatency(200ms);
+    RefreshWorker worker{setup()};
+    worker.refresh({kAlibaba});
+    EXPECT_TRUE(m_server.waitForRequests(1));
+    worker.refresh({kAlibaba});
+    const auto all = ends(worker, 2);
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_TRUE(all[0].report.isCancelled);
+    EXPECT_FALSE(all[1].report.isCancelled);
+    EXPECT_EQ(all[1].report.count(RefreshResult::Updated), 1);
+}
+
+TEST_F(RefreshWorkerTest, ShutsDownWithRequestsOnTheWire)
+{
+    m_server.setHandler([](const SeenRequest&) { return faults::silent(); });
+    RefreshWorker worker{setup()};
+    bool isTold = false;
+    QObject::connect(&worker, &RefreshWorker::finished, &worker, [&](const RefreshEnd&) { isTold = true; });
+    worker.refresh({kAlibaba});
+    EXPECT_TRUE(m_server.waitForRequests(1));
+    worker.shutdown();
+    EXPECT_FALSE(worker.isRunning());
+    EXPECT_FALSE(isTold);
+    worker.refresh({kAlibaba});
+    EXPECT_FALSE(worker.isRunning()) << "what was shut down stays so";
+}
+
+TEST_F(RefreshWorkerTest, CancelsAndGoesOnLater)
+{
+    m_server.setLatency(200ms);
+    RefreshWorker worker{setup()};
+    worker.refresh({kAlibaba});
+    EXPECT_TRUE(m_server.waitForRequests(1));
+    worker.cancel();
+    EXPECT_TRUE(ends(worker, 1).front().report.isCancelled);
+    EXPECT_TRUE(m_data.store().load()->record(kAlibaba).bars->isSample) << "nothing was half written";
+    m_server.setLatency(0ms);
+    worker.refresh({kAlibaba});
+    EXPECT_EQ(ends(worker, 1).front().report.count(RefreshResult::Updated), 1);
+}
+
+TEST_F(RefreshWorkerTest, AFeedThatIsSwitchedOffIsNotAsked)
+{
+    RefreshSetup only = setup();
+    RefreshWorker worker{only};
+    only.choice.disabled = {QStringLiteral("yahoo"), QStringLiteral("tencent"), QStringLiteral("eastmoney")};
+    worker.setChoice(only.choice);
+    worker.refresh({kAlibaba});
+    ASSERT_EQ(ends(worker, 1).size(), 1u);
+    EXPECT_TRUE(m_server.requests().empty());
+}
+
+} // namespace
+} // namespace chinatech
