@@ -59,6 +59,14 @@ void HttpExchange::begin(const QUrl& url)
     m_url = url;
     m_decoder.reset();
     m_reply.reset(m_open(url));
+    // Where a connection ends without an answer, Qt connects again and sends the request up to three times more, of which
+    // nobody hears. Whether there is another try is for the queue to say, and for the log to show.
+    m_wasSent = false;
+    connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] { m_wasSent = true; });
+    connect(m_reply.get(), &QNetworkReply::socketStartedConnecting, this, [this] {
+        if (m_wasSent)
+            stop(TransportError::Reset, QStringLiteral("the connection ended without an answer"));
+    });
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, [this] { m_inactivity.start(); });
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
     connect(m_reply.get(), &QNetworkReply::finished, this, &HttpExchange::onFinished);

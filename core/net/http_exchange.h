@@ -56,6 +56,7 @@ private:
     std::unique_ptr<QNetworkReply, ReplyEnd> m_reply;
     QUrl m_url;                                     ///< after redirects
     int m_redirects = 0;
+    bool m_wasSent = false;                         ///< what Qt connects for now would send it once more, unasked
     QTimer m_deadline;
     QTimer m_inactivity;
     std::optional<BodyDecoder> m_decoder;           ///< from the first byte of the body on

@@ -19,6 +19,7 @@ struct HttpRequest {
     std::chrono::milliseconds deadline{20'000};         ///< from send() to the last byte received
     std::chrono::milliseconds inactivity{10'000};
     qint64 maxBytes = 16 * 1024 * 1024;                 ///< decoded
+    bool keepConnection = true;                         ///< the queue decides: not where the next request is far off
 };
 
 /// What came back, whatever its status.

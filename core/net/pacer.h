@@ -16,6 +16,9 @@ public:
 
     [[nodiscard]] bool mayStart(SteadyTime now) const { return hasRoom() && now >= m_next; }
     [[nodiscard]] bool hasRoom() const { return m_onWire < m_policy.parallel; }
+    /// Servers close idle connections, some after five seconds. A request sent at that moment meets a reset, which
+    /// looks like a refusal; so slow lanes open a connection each time.
+    [[nodiscard]] bool keepsConnections() const { return m_policy.interval < kKeepAlive; }
     /// The interval alone; it may have passed.
     [[nodiscard]] SteadyTime next() const { return m_next; }
 
@@ -25,6 +28,8 @@ public:
     void holdUntil(SteadyTime time);
 
 private:
+    static constexpr std::chrono::milliseconds kKeepAlive{5000};
+
     LanePolicy m_policy;
     SteadyTime m_next{SteadyTime::min()};
     int m_onWire = 0;

@@ -44,7 +44,7 @@ private:
         Done done;
     };
 
-    [[nodiscard]] QNetworkRequest prepared(const QUrl& url) const;
+    [[nodiscard]] QNetworkRequest prepared(const QUrl& url, bool keepConnection) const;
     void deliver(int number);
 
     const Clock& m_clock;
@@ -64,11 +64,13 @@ QtHttpClient::Private::Private(const Clock& clock, const Options& options)
         m_tls.addCaCertificates(QSslCertificate::fromData(options.extraAuthorities, QSsl::Pem));
 }
 
-QNetworkRequest QtHttpClient::Private::prepared(const QUrl& url) const
+QNetworkRequest QtHttpClient::Private::prepared(const QUrl& url, bool keepConnection) const
 {
     QNetworkRequest prepared{url};
     prepared.setRawHeader("User-Agent", userAgent());
     prepared.setRawHeader("Accept-Encoding", BodyDecoder::kAccepted);
+    if (!keepConnection)
+        prepared.setRawHeader("Connection", "close");
     prepared.setAttribute(QNetworkRequest::Http2AllowedAttribute, m_allowHttp2);
     prepared.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -87,7 +89,9 @@ int QtHttpClient::Private::send(const HttpRequest& request, Done done)
     const auto later = [this, number] {
         QMetaObject::invokeMethod(this, [this, number] { deliver(number); }, Qt::QueuedConnection);
     };
-    const auto open = [this](const QUrl& url) { return m_manager.get(prepared(url)); };
+    const auto open = [this, keep = request.keepConnection](const QUrl& url) {
+        return m_manager.get(prepared(url, keep));
+    };
     Pending pending{nullptr, std::move(done)};
     if (isAllowedUrl(request.url))
         pending.exchange = std::make_unique<HttpExchange>(open, request, m_clock, later);

@@ -244,7 +244,9 @@ void RequestQueue::Private::start(int number, Job& job)
     job.startedAt = m_clock.now();
     job.startedSteady = m_clock.steady();
     ++feed(job.item.request.feed).onWire;
-    lane(job.item.request).started(job.startedSteady);
+    Pacer& pacer = lane(job.item.request);
+    pacer.started(job.startedSteady);
+    job.item.request.keepConnection = pacer.keepsConnections();
     job.httpNumber = m_http.send(job.item.request, [weak = weak_from_this(), number](const HttpResult& result) {
         if (const auto self = weak.lock(); self && !self->m_isClosed)
             self->onAnswered(number, result);

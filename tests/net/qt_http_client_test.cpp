@@ -41,6 +41,8 @@ TEST(QtHttpClient, SaysWhoAsksAndNoMore)
     ASSERT_TRUE(fetch.get(server.url("/")));
     ASSERT_EQ(server.requests().size(), 2U);
     for (const SeenRequest& seen : server.requests()) {
+        EXPECT_EQ(seen.method, "GET");
+        EXPECT_FALSE(seen.has("content-length")) << "no body";
         EXPECT_EQ(seen.header("user-agent"),
                   QByteArray{"Mozilla/5.0 (compatible; ChinaTechDashboard/"} + kVersion + ')');
         EXPECT_FALSE(seen.has("cookie"));
@@ -84,6 +86,11 @@ TEST(QtHttpClient, UsesAConnectionAgain)
     for (int i = 0; i < 3; ++i)
         ASSERT_TRUE(fetch.get(server.url("/")));
     EXPECT_EQ(server.requests().back().connection, 1);
+
+    HttpRequest last = requestFor(server.url("/"));
+    last.keepConnection = false;
+    ASSERT_TRUE(fetch.get(last));
+    EXPECT_TRUE(server.waitForOpen(0));
 }
 
 TEST(QtHttpClient, CallsBackLaterAndOnce)

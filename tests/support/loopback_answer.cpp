@@ -153,6 +153,13 @@ Answer reset()
     return answer;
 }
 
+Answer hangUp()
+{
+    Answer answer;
+    answer.delivery = Delivery::HangUp;
+    return answer;
+}
+
 Answer silent()
 {
     Answer answer;

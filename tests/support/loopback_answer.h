@@ -16,6 +16,7 @@ using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 /// A request as the loopback server saw it.
 struct SeenRequest {
     std::chrono::steady_clock::time_point at;
+    QByteArray method;
     QByteArray target;          ///< path with its query, as sent
     HeaderList headers;         ///< names in lower case
     int connection = 0;         ///< the how-manieth to this server
@@ -33,6 +34,7 @@ enum class Delivery {
     Drip,       ///< the body a byte every 20 ms
     Endless,    ///< the body again and again
     Reset,      ///< no byte, and the connection reset
+    HangUp,     ///< no byte, and the connection closed
     Silent      ///< no byte, and the connection stays
 };
 
@@ -62,6 +64,7 @@ namespace faults {
 [[nodiscard]] Answer endlessGzip();                         ///< small on the wire
 [[nodiscard]] Answer redirect(const QUrl& to, int status = 302);
 [[nodiscard]] Answer reset();
+[[nodiscard]] Answer hangUp();
 [[nodiscard]] Answer silent();
 } // namespace faults
 

@@ -12,6 +12,8 @@ namespace chinatech::testing {
 LoopbackConnection::LoopbackConnection(QTcpSocket* socket, int number, Plan plan)
     : QObject{socket}, m_socket{socket}, m_number{number}, m_plan{std::move(plan)}
 {
+    // Else the kernel holds the second piece of an answer back until the first is acknowledged, 40 ms later.
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, &LoopbackConnection::readRequests);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     readRequests();     // what came before we listened
@@ -35,12 +37,15 @@ void LoopbackConnection::answerTo(const QByteArray& head)
     seen.at = std::chrono::steady_clock::now();
     seen.connection = m_number;
     const QList<QByteArray> lines = head.split('\n');
+    seen.method = lines.front().split(' ').value(0);
     seen.target = lines.front().split(' ').value(1);
     for (const QByteArray& line : lines.mid(1)) {
         const qsizetype colon = line.indexOf(':');
         seen.headers.append({line.first(std::max<qsizetype>(colon, 0)).toLower(), line.mid(colon + 1).trimmed()});
     }
-    const Planned planned = m_plan(seen);
+    Planned planned = m_plan(seen);
+    if (seen.header("connection").toLower() == "close")
+        planned.answer.headers.emplaceBack("Connection", "close");
     QTimer::singleShot(planned.latency, Qt::PreciseTimer, this, [this, answer = planned.answer] { deliver(answer); });
 }
 
@@ -74,6 +79,9 @@ void LoopbackConnection::deliver(const Answer& answer)
         break;
     case Delivery::Reset:
         reset();
+        break;
+    case Delivery::HangUp:
+        m_socket->disconnectFromHost();
         break;
     case Delivery::Silent:
         break;

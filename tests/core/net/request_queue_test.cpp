@@ -117,6 +117,16 @@ TEST(RequestQueue, LanesDoNotWaitForEachOther)
     EXPECT_EQ(bench.http.startsInMs(), (std::vector{0, 0}));
 }
 
+TEST(RequestQueue, SlowLanesOpenAConnectionEachTime)
+{
+    for (const auto& [interval, keeps] : {std::pair{1000ms, true}, {12'000ms, false}}) {
+        Bench bench{interval, 1};
+        bench.add(1);
+        bench.clock.settle();
+        EXPECT_EQ(bench.http.sent.front().request.keepConnection, keeps);
+    }
+}
+
 TEST(RequestQueue, AnUnknownLaneIsTreatedWithCare)
 {
     Bench bench{0ms, 5};
