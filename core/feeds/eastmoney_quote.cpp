@@ -38,7 +38,7 @@ double positive(const Json& row, const char* key)
 
 std::optional<Quote> quoteOf(const HistoryQuery& listing, const Json& row, WallTime now)
 {
-    const auto seconds = jsonInteger(row, "f124");
+    const auto seconds = jsonTime(row, "f124");
     const auto hours = exchangeHours(listing.exchange);
     SessionZone zone{hours ? hours->zone : QByteArray{}};
     if (!seconds || *seconds <= 0 || !zone.isValid())

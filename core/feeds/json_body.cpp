@@ -129,6 +129,22 @@ std::optional<std::int64_t> jsonInteger(const Json& object, const char* key)
     return static_cast<std::int64_t>(number);
 }
 
+std::optional<std::int64_t> jsonTime(const Json& value)
+{
+    constexpr double kFirst = -2'208'988'800;
+    constexpr double kLast = 7'258'118'399;
+    const double seconds = jsonNumber(value);
+    if (!(seconds >= kFirst && seconds <= kLast))
+        return std::nullopt;
+    return static_cast<std::int64_t>(seconds);
+}
+
+std::optional<std::int64_t> jsonTime(const Json& object, const char* key)
+{
+    const auto value = jsonAt(object, key);
+    return value ? jsonTime(*value) : std::nullopt;
+}
+
 QByteArrayView jsonBytes(const Json& value)
 {
     std::string_view text;

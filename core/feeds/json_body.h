@@ -44,6 +44,9 @@ private:
 [[nodiscard]] double jsonNumber(const Json& value);
 [[nodiscard]] double jsonNumber(const Json& object, const char* key);
 [[nodiscard]] std::optional<std::int64_t> jsonInteger(const Json& object, const char* key);
+/// Seconds since 1970, from 1900 to 2199; nothing for what no session can have.
+[[nodiscard]] std::optional<std::int64_t> jsonTime(const Json& value);
+[[nodiscard]] std::optional<std::int64_t> jsonTime(const Json& object, const char* key);
 /// The bytes of a text, as long as the body lives.
 [[nodiscard]] QByteArrayView jsonBytes(const Json& value);
 [[nodiscard]] QString jsonText(const Json& value);

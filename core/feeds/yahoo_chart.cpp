@@ -78,17 +78,17 @@ void readMeta(const Json& meta, double factor, SessionZone& zone, YahooChart& ch
     chart.high52Weeks = price(positive(jsonNumber(meta, "fiftyTwoWeekHigh")), factor);
     chart.low52Weeks = price(positive(jsonNumber(meta, "fiftyTwoWeekLow")), factor);
     chart.previousClose = price(positive(jsonNumber(meta, "chartPreviousClose")), factor);
-    chart.lastTime = jsonInteger(meta, "regularMarketTime");
+    chart.lastTime = jsonTime(meta, "regularMarketTime");
     if (chart.lastTime)
         chart.lastDay = zone.at(*chart.lastTime).day;
-    if (const auto first = jsonInteger(meta, "firstTradeDate"))
+    if (const auto first = jsonTime(meta, "firstTradeDate"))
         chart.firstTrade = zone.at(*first).day;
 
     const auto periods = jsonAt(meta, "currentTradingPeriod");
     const auto regular = periods ? jsonAt(*periods, "regular") : std::nullopt;
     if (regular) {
-        chart.sessionStart = jsonInteger(*regular, "start");
-        chart.sessionEnd = jsonInteger(*regular, "end");
+        chart.sessionStart = jsonTime(*regular, "start");
+        chart.sessionEnd = jsonTime(*regular, "end");
     }
     if (chart.sessionStart)
         chart.sessionDay = zone.at(*chart.sessionStart).day;
@@ -130,11 +130,11 @@ Fetched<void> readRows(const Json& result, double factor, SessionZone& zone, Yah
     std::size_t i = 0;
     if (times) {
         for (const Json time : *times) {
-            std::int64_t seconds = 0;
-            if (time.get(seconds))
-                return fetchFailure(FetchErrorKind::Malformed, QStringLiteral("a timestamp is no number"));
-            chart.rows[i].time = seconds;
-            chart.rows[i++].day = rowDay(seconds, zone, chart);
+            const auto seconds = jsonTime(time);
+            if (!seconds)
+                return fetchFailure(FetchErrorKind::Malformed, QStringLiteral("a timestamp is none"));
+            chart.rows[i].time = *seconds;
+            chart.rows[i++].day = rowDay(*seconds, zone, chart);
         }
     }
     constexpr std::array<std::pair<const char*, double YahooRow::*>, 5> kColumns{{
@@ -177,7 +177,7 @@ void readEvents(const Json& result, double factor, SessionZone& zone, YahooChart
         if (!list || list->get(object))
             return;
         for (const auto field : object) {
-            if (const auto time = jsonInteger(field.value, "date"))
+            if (const auto time = jsonTime(field.value, "date"))
                 take(zone.at(*time).day, field.value);
         }
     };
