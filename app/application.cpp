@@ -77,14 +77,18 @@ Result<void> Application::open(FirstLoad load)
     connect(m_preferences.get(), &Preferences::restartRequested, this, &Application::restart, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::importRequested, this, &Application::importPaths);
     connect(m_window.get(), &MainWindow::dataFolderRequested, this, &Application::openDataFolder);
+    m_refresh = std::make_unique<RefreshControl>(m_start.directory, m_start.network, *m_session, m_settings, *m_window);
     return {};
 }
 
 void Application::show()
 {
     // Two threads that read at once would make the first picture wait.
-    if (!m_whole)
-        afterFirstPaint(*m_window, [this] { loadEverything(); });
+    afterFirstPaint(*m_window, [this] {
+        if (!m_whole)
+            loadEverything();
+        m_refresh->begin();
+    });
     m_window->show();
 }
 
@@ -180,7 +184,10 @@ void Application::restart()
 void Application::shutdown()
 {
     setBackground({});
+    if (m_refresh)
+        m_refresh->shutdown();
     m_jobs.shutdown();
+    m_refresh.reset();
     m_window.reset();
     m_preferences.reset();
     m_session.reset();
@@ -200,7 +207,8 @@ int runWindow(int argc, char** argv, const Options& options)
     QApplication::setDesktopFileName(QStringLiteral("org.chinatech.Dashboard"));
     installStyle();
     loadTypefaces();
-    Application application{{directory, options.languageGiven ? std::optional{options.language()} : std::nullopt, options.asOf}};
+    Application application{{directory, options.languageGiven ? std::optional{options.language()} : std::nullopt, options.asOf,
+                             {!options.offline, options.feedUrls}}};
     if (const Result<void> opened = application.open(std::move(load)); !opened) {
         StartFailure::run(opened.error(), directory);
         return static_cast<int>(ExitCode::Failed);

@@ -4,6 +4,7 @@
 #include "app/cli/options.h"
 #include "app/first_load.h"
 #include "app/job_runner.h"
+#include "app/refresh_control.h"
 #include "core/exchange/pack_import.h"
 #include "core/settings/settings.h"
 #include "core/storage/data_directory.h"
@@ -15,7 +16,7 @@
 
 namespace chinatech {
 
-/// The composition root of the window: owns settings, session, window and the thread that reads and writes the store.
+/// The composition root of the window: owns settings, session, window and the threads that read and write the store.
 /// The window shows the newest years first; the rest of the history follows from the thread.
 class Application : public QObject {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
         DataDirectory directory;
         std::optional<Language> language;   ///< nothing: the stored one, at first the system's
         std::optional<Day> asOf;
+        RefreshControl::Network network;    ///< by default nothing leaves the machine
     };
 
     explicit Application(Start start);
@@ -42,12 +44,13 @@ public:
     [[nodiscard]] Session& session() const { return *m_session; }
     [[nodiscard]] Preferences& preferences() const { return *m_preferences; }
     [[nodiscard]] Settings& settings() { return m_settings; }
+    [[nodiscard]] RefreshControl& refresh() const { return *m_refresh; }
     [[nodiscard]] JobRunner& jobs() { return m_jobs; }
 
     /// Imports off the GUI thread; the window's banner says what came of it.
     void importPaths(const QStringList& paths);
 
-    /// Thread first, then window, then what the window reads.
+    /// Threads first, then window, then what the window reads.
     void shutdown();
 
 private:
@@ -64,6 +67,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<RefreshControl> m_refresh;
 };
 
 /// Shows the window and runs until it is closed; returns the process's exit code.

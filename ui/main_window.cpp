@@ -131,6 +131,7 @@ void MainWindow::connectActions()
     on(ActionId::ToggleDark, [this] { m_preferences.toggleDark(); });
     on(ActionId::ToggleLanguage, [this] { m_preferences.toggleLanguage(); });
     on(ActionId::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(ActionId::Refresh, [this] { Q_EMIT refreshRequested({}); });
     on(ActionId::ChooseAsOf, [this] { asOfPopover().open(m_strip->asOf()); });
     on(ActionId::NewestSession, [this] {
         CompareSelection selection = m_session.selection();
@@ -145,6 +146,7 @@ void MainWindow::connectSession()
 {
     connect(m_status, &StatusLine::languageChosen, &m_preferences, &Preferences::setLanguage);
     connect(m_status, &StatusLine::conventionChosen, &m_preferences, &Preferences::setConvention);
+    connect(&m_preferences, &Preferences::applied, this, &MainWindow::settingsChanged);
     connect(&m_session, &Session::languageChanged, this, &MainWindow::translate);
     connect(&m_session, &Session::appearanceChanged, m_banner, &Banner::recolour);
     connect(&m_session, &Session::marketChanged, this, &MainWindow::showSampleBanner);
@@ -172,7 +174,8 @@ void MainWindow::showPage(int index)
     if (!page) {
         page = entry.make(m_session, m_stack);
         m_stack->addWidget(page);
-        connect(page, &Page::noticed, this, [this](const QString& sentence) { m_status->showMessage(sentence, kNoticeTime); });
+        connect(page, &Page::noticed, this, &MainWindow::notice);
+        connect(page, &Page::refreshRequested, this, &MainWindow::refreshRequested);
     }
     m_current = index;
     m_stack->setCurrentWidget(page);
@@ -236,11 +239,27 @@ void MainWindow::showSampleBanner()
     m_banner->say(Banner::Kind::Info, words, choose, [this] { m_sampleDismissed = true; });
 }
 
+void MainWindow::notice(const QString& sentence) { m_status->showMessage(sentence, kNoticeTime); }
+
+void MainWindow::showRefresh(const std::optional<RefreshProgress>& progress)
+{
+    m_status->showRefresh(progress);
+    m_refreshing = progress && progress->total > 0
+        ? QStringLiteral("%1/%2").arg(progress->done).arg(progress->total)
+        : QString();
+    translate();
+}
+
+bool MainWindow::hasDataPage() const { return pageIndex(QStringLiteral("data")) >= 0; }
+
+void MainWindow::showDataPage() { showPage(pageIndex(QStringLiteral("data"))); }
+
 void MainWindow::translate()
 {
     const QString program = tr("China Tech Dashboard");
     const QString screen = m_current < 0 ? QString() : pageTitle(pageTable()[static_cast<std::size_t>(m_current)]);
-    setWindowTitle(screen.isEmpty() ? program : screen + QStringLiteral(" \u2013 ") + program);
+    const QString whole = screen.isEmpty() ? program : screen + QStringLiteral(" \u2013 ") + program;
+    setWindowTitle(m_refreshing.isEmpty() ? whole : m_refreshing + QStringLiteral(" \u00B7 ") + whole);
     m_banner->translate();
 }
 

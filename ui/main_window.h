@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/refresh/refresh_report.h"
 #include "ui/actions/actions.h"
 #include "ui/actions/preferences.h"
 #include "ui/pages/page.h"
 
 #include <QMainWindow>
+
+#include <optional>
 
 class QStackedWidget;
 
@@ -33,6 +36,13 @@ public:
     /// Says that the figures are samples, while they are, unless it was closed or something else is said.
     void showSampleBanner();
 
+    /// A sentence in the status line, for a while.
+    void notice(const QString& sentence);
+    /// How far a refresh is, in the status line and the window's title; nothing: none runs.
+    void showRefresh(const std::optional<RefreshProgress>& progress);
+    [[nodiscard]] bool hasDataPage() const;
+    void showDataPage();
+
     [[nodiscard]] Banner& banner() const { return *m_banner; }
     [[nodiscard]] Actions& actions() const { return *m_actions; }
     [[nodiscard]] MenuStrip& menuStrip() const { return *m_strip; }
@@ -43,6 +53,10 @@ public:
 Q_SIGNALS:
     void importRequested(const QStringList& paths);
     void dataFolderRequested();
+    /// No symbols: everything that is due.
+    void refreshRequested(const QStringList& symbols);
+    /// In the settings dialog.
+    void settingsChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,6 +82,7 @@ private:
     AsOfPopover* m_asOf = nullptr;
     std::vector<Page*> m_pages;
     int m_current = -1;
+    QString m_refreshing;           ///< "12/30"; empty while no refresh runs
     bool m_sampleDismissed = false;
 };
 

@@ -22,6 +22,8 @@ constexpr int kFixingOverlapDays = 7;
 constexpr Day kFirstFixing{2014, 1, 1};     // the calendars begin there, and with them every return
 /// What no feed could tell is asked about again when they may have learnt of it.
 constexpr hours kOpenPause{6};
+/// The ECB is asked once an hour at most; waiting for it would hold up the rest.
+constexpr hours kFixingPause{1};
 /// 16:00 as announced, and some time to be published.
 constexpr minutes kFixingTime{16 * 60 + 15};
 
@@ -82,7 +84,8 @@ bool isQuoteDue(const RefreshState& state, const QString& exchange, const Tradin
 std::optional<FixingQuery> fixingsDue(const RefreshState& state, WallTime now)
 {
     const Day newest = lastFixingDay(now);
-    if (state.through && *state.through >= newest)
+    const bool wasAsked = state.lastAttempt && now - *state.lastAttempt < kFixingPause;
+    if (wasAsked || (state.through && *state.through >= newest))
         return std::nullopt;
     return FixingQuery{{state.through ? *state.through - kFixingOverlapDays : kFirstFixing, newest}, now};
 }

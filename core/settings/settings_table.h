@@ -11,6 +11,8 @@ namespace chinatech {
 
 enum class Setting {
     Language, Theme, Convention, UiScale, ExportFormat, ExportScale, ExportFolder,
+    RefreshInterval, FeedYahoo, FeedTencent, FeedEastmoney, FeedEcb, FeedFrankfurter,
+    FeedYahooUrl, FeedTencentUrl, FeedEastmoneyUrl, FeedEcbUrl, FeedFrankfurterUrl, Http2,
     WindowGeometry, LastPage, Company, CompareSymbols, CompareBenchmark, CompareHidden, CompareSelected,
     CompareRange, CompareCurrency, CompareTotal, CompareLog, CompareEvents, CompareHiddenColumns
 };
@@ -61,6 +63,18 @@ inline constexpr std::array kExportScaleChoices{
     SettingChoice{"1", "1×"}, SettingChoice{"2", "2×"}, SettingChoice{"3", "3×"}, SettingChoice{"4", "4×"},
 };
 
+inline constexpr std::array kRefreshChoices{
+    SettingChoice{"0", QT_TRANSLATE_NOOP("Settings", "Only when asked (F5)")},
+    SettingChoice{"15", QT_TRANSLATE_NOOP("Settings", "Every 15 minutes")},
+    SettingChoice{"30", QT_TRANSLATE_NOOP("Settings", "Every 30 minutes")},
+    SettingChoice{"60", QT_TRANSLATE_NOOP("Settings", "Every hour")},
+    SettingChoice{"240", QT_TRANSLATE_NOOP("Settings", "Every 4 hours")},
+};
+inline constexpr std::array kSwitchChoices{
+    SettingChoice{"on", QT_TRANSLATE_NOOP("Settings", "Is asked")},
+    SettingChoice{"off", QT_TRANSLATE_NOOP("Settings", "Is never asked")},
+};
+
 inline constexpr std::array kSettings{
     SettingEntry{Setting::Language, "language", SettingType::Choice, "system",
                  QT_TRANSLATE_NOOP("Settings", "Language"), kLanguageChoices},
@@ -77,6 +91,21 @@ inline constexpr std::array kSettings{
                  QT_TRANSLATE_NOOP("Settings", "Sharpness of PNG"), kExportScaleChoices},
     SettingEntry{Setting::ExportFolder, "export/folder", SettingType::Folder, "",
                  QT_TRANSLATE_NOOP("Settings", "Export folder")},
+    SettingEntry{Setting::RefreshInterval, "feeds/interval", SettingType::Choice, "30",
+                 QT_TRANSLATE_NOOP("Settings", "Fetch prices"), kRefreshChoices},
+    SettingEntry{Setting::FeedYahoo, "feeds/yahoo", SettingType::Choice, "on", "Yahoo Finance", kSwitchChoices},
+    SettingEntry{Setting::FeedTencent, "feeds/tencent", SettingType::Choice, "on", "Tencent", kSwitchChoices},
+    SettingEntry{Setting::FeedEastmoney, "feeds/eastmoney", SettingType::Choice, "on", "Eastmoney", kSwitchChoices},
+    SettingEntry{Setting::FeedEcb, "feeds/ecb", SettingType::Choice, "on",
+                 QT_TRANSLATE_NOOP("Settings", "European Central Bank"), kSwitchChoices},
+    SettingEntry{Setting::FeedFrankfurter, "feeds/frankfurter", SettingType::Choice, "on", "Frankfurter", kSwitchChoices},
+    // Addresses that replace those of a feed's hosts; like --feed-url. In the file alone.
+    SettingEntry{Setting::FeedYahooUrl, "feeds/yahooUrl", SettingType::Text, ""},
+    SettingEntry{Setting::FeedTencentUrl, "feeds/tencentUrl", SettingType::Text, ""},
+    SettingEntry{Setting::FeedEastmoneyUrl, "feeds/eastmoneyUrl", SettingType::Text, ""},
+    SettingEntry{Setting::FeedEcbUrl, "feeds/ecbUrl", SettingType::Text, ""},
+    SettingEntry{Setting::FeedFrankfurterUrl, "feeds/frankfurterUrl", SettingType::Text, ""},
+    SettingEntry{Setting::Http2, "feeds/http2", SettingType::Flag, "false"},
     SettingEntry{Setting::WindowGeometry, "window/geometry", SettingType::Bytes, ""},
     SettingEntry{Setting::LastPage, "window/page", SettingType::Text, ""},
     SettingEntry{Setting::Company, "company/symbol", SettingType::Text, ""},

@@ -41,7 +41,7 @@ void showWhole(Application& application)
     ASSERT_TRUE(application.isWhole());
 }
 
-Application::Start startIn(const TempData& data) { return {data.directory(), Language::English, std::nullopt}; }
+Application::Start startIn(const TempData& data) { return {data.directory(), Language::English, std::nullopt, {}}; }
 
 } // namespace
 

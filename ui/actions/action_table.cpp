@@ -34,7 +34,8 @@ constexpr std::array kActions{
     ActionEntry{ActionId::ToggleLanguage, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Switch between Korean and English"), "Ctrl+Shift+L", "language"},
     ActionEntry{ActionId::FullScreen, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", "fullscreen", true},
 
-    ActionEntry{ActionId::ChooseAsOf, MenuId::Data, QT_TRANSLATE_NOOP("Actions", "Choose the as-of day…"), "Ctrl+D", "calendar"},
+    ActionEntry{ActionId::Refresh, MenuId::Data, QT_TRANSLATE_NOOP("Actions", "Fetch prices now"), "F5", "refresh"},
+    ActionEntry{ActionId::ChooseAsOf, MenuId::Data, QT_TRANSLATE_NOOP("Actions", "Choose the as-of day…"), "Ctrl+D", "calendar", true},
     ActionEntry{ActionId::NewestSession, MenuId::Data, QT_TRANSLATE_NOOP("Actions", "Back to the newest session"), nullptr, nullptr},
 
     ActionEntry{ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "keyboard"},

@@ -98,6 +98,7 @@ void Preferences::apply()
         applyLanguage(m_session, storedLanguage());
     applyAppearance();
     applyExportHabits();
+    Q_EMIT applied();
     if (m_settings.text(Setting::UiScale).toInt() != appliedUiScale())
         Q_EMIT restartRequested();
 }

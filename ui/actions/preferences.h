@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// Another size was chosen, which the program takes on by starting anew.
     void restartRequested();
+    /// What was chosen in the settings dialog holds now.
+    void applied();
 
 private:
     [[nodiscard]] Language storedLanguage() const;

@@ -2,6 +2,7 @@
 #include "ui/frame/status_line.h"
 
 #include "core/format/dates.h"
+#include "core/format/names.h"
 #include "core/format/numbers.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -75,6 +76,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     : QStatusBar{parent}
     , m_session{session}
     , m_sources{new QLabel{this}}
+    , m_refresh{new ToolButton{this, ToolButton::Look::Bare}}
     , m_convention{new ToolButton{this, ToolButton::Look::Bare}}
     , m_language{new Segmented{this}}
 {
@@ -85,6 +87,11 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     m_sources->setTextFormat(Qt::RichText);
     m_sources->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_sources, 1);
+    m_refresh->setFont(typeface(11));
+    m_refresh->setIconName(QStringLiteral("close"));
+    m_refresh->hide();
+    addPermanentWidget(m_refresh);
+    connect(m_refresh, &QAbstractButton::clicked, this, &StatusLine::refreshCancelled);
     m_convention->setFont(typeface(11));
     m_convention->setIconSize(QSize{20, 10});
     addPermanentWidget(m_convention);
@@ -124,12 +131,34 @@ void StatusLine::translate()
         + QLatin1String("\">|</span>&nbsp;&nbsp;");
     m_sources->setText(QLatin1String("<span style=\"color:") + tokens.text2.name() + QLatin1String("\">") + parts.join(line)
                        + QLatin1String("</span>"));
+    translateRefresh();
     m_convention->setIcon(conventionIcon(tokens));
     m_convention->setText(conventionName(m_session.convention()));
     m_convention->setToolTip(tr("Colours of gains and losses"));
     m_language->setCurrent(language == Language::Korean ? 0 : 1);
     m_language->setToolTip(tr("Language of the window (%1)").arg(QStringLiteral("Ctrl+Shift+L")));
     update();
+}
+
+void StatusLine::showRefresh(const std::optional<RefreshProgress>& progress)
+{
+    m_progress = progress;
+    translateRefresh();
+}
+
+void StatusLine::translateRefresh()
+{
+    m_refresh->setVisible(m_progress.has_value());
+    if (!m_progress)
+        return;
+    const Instrument* const instrument = m_session.market().find(m_progress->current);
+    QString text = tr("Fetching prices");
+    if (m_progress->total > 0)
+        text += QStringLiteral(" %1/%2").arg(m_progress->done).arg(m_progress->total);
+    if (instrument)
+        text += QStringLiteral(" \u00B7 ") + shortName(*instrument, m_session.language());
+    m_refresh->setText(text);
+    m_refresh->setToolTip(tr("Cancel; what has arrived stays."));
 }
 
 void StatusLine::openConventionMenu()

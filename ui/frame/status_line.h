@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/refresh/refresh_report.h"
 #include "ui/session.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tool_button.h"
 
 #include <QStatusBar>
+
+#include <optional>
 
 class QLabel;
 
@@ -18,24 +21,32 @@ class StatusLine : public QStatusBar {
 public:
     StatusLine(Session& session, QWidget* parent);
 
+    /// How far a refresh is, with a click to cancel it; nothing: none runs.
+    void showRefresh(const std::optional<RefreshProgress>& progress);
+
+    [[nodiscard]] ToolButton& refresh() const { return *m_refresh; }
     [[nodiscard]] Segmented& language() const { return *m_language; }
     [[nodiscard]] ToolButton& convention() const { return *m_convention; }
 
 Q_SIGNALS:
     void languageChosen(Language language);
     void conventionChosen(ColourConvention convention);
+    void refreshCancelled();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void translate();
+    void translateRefresh();
     void openConventionMenu();
 
     Session& m_session;
     QLabel* m_sources;
+    ToolButton* m_refresh;
     ToolButton* m_convention;
     Segmented* m_language;
+    std::optional<RefreshProgress> m_progress;
 };
 
 /// "Korea", "China", "West", "Colour-blind safe" as the status line and the menu say it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare_page.h"
 
+#include "core/format/names.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/compare_chart.h"
 #include "ui/dialogs/print_figure.h"
@@ -18,6 +19,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -125,6 +127,7 @@ void ComparePage::connectChart()
 void ComparePage::connectTable()
 {
     connect(m_table, &TableView::rowChosen, this, &ComparePage::select);
+    connect(m_table, &TableView::rowMenuRequested, this, &ComparePage::openRowMenu);
     connect(m_table, &TableView::swatchClicked, this, &ComparePage::toggleHidden);
     connect(m_table, &TableView::unwantedChanged, this, &ComparePage::onColumnsChosen);
     connect(m_filter, &TableFilter::narrowed, this,
@@ -254,6 +257,21 @@ void ComparePage::onEventClicked(int index)
     const QString& symbol = m_chart->content().events[static_cast<std::size_t>(index)].symbol;
     if (figures().row(symbol))
         select(symbol);
+}
+
+void ComparePage::openRowMenu(const QString& symbol, QPoint at)
+{
+    const Instrument* const instrument = session().market().find(symbol);
+    if (!instrument)
+        return;
+    auto* const menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = shortName(*instrument, session().language());
+    connect(menu->addAction(tr("Open %1").arg(name)), &QAction::triggered, this,
+            [this, symbol] { session().openCompany(symbol); });
+    connect(menu->addAction(tr("Fetch prices of %1").arg(name)), &QAction::triggered, this,
+            [this, symbol] { Q_EMIT refreshRequested({symbol}); });
+    menu->popup(at);
 }
 
 void ComparePage::select(const QString& symbol)

@@ -50,6 +50,7 @@ private:
     void wearTokens();
     void compute();
     void showContent();
+    void openRowMenu(const QString& symbol, QPoint at);
     void select(const QString& symbol);
     void toggleHidden(const QString& symbol);
     void toggleIsolated(const QString& symbol);

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// Something quiet happened that is worth a word in the status line.
     void noticed(const QString& sentence);
+    /// Asks for newer figures of these instruments.
+    void refreshRequested(const QStringList& symbols);
 
 protected:
     [[nodiscard]] Session& session() const { return m_session; }

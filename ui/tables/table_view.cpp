@@ -7,6 +7,7 @@
 #include "ui/tables/table_header.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMap>
@@ -274,6 +275,16 @@ void TableView::mouseDoubleClickEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !index.isValid() || isOnSwatch(index, event->position().toPoint()))
         return;
     Q_EMIT rowOpened(symbolAt(index));
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = isKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const QPoint at = isKey ? visualRect(index).bottomLeft() : event->pos();
+    Q_EMIT rowMenuRequested(symbolAt(index), viewport()->mapToGlobal(at));
 }
 
 void TableView::mouseMoveEvent(QMouseEvent* event)

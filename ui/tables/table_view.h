@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     void rowChosen(const QString& symbol);      ///< by the reader
     void rowOpened(const QString& symbol);      ///< double click or Enter
+    /// Right click or the menu key; where the menu is to stand, on the screen.
+    void rowMenuRequested(const QString& symbol, QPoint at);
     void swatchClicked(const QString& symbol);  ///< the colour before the name
     void unwantedChanged();
 
@@ -61,6 +63,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
