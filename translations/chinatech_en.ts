@@ -150,6 +150,10 @@
             <source>Filter the table…</source>
             <translation>Filter the table…</translation>
         </message>
+        <message>
+            <source>Fetch prices now</source>
+            <translation>Fetch prices now</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -1452,6 +1456,17 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>Fetch prices of %1</source>
+            <translation>Fetch prices of %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparePickerText</name>
         <message>
             <source>Name or code: Tencent · 0700 · 腾讯</source>
@@ -2093,6 +2108,41 @@
         </message>
     </context>
     <context>
+        <name>FetchError</name>
+        <message>
+            <source>The source was asked too often and is left alone for a while.</source>
+            <translation>The source was asked too often and is left alone for a while.</translation>
+        </message>
+        <message>
+            <source>The source refuses requests of this program or from here.</source>
+            <translation>The source refuses requests of this program or from here.</translation>
+        </message>
+        <message>
+            <source>The source wants a new authorisation.</source>
+            <translation>The source wants a new authorisation.</translation>
+        </message>
+        <message>
+            <source>The source does not know the symbol. What is stored stays.</source>
+            <translation>The source does not know the symbol. What is stored stays.</translation>
+        </message>
+        <message>
+            <source>The source has nothing for these days.</source>
+            <translation>The source has nothing for these days.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be read, or is not what was asked for.</source>
+            <translation>The answer cannot be read, or is not what was asked for.</translation>
+        </message>
+        <message>
+            <source>The source cannot be reached, or does not work just now.</source>
+            <translation>The source cannot be reached, or does not work just now.</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>It was cancelled.</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupText</name>
         <message>
             <source>Internet</source>
@@ -2550,6 +2600,65 @@
         </message>
     </context>
     <context>
+        <name>Refresh</name>
+        <message>
+            <source>exchange rates</source>
+            <translation>exchange rates</translation>
+        </message>
+        <message>
+            <source>Nothing could be fetched. %1</source>
+            <translation>Nothing could be fetched. %1</translation>
+        </message>
+        <message>
+            <source>Not fetched: %1. %2</source>
+            <translation>Not fetched: %1. %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s) could not be fetched. %1</source>
+            <translation>
+                <numerusform>%n item could not be fetched. %1</numerusform>
+                <numerusform>%n items could not be fetched. %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bar(s) are in quarantine until a second source confirms them.</source>
+            <translation>
+                <numerusform>%n bar is in quarantine until a second source confirms it.</numerusform>
+                <numerusform>%n bars are in quarantine until a second source confirms them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is up to date.</source>
+            <translation>Everything is up to date.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Updated %n subject(s).</source>
+            <translation>
+                <numerusform>Updated %n item.</numerusform>
+                <numerusform>Updated %n items.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RefreshControl</name>
+        <message>
+            <source>The program was started offline: nothing is fetched.</source>
+            <translation>The program was started offline: nothing is fetched.</translation>
+        </message>
+        <message>
+            <source>What was fetched could not be kept.</source>
+            <translation>What was fetched could not be kept.</translation>
+        </message>
+        <message>
+            <source>The last good figures stay, each with its date.</source>
+            <translation>The last good figures stay, each with its date.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>As the system</source>
@@ -2606,6 +2715,42 @@
         <message>
             <source>Size of text and controls</source>
             <translation>Size of text and controls</translation>
+        </message>
+        <message>
+            <source>Only when asked (F5)</source>
+            <translation>Only when asked (F5)</translation>
+        </message>
+        <message>
+            <source>Every 15 minutes</source>
+            <translation>Every 15 minutes</translation>
+        </message>
+        <message>
+            <source>Every 30 minutes</source>
+            <translation>Every 30 minutes</translation>
+        </message>
+        <message>
+            <source>Every hour</source>
+            <translation>Every hour</translation>
+        </message>
+        <message>
+            <source>Every 4 hours</source>
+            <translation>Every 4 hours</translation>
+        </message>
+        <message>
+            <source>Is asked</source>
+            <translation>Is asked</translation>
+        </message>
+        <message>
+            <source>Is never asked</source>
+            <translation>Is never asked</translation>
+        </message>
+        <message>
+            <source>Fetch prices</source>
+            <translation>Fetch prices</translation>
+        </message>
+        <message>
+            <source>European Central Bank</source>
+            <translation>European Central Bank</translation>
         </message>
     </context>
     <context>
@@ -2678,6 +2823,14 @@
         <message>
             <source>Language of the window (%1)</source>
             <translation>Language of the window (%1)</translation>
+        </message>
+        <message>
+            <source>Fetching prices</source>
+            <translation>Fetching prices</translation>
+        </message>
+        <message>
+            <source>Cancel; what has arrived stays.</source>
+            <translation>Cancel; what has arrived stays.</translation>
         </message>
     </context>
     <context>

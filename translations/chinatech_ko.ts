@@ -150,6 +150,10 @@
             <source>Filter the table…</source>
             <translation>표에서 찾기…</translation>
         </message>
+        <message>
+            <source>Fetch prices now</source>
+            <translation>지금 시세 갱신</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -1445,6 +1449,17 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 열기</translation>
+        </message>
+        <message>
+            <source>Fetch prices of %1</source>
+            <translation>%1 시세 갱신</translation>
+        </message>
+    </context>
+    <context>
         <name>ComparePickerText</name>
         <message>
             <source>Name or code: Tencent · 0700 · 腾讯</source>
@@ -2081,6 +2096,41 @@
         </message>
     </context>
     <context>
+        <name>FetchError</name>
+        <message>
+            <source>The source was asked too often and is left alone for a while.</source>
+            <translation>요청이 너무 잦아 이 출처에는 당분간 요청하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The source refuses requests of this program or from here.</source>
+            <translation>출처가 이 프로그램이나 이 지역의 요청을 거부합니다.</translation>
+        </message>
+        <message>
+            <source>The source wants a new authorisation.</source>
+            <translation>출처가 새 인증을 요구합니다.</translation>
+        </message>
+        <message>
+            <source>The source does not know the symbol. What is stored stays.</source>
+            <translation>출처에 없는 종목 코드입니다. 저장된 시세는 그대로 둡니다.</translation>
+        </message>
+        <message>
+            <source>The source has nothing for these days.</source>
+            <translation>출처에 해당 기간의 시세가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The answer cannot be read, or is not what was asked for.</source>
+            <translation>응답을 읽을 수 없거나 요청한 내용이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>The source cannot be reached, or does not work just now.</source>
+            <translation>출처에 연결할 수 없거나 일시적으로 응답하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>It was cancelled.</source>
+            <translation>취소했습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupText</name>
         <message>
             <source>Internet</source>
@@ -2537,6 +2587,62 @@
         </message>
     </context>
     <context>
+        <name>Refresh</name>
+        <message>
+            <source>exchange rates</source>
+            <translation>환율</translation>
+        </message>
+        <message>
+            <source>Nothing could be fetched. %1</source>
+            <translation>시세를 갱신하지 못했습니다. %1</translation>
+        </message>
+        <message>
+            <source>Not fetched: %1. %2</source>
+            <translation>갱신하지 못한 항목: %1. %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n subject(s) could not be fetched. %1</source>
+            <translation>
+                <numerusform>%n개 항목을 갱신하지 못했습니다. %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bar(s) are in quarantine until a second source confirms them.</source>
+            <translation>
+                <numerusform>일별 시세 %n건을 다른 출처에서 확인할 때까지 격리했습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is up to date.</source>
+            <translation>모든 시세가 최신입니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Updated %n subject(s).</source>
+            <translation>
+                <numerusform>%n개 항목을 갱신했습니다.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RefreshControl</name>
+        <message>
+            <source>The program was started offline: nothing is fetched.</source>
+            <translation>오프라인으로 시작하여 시세를 갱신하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>What was fetched could not be kept.</source>
+            <translation>받은 시세를 저장하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>The last good figures stay, each with its date.</source>
+            <translation>마지막으로 확인된 수치를 기준일과 함께 그대로 표시합니다.</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>자세히</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>As the system</source>
@@ -2593,6 +2699,42 @@
         <message>
             <source>Size of text and controls</source>
             <translation>글자와 화면 크기</translation>
+        </message>
+        <message>
+            <source>Only when asked (F5)</source>
+            <translation>요청할 때만 (F5)</translation>
+        </message>
+        <message>
+            <source>Every 15 minutes</source>
+            <translation>15분마다</translation>
+        </message>
+        <message>
+            <source>Every 30 minutes</source>
+            <translation>30분마다</translation>
+        </message>
+        <message>
+            <source>Every hour</source>
+            <translation>1시간마다</translation>
+        </message>
+        <message>
+            <source>Every 4 hours</source>
+            <translation>4시간마다</translation>
+        </message>
+        <message>
+            <source>Is asked</source>
+            <translation>사용</translation>
+        </message>
+        <message>
+            <source>Is never asked</source>
+            <translation>사용 안 함</translation>
+        </message>
+        <message>
+            <source>Fetch prices</source>
+            <translation>시세 갱신</translation>
+        </message>
+        <message>
+            <source>European Central Bank</source>
+            <translation>유럽중앙은행(ECB)</translation>
         </message>
     </context>
     <context>
@@ -2665,6 +2807,14 @@
         <message>
             <source>Language of the window (%1)</source>
             <translation>화면 언어 (%1)</translation>
+        </message>
+        <message>
+            <source>Fetching prices</source>
+            <translation>시세 갱신 중</translation>
+        </message>
+        <message>
+            <source>Cancel; what has arrived stays.</source>
+            <translation>취소합니다. 이미 받은 시세는 남습니다.</translation>
         </message>
     </context>
     <context>
