@@ -40,6 +40,7 @@ struct Instrument {
     std::optional<double> ordinaryPerAds;
     PriceBasis deliveredBasis = PriceBasis::AsTraded;
     std::optional<Day> listed;          ///< first trading day, where known
+    bool isAdded = false;               ///< by the user, by its code: can be removed again
 
     [[nodiscard]] bool isPriced() const { return kind != InstrumentKind::Private; }
     [[nodiscard]] bool isIndex() const { return kind == InstrumentKind::Index; }

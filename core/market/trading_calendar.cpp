@@ -116,7 +116,8 @@ void TradingCalendar::addUnscheduledClosures(const std::vector<Day>& days)
 
 QString calendarKey(const QString& exchange)
 {
-    return exchange == QLatin1String("NASDAQ") ? QStringLiteral("NYSE") : exchange;
+    const bool isInNewYork = exchange == QLatin1String("NASDAQ") || exchange == QLatin1String("AMEX");
+    return isInNewYork ? QStringLiteral("NYSE") : exchange;
 }
 
 } // namespace chinatech

@@ -62,7 +62,7 @@ private:
     std::set<Day> m_unscheduled;
 };
 
-/// Which calendar an exchange trades by: NASDAQ keeps the New York calendar.
+/// Which calendar an exchange trades by: NASDAQ and AMEX keep the New York calendar.
 [[nodiscard]] QString calendarKey(const QString& exchange);
 
 } // namespace chinatech

@@ -24,7 +24,11 @@ struct StoredInstrument {
 [[nodiscard]] QString basisCode(PriceBasis basis);
 [[nodiscard]] std::optional<PriceBasis> basisFromCode(QStringView code);
 
-/// Writes instruments one by one: a known symbol keeps its number and its place, a new one comes last.
+/// One transaction: an instrument that the user added, with everything known of it. False: there is none of that
+/// symbol, or it came with the sample or a pack.
+[[nodiscard]] Result<bool> removeAdded(Database& database, const QString& symbol);
+
+/// Writes instruments one by one: a known symbol keeps its number, its place and who added it, a new one comes last.
 class InstrumentWriter {
 public:
     explicit InstrumentWriter(Database& database);

@@ -195,6 +195,8 @@ CREATE TABLE request_log (
     error_detail TEXT
 ) STRICT;
 )sql"},
+    // Listings that the user added by their code: those alone can be removed again.
+    Migration{3, "ALTER TABLE instrument ADD COLUMN added INTEGER NOT NULL DEFAULT 0;"},
 };
 
 } // namespace chinatech
