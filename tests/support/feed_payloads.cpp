@@ -10,23 +10,44 @@ namespace chinatech::testing {
 
 namespace {
 
-/// 09:30 in Hong Kong, which has no summer time.
-qint64 openOf(Day day) { return qint64{day.epochDays()} * 86'400 + 90 * 60; }
+/// Where a listing is traded, as Yahoo words it. Clocks as in winter: the day is the same all year.
+struct Place {
+    const char* currency;
+    const char* exchange;
+    const char* zone;
+    int opens;      ///< seconds after midnight, UTC
+};
 
-QJsonObject period(Day day) { return {{QStringLiteral("start"), openOf(day)}, {QStringLiteral("end"), openOf(day) + 23'400}}; }
+const Place& placeOf(const QString& symbol)
+{
+    static constexpr Place kHongKong{"HKD", "HKG", "Asia/Hong_Kong", 90 * 60};
+    static constexpr Place kNewYork{"USD", "NYQ", "America/New_York", (14 * 60 + 30) * 60};
+    return symbol.endsWith(QLatin1String(".HK")) || symbol == QLatin1String("^HSI") ? kHongKong : kNewYork;
+}
+
+constexpr qint64 kSessionSeconds = 23'400;
+
+qint64 openOf(const Place& place, Day day) { return qint64{day.epochDays()} * 86'400 + place.opens; }
+
+QJsonObject period(const Place& place, Day day)
+{
+    const qint64 open = openOf(place, day);
+    return {{QStringLiteral("start"), open}, {QStringLiteral("end"), open + kSessionSeconds}};
+}
 
 QJsonObject meta(const QString& symbol, const std::vector<Bar>& bars)
 {
+    const Place& place = placeOf(symbol);
     const Day newest = bars.empty() ? Day{} : bars.back().day;
-    return {{QStringLiteral("currency"), QStringLiteral("HKD")},
+    const bool isIndex = symbol.startsWith(u'^');
+    return {{QStringLiteral("currency"), QLatin1String(place.currency)},
             {QStringLiteral("symbol"), symbol},
-            {QStringLiteral("exchangeName"), QStringLiteral("HKG")},
-            {QStringLiteral("instrumentType"), QStringLiteral("EQUITY")},
-            {QStringLiteral("exchangeTimezoneName"), QStringLiteral("Asia/Hong_Kong")},
-            {QStringLiteral("gmtoffset"), 28800},
+            {QStringLiteral("exchangeName"), QLatin1String(place.exchange)},
+            {QStringLiteral("instrumentType"), isIndex ? QStringLiteral("INDEX") : QStringLiteral("EQUITY")},
+            {QStringLiteral("exchangeTimezoneName"), QLatin1String(place.zone)},
             {QStringLiteral("regularMarketPrice"), bars.empty() ? 0 : bars.back().close},
-            {QStringLiteral("regularMarketTime"), openOf(newest) + 23'400},
-            {QStringLiteral("currentTradingPeriod"), QJsonObject{{QStringLiteral("regular"), period(newest)}}},
+            {QStringLiteral("regularMarketTime"), openOf(place, newest) + kSessionSeconds},
+            {QStringLiteral("currentTradingPeriod"), QJsonObject{{QStringLiteral("regular"), period(place, newest)}}},
             {QStringLiteral("validRanges"), QJsonArray{QStringLiteral("1d"), QStringLiteral("1y"), QStringLiteral("max")}}};
 }
 
@@ -56,6 +77,7 @@ QByteArray yahooChart(const QString& symbol, const std::vector<Bar>& bars, const
     const QUrlQuery query{request.url};
     const qint64 from = query.queryItemValue(QStringLiteral("period1")).toLongLong();
     const qint64 to = query.queryItemValue(QStringLiteral("period2")).toLongLong();
+    const auto openTime = [&place = placeOf(symbol)](const Bar& bar) { return openOf(place, bar.day); };
     QJsonArray times;
     QJsonObject columns;
     const std::pair<const char*, double Bar::*> fields[]{
@@ -63,14 +85,14 @@ QByteArray yahooChart(const QString& symbol, const std::vector<Bar>& bars, const
     for (const auto& [name, field] : fields) {
         QJsonArray column;
         for (const Bar& bar : bars) {
-            if (openOf(bar.day) >= from && openOf(bar.day) < to)
+            if (openTime(bar) >= from && openTime(bar) < to)
                 column.append(bar.*field);
         }
         columns.insert(QLatin1String(name), column);
     }
     for (const Bar& bar : bars) {
-        if (openOf(bar.day) >= from && openOf(bar.day) < to)
-            times.append(openOf(bar.day));
+        if (openTime(bar) >= from && openTime(bar) < to)
+            times.append(openTime(bar));
     }
     QJsonObject result{{QStringLiteral("meta"), meta(symbol, bars)},
                        {QStringLiteral("indicators"), QJsonObject{{QStringLiteral("quote"), QJsonArray{columns}}}}};
@@ -100,9 +122,37 @@ QByteArray tencentKline(const std::vector<Bar>& bars, const HttpRequest& request
     return QJsonDocument{root}.toJson(QJsonDocument::Compact);
 }
 
+QByteArray tencentQuoteLine(const QString& code, const TencentQuote& quote)
+{
+    constexpr qsizetype kFields = 78;
+    const bool isHongKong = code.startsWith(QLatin1String("r_hk"));
+    QList<QByteArray> fields(kFields, "0");
+    fields[2] = quote.vendorCode;
+    for (const int price : {3, 4, 5, 33, 34})
+        fields[price] = QByteArray::number(quote.last);
+    fields[6] = "1000000";
+    fields[30] = quote.time;
+    fields[isHongKong ? 75 : 35] = quote.currency;
+    fields[42] = {};
+    fields[46] = quote.nameEn;
+    fields[77] = "50";
+    return "v_" + code.toLatin1() + "=\"" + fields.join('~') + "\";\n";
+}
+
 Bar tradedBar(Day day, double close) { return {day, close, close * 1.01, close * 0.99, close, 1'000'000}; }
 
 Bar staleBar(Day day, double close) { return {day, close, close, close, close, 0}; }
+
+HttpResult FeedWorld::tencentQuotes(const HttpRequest& request) const
+{
+    QByteArray lines;
+    for (const QString& code : request.url.path().section(u'=', 1).split(u',')) {
+        const auto found = quotes.find(code);
+        if (found != quotes.end())
+            lines += tencentQuoteLine(code, found->second);
+    }
+    return ok(lines.isEmpty() ? QByteArray{"v_pv_none_match=\"1\";\n"} : lines);
+}
 
 HttpResult FeedWorld::answer(const HttpRequest& request) const
 {
@@ -115,6 +165,8 @@ HttpResult FeedWorld::answer(const HttpRequest& request) const
         const auto found = tencent.find(code);
         return found == tencent.end() ? refused() : ok(tencentKline(found->second, request));
     }
+    if (request.feed == QLatin1String("tencent") && request.url.path().startsWith(QLatin1String("/q=")) && !quotes.empty())
+        return tencentQuotes(request);
     return refused();
 }
 

@@ -10,10 +10,20 @@
 
 namespace chinatech::testing {
 
-/// What Yahoo answers for a Hong Kong listing of which these are all bars: those in [period1, period2).
+/// What Yahoo answers for a listing in Hong Kong or New York of which these are all bars: those in [period1, period2).
 [[nodiscard]] QByteArray yahooChart(const QString& symbol, const std::vector<Bar>& bars, const HttpRequest& request);
 /// What Tencent answers to a kline request for that code: those of the days asked for.
 [[nodiscard]] QByteArray tencentKline(const std::vector<Bar>& bars, const HttpRequest& request);
+
+/// One listing's line of Tencent's quotes, as far as a test cares.
+struct TencentQuote {
+    QByteArray vendorCode;      ///< "00005", "NIO.N"
+    QByteArray nameEn;
+    QByteArray time;            ///< by the exchange's clock: "2025/03/07 16:08:00"
+    QByteArray currency = "HKD";
+    double last = 0;
+};
+[[nodiscard]] QByteArray tencentQuoteLine(const QString& code, const TencentQuote& quote);
 
 /// A bar that was traded: some volume, and a high and a low around the close.
 [[nodiscard]] Bar tradedBar(Day day, double close);
@@ -24,8 +34,12 @@ namespace chinatech::testing {
 struct FeedWorld {
     std::map<QString, std::vector<Bar>> yahoo;      ///< "9988.HK"
     std::map<QString, std::vector<Bar>> tencent;    ///< "hk09988"
+    std::map<QString, TencentQuote> quotes;         ///< "r_hk09988"; none at all: Tencent refuses
 
     [[nodiscard]] HttpResult answer(const HttpRequest& request) const;
+
+private:
+    [[nodiscard]] HttpResult tencentQuotes(const HttpRequest& request) const;
 };
 
 } // namespace chinatech::testing
