@@ -22,6 +22,23 @@ Result<Store> openForReading(const Options& options)
     return Store::open(directory, Store::Mode::ReadWrite);
 }
 
+Result<Market> loadNames(const Store& store)
+{
+    constexpr Day kAfterEveryBar{2199, 12, 31};
+    return store.load({kAfterEveryBar, {}});
+}
+
+Result<NamedStore> openWithNames(const Options& options)
+{
+    auto store = Store::open(directoryOf(options), Store::Mode::ReadWrite);
+    if (!store)
+        return std::unexpected(store.error());
+    auto names = loadNames(*store);
+    if (!names)
+        return std::unexpected(names.error());
+    return NamedStore{std::move(*store), std::move(*names)};
+}
+
 Result<LoadedMarket> loadMarket(const Options& options, const std::function<std::optional<Day>(Day asOf)>& barsFrom)
 {
     const auto store = openForReading(options);

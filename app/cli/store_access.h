@@ -15,6 +15,16 @@ namespace chinatech {
 /// A store that is not there is made and filled with the sample.
 [[nodiscard]] Result<Store> openForReading(const Options& options);
 
+/// Instruments and names; no bars.
+[[nodiscard]] Result<Market> loadNames(const Store& store);
+
+/// A store to write to, and the names in it.
+struct NamedStore {
+    Store store;
+    Market names;
+};
+[[nodiscard]] Result<NamedStore> openWithNames(const Options& options);
+
 /// A market with the as-of day that the options mean in it.
 struct LoadedMarket {
     Market market;

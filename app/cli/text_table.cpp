@@ -44,6 +44,8 @@ int displayWidth(const QString& text)
     return width;
 }
 
+QString padded(const QString& text, int width) { return text + QString(std::max(0, width - displayWidth(text)), u' '); }
+
 void TextTable::addRow(const QStringList& cells)
 {
     Q_ASSERT(cells.size() == static_cast<qsizetype>(m_columns.size()));

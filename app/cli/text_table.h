@@ -11,6 +11,9 @@ namespace chinatech {
 /// Columns of a terminal a text takes: Hangul, Han and full-width letters take two, combining marks none.
 [[nodiscard]] int displayWidth(const QString& text);
 
+/// With as many spaces behind it as it takes to be that wide.
+[[nodiscard]] QString padded(const QString& text, int width);
+
 /// A table for people at a terminal: columns as wide as their widest cell, two spaces between them.
 class TextTable {
 public:

@@ -22,10 +22,15 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::BadDate:
     case ErrorCode::BadRange:
     case ErrorCode::BadOption:
+    case ErrorCode::NotACode:
+    case ErrorCode::NotAdded:
     case ErrorCode::Usage:
         return ExitCode::Usage;
     case ErrorCode::NoData:
+    case ErrorCode::UnknownListing:
         return ExitCode::NoData;
+    case ErrorCode::Offline:
+        return ExitCode::Network;
     default:
         return ExitCode::Failed;
     }

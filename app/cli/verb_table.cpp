@@ -5,6 +5,7 @@
 #include "app/cli/db_verb.h"
 #include "app/cli/export_verb.h"
 #include "app/cli/import_verb.h"
+#include "app/cli/refresh_verb.h"
 #include "app/cli/returns_verb.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ constexpr std::array kVerbs{
     Verb{"returns", "[SYMBOL…]", QT_TRANSLATE_NOOP("CommandLine", "Returns of companies over a span"), runReturns,
          returnsOptions},
     Verb{"company", "SYMBOL", QT_TRANSLATE_NOOP("CommandLine", "The fact box of one company"), runCompany},
+    Verb{"refresh", "[SYMBOL…]", QT_TRANSLATE_NOOP("CommandLine", "Fetch the prices and exchange rates that are due"),
+         runRefresh},
     Verb{"import", "PATH…", QT_TRANSLATE_NOOP("CommandLine", "Take in market-data packs (folders) or CSV files"),
          runImport},
     Verb{"export", "compare|company|table [SYMBOL…]",

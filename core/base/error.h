@@ -37,6 +37,10 @@ enum class ErrorCode {
     ArgumentNotExpected, ///< context: what was typed
     Usage,             ///< context: a sentence that is already in the user's language
     NoData,            ///< context: what has none
+    Offline,           ///< the network was forbidden
+    NotACode,          ///< context: what was typed
+    UnknownListing,    ///< context: the symbol that no feed knows
+    NotAdded,          ///< context: the symbol, which came with the sample or a pack
     Stopped,           ///< somebody asked for it; nothing was done
 };
 

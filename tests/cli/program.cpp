@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QProcess>
 
 #include <gtest/gtest.h>
 
@@ -56,6 +55,14 @@ Finished Program::run(const QStringList& arguments) const
 
 Finished Program::runBare(const QStringList& arguments) const
 {
+    const auto process = start(arguments);
+    Finished finished = finish(*process);
+    EXPECT_EQ(process->exitStatus(), QProcess::NormalExit) << arguments.join(u' ').toStdString();
+    return finished;
+}
+
+std::unique_ptr<QProcess> Program::start(const QStringList& arguments) const
+{
     const QByteArray program = qgetenv("CHINATECH_PROGRAM");
     EXPECT_FALSE(program.isEmpty()) << "CHINATECH_PROGRAM names the program to test";
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -63,12 +70,16 @@ Finished Program::runBare(const QStringList& arguments) const
         environment.remove(QString::fromLatin1(display));
     for (auto variable = m_variables.begin(); variable != m_variables.end(); ++variable)
         environment.insert(variable.key(), variable.value());
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(QString::fromLocal8Bit(program), arguments);
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment);
+    process->start(QString::fromLocal8Bit(program), arguments);
+    return process;
+}
+
+Finished Program::finish(QProcess& process)
+{
     const bool ended = process.waitForFinished(30'000);
     EXPECT_TRUE(ended) << process.errorString().toStdString();
-    EXPECT_EQ(process.exitStatus(), QProcess::NormalExit) << arguments.join(u' ').toStdString();
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
 }

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QProcess>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
+
+#include <memory>
 
 namespace chinatech::testing {
 
@@ -27,6 +30,10 @@ public:
     [[nodiscard]] Finished run(const QStringList& arguments) const;
     /// Runs it with exactly these arguments.
     [[nodiscard]] Finished runBare(const QStringList& arguments) const;
+    /// Starts it with exactly these arguments, for a test that does something meanwhile.
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList& arguments) const;
+    /// Waits for its end.
+    [[nodiscard]] static Finished finish(QProcess& process);
 
     void setVariable(const QString& name, const QString& value) { m_variables.insert(name, value); }
     [[nodiscard]] QString home() const { return m_home.path(); }

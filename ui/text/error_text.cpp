@@ -94,6 +94,14 @@ QString usageText(const Error& error)
             .arg(error.context);
     case ErrorCode::BadOption:
         return badOptionText(error);
+    case ErrorCode::NotACode:
+        return sentence(QT_TRANSLATE_NOOP("Error", "“%1” is not the code of a listing in Hong Kong, New York, Shanghai or "
+                                             "Shenzhen."))
+            .arg(error.context);
+    case ErrorCode::NotAdded:
+        return sentence(QT_TRANSLATE_NOOP("Error", "%1 was not added by code: it came with the bundled sample or with "
+                                             "imported files and stays."))
+            .arg(error.context);
     default:
         return error.context;
     }
@@ -129,6 +137,10 @@ QString errorText(const Error& error)
             .arg(error.context);
     case ErrorCode::NoData:
         return sentence(QT_TRANSLATE_NOOP("Error", "There is no data for %1.")).arg(error.context);
+    case ErrorCode::Offline:
+        return sentence(QT_TRANSLATE_NOOP("Error", "The network is not to be used: nothing was fetched."));
+    case ErrorCode::UnknownListing:
+        return sentence(QT_TRANSLATE_NOOP("Error", "No source knows a listing %1 with daily prices.")).arg(error.context);
     case ErrorCode::Stopped:
         return sentence(QT_TRANSLATE_NOOP("Error", "It was stopped before it was done."));
     case ErrorCode::UnknownSymbol:
@@ -143,6 +155,8 @@ QString errorText(const Error& error)
     case ErrorCode::BadDate:
     case ErrorCode::BadRange:
     case ErrorCode::BadOption:
+    case ErrorCode::NotACode:
+    case ErrorCode::NotAdded:
     case ErrorCode::Usage:
         return usageText(error);
     }
