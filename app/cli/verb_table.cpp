@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb_table.h"
 
+#include "app/cli/add_verb.h"
 #include "app/cli/company_verb.h"
 #include "app/cli/db_verb.h"
 #include "app/cli/export_verb.h"
@@ -24,6 +25,9 @@ constexpr std::array kVerbs{
     Verb{"company", "SYMBOL", QT_TRANSLATE_NOOP("CommandLine", "The fact box of one company"), runCompany},
     Verb{"refresh", "[SYMBOL…]", QT_TRANSLATE_NOOP("CommandLine", "Fetch the prices and exchange rates that are due"),
          runRefresh},
+    Verb{"add", "CODE…", QT_TRANSLATE_NOOP("CommandLine", "Add listings of Hong Kong, New York or mainland China by code"),
+         runAdd},
+    Verb{"remove", "SYMBOL", QT_TRANSLATE_NOOP("CommandLine", "Remove a listing that was added"), runRemove},
     Verb{"import", "PATH…", QT_TRANSLATE_NOOP("CommandLine", "Take in market-data packs (folders) or CSV files"),
          runImport},
     Verb{"export", "compare|company|table [SYMBOL…]",
