@@ -668,6 +668,86 @@
             <source>Look into the database, copy it, or put a copy in its place</source>
             <translation>Look into the database, copy it, or put a copy in its place</translation>
         </message>
+        <message>
+            <source>%1 is there already: %2.</source>
+            <translation>%1 is there already: %2.</translation>
+        </message>
+        <message>
+            <source>%1 was not added. %2</source>
+            <translation>%1 was not added. %2</translation>
+        </message>
+        <message>
+            <source>Added: %1 %2 (%3, %4)</source>
+            <translation>Added: %1 %2 (%3, %4)</translation>
+        </message>
+        <message>
+            <source>Removed: %1 %2</source>
+            <translation>Removed: %1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new session(s) through %1</source>
+            <translation>
+                <numerusform>%n new session through %1</numerusform>
+                <numerusform>%n new sessions through %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new rate(s) through %1</source>
+            <translation>
+                <numerusform>%n new rate through %1</numerusform>
+                <numerusform>%n new rates through %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new dividend(s) or split(s)</source>
+            <translation>
+                <numerusform>%n new dividend or split</numerusform>
+                <numerusform>%n new dividends or splits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bar(s) in quarantine</source>
+            <translation>
+                <numerusform>%n bar in quarantine</numerusform>
+                <numerusform>%n bars in quarantine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>up to date</translation>
+        </message>
+        <message>
+            <source>failed: %1</source>
+            <translation>failed: %1</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%1 of %2: %3</translation>
+        </message>
+        <message>
+            <source>No figure rests on a bar in quarantine until another source has been heard on it.</source>
+            <translation>No figure rests on a bar in quarantine until another source has been heard on it.</translation>
+        </message>
+        <message>
+            <source>Cancelled. What was finished before is stored.</source>
+            <translation>Cancelled. What was finished before is stored.</translation>
+        </message>
+        <message>
+            <source>Fetch the prices and exchange rates that are due</source>
+            <translation>Fetch the prices and exchange rates that are due</translation>
+        </message>
+        <message>
+            <source>Add listings of Hong Kong, New York or mainland China by code</source>
+            <translation>Add listings of Hong Kong, New York or mainland China by code</translation>
+        </message>
+        <message>
+            <source>Remove a listing that was added</source>
+            <translation>Remove a listing that was added</translation>
+        </message>
     </context>
     <context>
         <name>CommandPalette</name>
@@ -1980,6 +2060,22 @@
             <source>The range “%1” does not run forward: FROM must be earlier than TO.</source>
             <translation>The range “%1” does not run forward: FROM must be earlier than TO.</translation>
         </message>
+        <message>
+            <source>“%1” is not the code of a listing in Hong Kong, New York, Shanghai or Shenzhen.</source>
+            <translation>“%1” is not the code of a listing in Hong Kong, New York, Shanghai or Shenzhen.</translation>
+        </message>
+        <message>
+            <source>%1 was not added by code: it came with the bundled sample or with imported files and stays.</source>
+            <translation>%1 was not added by code: it came with the bundled sample or with imported files and stays.</translation>
+        </message>
+        <message>
+            <source>The network is not to be used: nothing was fetched.</source>
+            <translation>The network is not to be used: nothing was fetched.</translation>
+        </message>
+        <message>
+            <source>No source knows a listing %1 with daily prices.</source>
+            <translation>No source knows a listing %1 with daily prices.</translation>
+        </message>
     </context>
     <context>
         <name>EventText</name>
@@ -2167,6 +2263,10 @@
         <message>
             <source>Indices</source>
             <translation>Indices</translation>
+        </message>
+        <message>
+            <source>Added by you</source>
+            <translation>Added by you</translation>
         </message>
     </context>
     <context>

@@ -662,6 +662,82 @@
             <source>Look into the database, copy it, or put a copy in its place</source>
             <translation>데이터베이스 살펴보기, 복사, 복원</translation>
         </message>
+        <message>
+            <source>%1 is there already: %2.</source>
+            <translation>%1: 이미 있는 종목입니다(%2).</translation>
+        </message>
+        <message>
+            <source>%1 was not added. %2</source>
+            <translation>%1: 추가하지 못했습니다. %2</translation>
+        </message>
+        <message>
+            <source>Added: %1 %2 (%3, %4)</source>
+            <translation>추가했습니다: %1 %2 (%3, %4)</translation>
+        </message>
+        <message>
+            <source>Removed: %1 %2</source>
+            <translation>삭제했습니다: %1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new session(s) through %1</source>
+            <translation>
+                <numerusform>%1까지 새 거래일 %n일</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new rate(s) through %1</source>
+            <translation>
+                <numerusform>%1까지 새 환율 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new dividend(s) or split(s)</source>
+            <translation>
+                <numerusform>새 배당·분할 %n건</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bar(s) in quarantine</source>
+            <translation>
+                <numerusform>시세 %n건 격리</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>최신 상태</translation>
+        </message>
+        <message>
+            <source>failed: %1</source>
+            <translation>실패: %1</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%2개 중 %1개: %3</translation>
+        </message>
+        <message>
+            <source>No figure rests on a bar in quarantine until another source has been heard on it.</source>
+            <translation>격리된 시세는 다른 출처에서 확인될 때까지 어떤 수치에도 쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Cancelled. What was finished before is stored.</source>
+            <translation>취소했습니다. 그전에 끝난 종목은 저장되었습니다.</translation>
+        </message>
+        <message>
+            <source>Fetch the prices and exchange rates that are due</source>
+            <translation>새로 나온 시세와 환율 받기</translation>
+        </message>
+        <message>
+            <source>Add listings of Hong Kong, New York or mainland China by code</source>
+            <translation>홍콩, 뉴욕, 중국 본토 상장 종목을 코드로 추가</translation>
+        </message>
+        <message>
+            <source>Remove a listing that was added</source>
+            <translation>추가한 종목 삭제</translation>
+        </message>
     </context>
     <context>
         <name>CommandPalette</name>
@@ -1968,6 +2044,22 @@
             <source>The range “%1” does not run forward: FROM must be earlier than TO.</source>
             <translation>기간 “%1”의 순서가 맞지 않습니다. 시작일이 종료일보다 앞서야 합니다.</translation>
         </message>
+        <message>
+            <source>“%1” is not the code of a listing in Hong Kong, New York, Shanghai or Shenzhen.</source>
+            <translation>“%1” 값은 홍콩, 뉴욕, 상하이, 선전 상장 종목의 코드가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>%1 was not added by code: it came with the bundled sample or with imported files and stays.</source>
+            <translation>%1: 코드로 추가한 종목이 아니므로 삭제하지 않습니다. 기본 예제나 가져온 파일에 들어 있던 종목입니다.</translation>
+        </message>
+        <message>
+            <source>The network is not to be used: nothing was fetched.</source>
+            <translation>네트워크를 쓰지 않도록 지정했으므로 아무것도 받지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>No source knows a listing %1 with daily prices.</source>
+            <translation>%1: 일별 시세를 제공하는 출처가 없습니다.</translation>
+        </message>
     </context>
     <context>
         <name>EventText</name>
@@ -2155,6 +2247,10 @@
         <message>
             <source>Indices</source>
             <translation>지수</translation>
+        </message>
+        <message>
+            <source>Added by you</source>
+            <translation>직접 추가한 종목</translation>
         </message>
     </context>
     <context>
