@@ -44,4 +44,9 @@ QString formatMonthOfYear(Day day, Language language)
     return shortMonth(day) + u' ' + QString::number(day.year());
 }
 
+QString formatTimeOfDay(int secondOfDay)
+{
+    return QTime::fromMSecsSinceStartOfDay(secondOfDay * 1000).toString(u"HH:mm:ss");
+}
+
 } // namespace chinatech

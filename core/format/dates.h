@@ -17,4 +17,7 @@ namespace chinatech {
 /// Month with year: "2025년 1월" · "Jan 2025".
 [[nodiscard]] QString formatMonthOfYear(Day day, Language language);
 
+/// "06:12:40" in both languages; of seconds since midnight.
+[[nodiscard]] QString formatTimeOfDay(int secondOfDay);
+
 } // namespace chinatech

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/data_table_model.h"
+
+#include <algorithm>
+
+namespace chinatech {
+
+/// A column with how it reads a row.
+template <typename Row> struct DataColumnOf : DataColumn {
+    DataCell (*cell)(const Row& row, const DataContext& context) = nullptr;
+};
+
+/// The columns of a kind of row, and what tells its rows apart.
+template <typename Row> struct DataTableSpec {
+    std::span<const DataColumnOf<Row>> columns;
+    QString (*key)(const Row& row);
+};
+
+/// A table of the data screen over rows of one kind.
+template <typename Row> class DataTable final : public DataTableModel {
+public:
+    explicit DataTable(const DataTableSpec<Row>& spec, QObject* parent = nullptr) : DataTableModel{parent}, m_spec{spec} {}
+
+    /// Rows that are the same ones keep their selection, also when their figures changed.
+    void setRows(std::vector<Row> rows)
+    {
+        if (std::ranges::equal(m_rows, rows, {}, m_spec.key, m_spec.key)) {
+            m_rows = std::move(rows);
+            announceChange();
+            return;
+        }
+        beginResetModel();
+        m_rows = std::move(rows);
+        forgetWords();
+        endResetModel();
+    }
+    [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+
+protected:
+    [[nodiscard]] int columns() const override { return static_cast<int>(m_spec.columns.size()); }
+    [[nodiscard]] const DataColumn& column(int index) const override { return at(index); }
+    [[nodiscard]] DataCell cell(int row, int column) const override
+    {
+        return at(column).cell(m_rows[static_cast<std::size_t>(row)], context());
+    }
+    [[nodiscard]] QString key(int row) const override { return m_spec.key(m_rows[static_cast<std::size_t>(row)]); }
+
+private:
+    [[nodiscard]] const DataColumnOf<Row>& at(int index) const { return m_spec.columns[static_cast<std::size_t>(index)]; }
+
+    DataTableSpec<Row> m_spec;
+    std::vector<Row> m_rows;
+};
+
+} // namespace chinatech

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/data_table_model.h"
+
+#include "core/models/table_roles.h"
+
+#include <QCoreApplication>
+
+#include <numeric>
+
+namespace chinatech {
+
+void DataTableModel::setContext(const DataContext& context)
+{
+    m_context = context;
+    announceChange();
+}
+
+void DataTableModel::announceChange()
+{
+    forgetWords();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns() - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns() - 1);
+}
+
+QByteArray DataTableModel::csv() const
+{
+    std::vector<int> rows(static_cast<std::size_t>(rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return csv(rows);
+}
+
+QByteArray DataTableModel::csv(const std::vector<int>& rows) const
+{
+    QStringList fields;
+    for (int i = 0; i < columns(); ++i)
+        fields.append(QString::fromLatin1(column(i).key));
+    QString text = fields.join(u',') + u'\n';
+    for (const int row : rows) {
+        fields.clear();
+        for (int i = 0; i < columns(); ++i) {
+            const DataCell found = cell(row, i);
+            fields.append(found.code.isNull() ? dataCsv(found.value) : found.code);
+        }
+        text += fields.join(u',') + u'\n';
+    }
+    return text.toUtf8();
+}
+
+const QString& DataTableModel::words(int row) const
+{
+    if (m_words.empty())
+        m_words.resize(static_cast<std::size_t>(rowCount()));
+    QString& words = m_words[static_cast<std::size_t>(row)];
+    if (words.isEmpty()) {
+        for (int i = 0; i < columns(); ++i) {
+            const DataCell found = cell(row, i);
+            words += dataText(found.value, m_context) + u' ' + found.note + u'\n';
+        }
+    }
+    return words;
+}
+
+int DataTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columns(); }
+
+QVariant DataTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const DataColumn& spec = column(index.column());
+    switch (role) {
+    case LookRole: return static_cast<int>(spec.isText ? CellLook::Text : CellLook::Plain);
+    case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
+    case SymbolRole: return key(index.row());
+    default: break;
+    }
+    const DataCell found = cell(index.row(), index.column());
+    switch (role) {
+    case Qt::DisplayRole: return dataText(found.value, m_context);
+    case Qt::ToolTipRole: return found.tip.isEmpty() ? QVariant() : QVariant(found.tip);
+    case SortRole: return found.order ? QVariant(*found.order) : dataSortValue(found.value);
+    case CodeRole: return found.note;
+    case ToneRole: return static_cast<int>(found.tone);
+    case EmphasisRole: return found.strong;
+    default: return {};
+    }
+}
+
+QVariant DataTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns())
+        return {};
+    const DataColumn& spec = column(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return QCoreApplication::translate("DataTables", spec.head).replace(QLatin1String("%1"), m_context.zoneName);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment{(spec.isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter});
+    case WidestRole: return spec.widest ? QVariant(QString::fromLatin1(spec.widest)) : QVariant();
+    default: return {};
+    }
+}
+
+} // namespace chinatech
