@@ -72,12 +72,17 @@ Result<void> Application::open(FirstLoad load)
     setBackground([this](BackgroundWork work) {
         m_jobs.run([work = std::move(work)](const std::stop_token&) { return work(); });
     });
+    m_dataJobs = std::make_unique<DataJobs>(*m_session, m_jobs, m_start.directory);
+    connect(m_dataJobs.get(), &DataJobs::failed, this, [this](const Error& error) {
+        m_window->banner().say(Banner::Kind::Error, [error] { return BannerWords{errorText(error), QString(), QString()}; });
+    });
     m_window = std::make_unique<MainWindow>(*m_session, *m_preferences);
     // Queued: who asks is a dialog of the window that goes.
     connect(m_preferences.get(), &Preferences::restartRequested, this, &Application::restart, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::importRequested, this, &Application::importPaths);
     connect(m_window.get(), &MainWindow::dataFolderRequested, this, &Application::openDataFolder);
     m_refresh = std::make_unique<RefreshControl>(m_start.directory, m_start.network, *m_session, m_settings, *m_window);
+    connect(m_refresh.get(), &RefreshControl::ended, m_session.get(), &Session::wantFeedReport);
     return {};
 }
 
@@ -190,6 +195,7 @@ void Application::shutdown()
     m_refresh.reset();
     m_window.reset();
     m_preferences.reset();
+    m_dataJobs.reset();
     m_session.reset();
     m_settings.save();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/options.h"
+#include "app/data_jobs.h"
 #include "app/first_load.h"
 #include "app/job_runner.h"
 #include "app/refresh_control.h"
@@ -65,6 +66,7 @@ private:
     JobRunner m_jobs;
     bool m_whole = false;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<DataJobs> m_dataJobs;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RefreshControl> m_refresh;

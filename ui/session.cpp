@@ -53,4 +53,28 @@ void Session::openCompany(const QString& symbol)
     Q_EMIT companyRequested(symbol);
 }
 
+void Session::setFeedReport(std::shared_ptr<const FeedReport> report)
+{
+    m_feedReport = std::move(report);
+    Q_EMIT feedReportChanged();
+}
+
+void Session::wantFeedReport() { Q_EMIT feedReportWanted(); }
+
+void Session::setDisabledFeeds(const QSet<QString>& feeds)
+{
+    if (feeds == m_disabledFeeds)
+        return;
+    m_disabledFeeds = feeds;
+    Q_EMIT disabledFeedsChanged();
+}
+
+void Session::switchFeed(const QString& feed, bool isOn) { Q_EMIT feedSwitchWanted(feed, isOn); }
+
+void Session::decideDoubts(const std::vector<DoubtDecision>& decisions)
+{
+    if (!decisions.empty())
+        Q_EMIT doubtsDecided(decisions);
+}
+
 } // namespace chinatech

@@ -4,9 +4,11 @@
 #include "core/format/language.h"
 #include "core/market/market.h"
 #include "core/models/compare_selection.h"
+#include "core/models/feed_report.h"
 #include "ui/theme/tokens.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -36,6 +38,19 @@ public:
     /// Asks the window to show a company's screen.
     void openCompany(const QString& symbol);
 
+    /// What the store knew of its feeds when it was last read; null before that.
+    [[nodiscard]] const std::shared_ptr<const FeedReport>& feedReport() const { return m_feedReport; }
+    void setFeedReport(std::shared_ptr<const FeedReport> report);
+    /// Has it read (again); it comes later, with feedReportChanged().
+    void wantFeedReport();
+    /// Feeds that are never asked, by name.
+    [[nodiscard]] const QSet<QString>& disabledFeeds() const { return m_disabledFeeds; }
+    void setDisabledFeeds(const QSet<QString>& feeds);
+    /// Asks the settings to have it so.
+    void switchFeed(const QString& feed, bool isOn);
+    /// The user's word on bars in quarantine; market and report follow.
+    void decideDoubts(const std::vector<DoubtDecision>& decisions);
+
 Q_SIGNALS:
     void marketChanged();
     void selectionChanged();
@@ -43,9 +58,16 @@ Q_SIGNALS:
     void languageChanged();     ///< after the translators were changed
     void appearanceChanged();
     void companyRequested(const QString& symbol);
+    void feedReportChanged();
+    void feedReportWanted();
+    void disabledFeedsChanged();
+    void feedSwitchWanted(const QString& feed, bool isOn);
+    void doubtsDecided(const std::vector<chinatech::DoubtDecision>& decisions);
 
 private:
     std::shared_ptr<const Market> m_market;
+    std::shared_ptr<const FeedReport> m_feedReport;
+    QSet<QString> m_disabledFeeds;
     CompareSelection m_selection = CompareSelection::standard();
     QString m_company;
     Language m_language = Language::English;

@@ -2,6 +2,7 @@
 #include "app/gallery/gallery.h"
 
 #include "app/application.h"
+#include "app/gallery/feed_story.h"
 #include "ui/pages/page_table.h"
 #include "ui/text/error_text.h"
 
@@ -20,14 +21,25 @@ namespace {
 constexpr QSize kWide{1440, 900};
 constexpr QSize kNarrow{1040, 680};
 
-/// The rest of the history comes from a thread; pictures wait for it.
-void waitForHistory(Application& application)
+void waitForIdle(Application& application)
 {
-    if (application.isWhole())
-        return;
     QEventLoop loop;
     QObject::connect(&application.jobs(), &JobRunner::becameIdle, &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+/// The rest of the history comes from a thread; pictures wait for it.
+void waitForHistory(Application& application)
+{
+    if (!application.isWhole())
+        waitForIdle(application);
+}
+
+/// So does what the data screen shows.
+void waitForScreen(Application& application)
+{
+    if (!application.jobs().isIdle())
+        waitForIdle(application);
 }
 
 QString draw(MainWindow& window, QSize size, const QString& path)
@@ -48,6 +60,7 @@ QString drawScreens(Application& application, const QDir& folder)
             application.preferences().setTheme(theme);
             for (std::size_t i = 0; i < pageTable().size(); ++i) {
                 application.window().showPage(static_cast<int>(i));
+                waitForScreen(application);
                 for (const QSize size : {kWide, kNarrow}) {
                     const QStringList words{QString::fromLatin1(pageTable()[i].id),
                                             theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
@@ -87,7 +100,11 @@ QString drawGallery(const QString& folder, bool startOnly, const QString& dataDi
     DataDirectory directory = DataDirectory::at(dataDir.isEmpty() ? own.path() : dataDir);
     // Drawing changes language and colours; whose data it is must not find that in the settings.
     directory.settings = own.filePath(QStringLiteral("settings.ini"));
-    Application application{{directory, Language::Korean, std::nullopt}};
+    if (dataDir.isEmpty() && !startOnly) {
+        if (const Result<void> told = writeFeedStory(directory); !told)
+            return errorText(told.error());
+    }
+    Application application{{directory, Language::Korean, std::nullopt, {}}};
     if (const Result<void> opened = application.open(); !opened)
         return errorText(opened.error());
     application.show();

@@ -79,10 +79,9 @@ SystemClock::SystemClock() : m_waiting{std::make_unique<Waiting>()} {}
 
 SystemClock::~SystemClock() = default;
 
-WallTime SystemClock::now() const
-{
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
+WallTime wallNow() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+
+WallTime SystemClock::now() const { return wallNow(); }
 
 SteadyTime SystemClock::steady() const { return steadyNow(); }
 

@@ -9,6 +9,9 @@
 
 namespace chinatech {
 
+/// The machine's time, for what need not wait and is not tested by the clock.
+[[nodiscard]] WallTime wallNow();
+
 /// The machine's time, and waiting in the event loop of the thread that makes it. Calls back late, never early.
 class SystemClock final : public Clock {
 public:

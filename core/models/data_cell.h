@@ -56,6 +56,7 @@ struct DataContext {
     std::shared_ptr<SessionZone> zone;      ///< the reader's; null: UTC
     QString zoneName = QStringLiteral("UTC");
     QString (*fetchErrorWords)(FetchErrorKind) = fetchErrorCode;
+    QString (*fetchErrorSentence)(FetchErrorKind) = fetchErrorCode;
     QString (*barDoubtWords)(BarDoubt) = barDoubtCode;
 };
 

@@ -28,7 +28,9 @@ DataCell errorCell(const std::optional<FetchError>& error, const DataContext& co
                              isRefusal                        ? DataTone::Error
                                  : countsAsFailure(error->kind) ? DataTone::Warning
                                                                 : DataTone::Quiet);
-    cell.tip = error->detail;
+    cell.tip = context.fetchErrorSentence(error->kind);
+    if (!error->detail.isEmpty())
+        cell.tip += u'\n' + error->detail;
     cell.code = fetchErrorCode(error->kind);
     return cell;
 }

@@ -50,6 +50,8 @@ QString usedFor(const Feed& feed)
 
 DataCell stateCell(const FeedHealthRow& row)
 {
+    if (!row.isOn)
+        return textCell(QCoreApplication::translate("DataTables", "Off"), DataTone::Quiet);
     if (!row.health)
         return textCell(QCoreApplication::translate("DataTables", "Not asked yet"), DataTone::Quiet);
     switch (row.breaker) {
@@ -86,7 +88,7 @@ DataCell failuresCell(Row row, In)
 
 DataCell nextTryCell(Row row, In)
 {
-    return momentCell(row.health && row.breaker == BreakerState::Open ? row.health->pausedUntil : std::nullopt);
+    return momentCell(row.isOn && row.health && row.breaker == BreakerState::Open ? row.health->pausedUntil : std::nullopt);
 }
 
 DataCell medianCell(Row row, In)
@@ -121,7 +123,7 @@ constexpr std::array<DataColumnOf<FeedHealthRow>, 8> kColumns{{
 
 } // namespace
 
-std::vector<FeedHealthRow> feedHealthRows(const FeedReport& report)
+std::vector<FeedHealthRow> feedHealthRows(const FeedReport& report, const QSet<QString>& disabled)
 {
     std::vector<FeedHealthRow> rows;
     for (const Feed& feed : feedTable()) {
@@ -133,6 +135,7 @@ std::vector<FeedHealthRow> feedHealthRows(const FeedReport& report)
             row.breaker = breakerState(*found, feed.policy(), report.readAt);
         }
         row.median = medianOf(report, name);
+        row.isOn = !disabled.contains(name);
         rows.push_back(std::move(row));
     }
     return rows;

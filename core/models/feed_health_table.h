@@ -6,6 +6,8 @@
 #include "core/models/feed_report.h"
 #include "core/net/breaker.h"
 
+#include <QSet>
+
 namespace chinatech {
 
 /// A feed and how it has been doing.
@@ -14,10 +16,11 @@ struct FeedHealthRow {
     std::optional<FeedHealth> health;                   ///< nothing: never asked
     BreakerState breaker = BreakerState::Closed;
     std::optional<std::chrono::milliseconds> median;    ///< of its last usable answers
+    bool isOn = true;
 };
 
 /// All feeds of the feed table, in its order.
-[[nodiscard]] std::vector<FeedHealthRow> feedHealthRows(const FeedReport& report);
+[[nodiscard]] std::vector<FeedHealthRow> feedHealthRows(const FeedReport& report, const QSet<QString>& disabled = {});
 [[nodiscard]] const DataTableSpec<FeedHealthRow>& feedHealthSpec();
 
 } // namespace chinatech

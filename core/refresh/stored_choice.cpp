@@ -37,4 +37,12 @@ FeedChoice storedFeedChoice(const Settings& settings)
     return choice;
 }
 
+void storeFeedSwitch(Settings& settings, const QString& feed, bool isOn)
+{
+    for (const FeedSetting& known : kFeeds) {
+        if (feed == QLatin1String(known.feed))
+            settings.set(known.isOn, isOn ? QStringLiteral("on") : QStringLiteral("off"));
+    }
+}
+
 } // namespace chinatech

@@ -10,4 +10,7 @@ namespace chinatech {
 /// not there.
 [[nodiscard]] FeedChoice storedFeedChoice(const Settings& settings);
 
+/// Switches one feed, by its name, on or off.
+void storeFeedSwitch(Settings& settings, const QString& feed, bool isOn);
+
 } // namespace chinatech

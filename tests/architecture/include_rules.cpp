@@ -47,7 +47,7 @@ const QHash<QString, QStringList>& arrowsOfCore()
             {QStringLiteral("storage"), rooms("base market net")},
             {QStringLiteral("exchange"), rooms("base market storage")},
             {QStringLiteral("refresh"), rooms("base market analysis feeds net storage settings")},
-            {QStringLiteral("models"), rooms("base market analysis format")},
+            {QStringLiteral("models"), rooms("base market analysis format net feeds storage refresh")},
         };
     }();
     return arrows;

@@ -23,8 +23,9 @@ Actions::Actions(Session& session, QWidget* window) : QObject{window}, m_session
     for (std::size_t i = 0; i < pageTable().size(); ++i) {
         auto* const screen = new QAction{window};
         screen->setCheckable(true);
-        if (i < kMostScreenKeys)
-            screen->setShortcut(QKeySequence{Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)});
+        const int key = pageTable()[i].key > 0 ? pageTable()[i].key : static_cast<int>(i) + 1;
+        if (key <= kMostScreenKeys)
+            screen->setShortcut(QKeySequence{Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + key)});
         group->addAction(screen);
         window->addAction(screen);
         m_screens.push_back(screen);

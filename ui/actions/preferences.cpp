@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/preferences.h"
 
+#include "core/refresh/stored_choice.h"
 #include "ui/actions/selection_settings.h"
 #include "ui/dialogs/export_habits.h"
 #include "ui/i18n/apply_language.h"
@@ -50,10 +51,15 @@ void Preferences::restore(std::optional<Language> language)
     selection.asOf = m_session.selection().asOf;
     m_session.setSelection(selection);
     m_session.setCompany(m_settings.text(Setting::Company));
+    m_session.setDisabledFeeds(storedFeedChoice(m_settings).disabled);
     connect(&m_session, &Session::selectionChanged, this,
             [this] { writeSelection(m_settings, m_session.selection()); });
     connect(&m_session, &Session::companyChanged, this,
             [this] { m_settings.set(Setting::Company, m_session.company()); });
+    connect(&m_session, &Session::feedSwitchWanted, this, [this](const QString& feed, bool isOn) {
+        storeFeedSwitch(m_settings, feed, isOn);
+        apply();
+    });
 }
 
 void Preferences::setLanguage(Language language)
@@ -98,6 +104,7 @@ void Preferences::apply()
         applyLanguage(m_session, storedLanguage());
     applyAppearance();
     applyExportHabits();
+    m_session.setDisabledFeeds(storedFeedChoice(m_settings).disabled);
     Q_EMIT applied();
     if (m_settings.text(Setting::UiScale).toInt() != appliedUiScale())
         Q_EMIT restartRequested();

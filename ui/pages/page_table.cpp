@@ -3,6 +3,7 @@
 
 #include "ui/pages/company_page.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/data_page.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,7 @@ const std::vector<PageEntry>& entries()
     static const std::vector<PageEntry> table{
         {"compare", QT_TRANSLATE_NOOP("Pages", "Compare"), "compare", &makePage<ComparePage>},
         {"company", QT_TRANSLATE_NOOP("Pages", "Company"), "company", &makePage<CompanyPage>},
+        {"data", QT_TRANSLATE_NOOP("Pages", "Data"), "data", &makePage<DataPage>, 5},
     };
     return table;
 }

@@ -13,6 +13,7 @@ struct PageEntry {
     const char* title;      ///< translated in the context "Pages"
     const char* icon;       ///< name in resources/icons
     Page* (*make)(Session& session, QWidget* parent);
+    int key = 0;            ///< 1…9: opened by Ctrl and that digit; 0: by its position
 };
 
 /// All screens in the order of the rail and of Ctrl+1, Ctrl+2 …

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/table_cells.h"
 
+#include "core/models/data_cell.h"
 #include "core/models/table_roles.h"
 #include "ui/tables/trend_line.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/line_pattern.h"
 
 #include <QFontMetrics>
+
+#include <optional>
 
 namespace chinatech {
 
@@ -20,6 +23,7 @@ constexpr int kSwatchHeight = 3;
 constexpr int kGap = 6;
 constexpr int kTriangleGap = 4;
 constexpr int kTriangleWidth = 7;
+constexpr int kWidestText = 240;    // longer words are cut
 constexpr int kBarLeast = 64;
 constexpr int kBarMost = 122;
 constexpr int kBarHeight = 3;
@@ -39,6 +43,18 @@ QString codeOf(const QModelIndex& index)
     return note.isEmpty() ? code : code + QStringLiteral(" · ") + note;
 }
 
+std::optional<QColor> toneColour(const QModelIndex& index, const Tokens& tokens)
+{
+    switch (static_cast<DataTone>(index.data(ToneRole).toInt())) {
+    case DataTone::Plain: return std::nullopt;
+    case DataTone::Quiet: return tokens.text2;
+    case DataTone::Good: return tokens.ok;
+    case DataTone::Warning: return tokens.warn;
+    case DataTone::Error: return tokens.error;
+    }
+    return std::nullopt;
+}
+
 bool isSigned(const QString& text) { return text.startsWith(u'+') || text.startsWith(QChar{0x2212}); }
 
 /// Missing and stale figures step back; fresh signed ones take their direction's colour.
@@ -46,6 +62,8 @@ QColor colourOf(const QModelIndex& index, const Tokens& tokens)
 {
     if (!index.data(SortRole).isValid() || index.data(SessionsOldRole).toInt() > 0)
         return tokens.faint;
+    if (const auto tone = toneColour(index, tokens))
+        return *tone;
     // What prints as zero has no direction, whatever its last digits.
     const bool directed = index.data(ColouredRole).toBool() && isSigned(index.data().toString());
     return directed ? tokens.direction(index.data(SortRole).toDouble()) : tokens.text;
@@ -90,6 +108,24 @@ void paintPlain(QPainter& painter, const QRect& cell, const QModelIndex& index, 
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, text, &drawn);
     if (index.data(ImpliedRole).toBool())
         painter.fillRect(QRect{drawn.left(), drawn.bottom() - 1, drawn.width(), 1}, context.tokens.accent);
+}
+
+void paintText(QPainter& painter, const QRect& cell, const QModelIndex& index, const CellContext& context)
+{
+    QRect area = inside(cell);
+    const QFont font = fontOf(index);
+    const QString text = QFontMetrics{font}.elidedText(index.data().toString(), Qt::ElideRight, area.width());
+    painter.setFont(font);
+    painter.setPen(colourOf(index, context.tokens));
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, text);
+    area.setLeft(area.left() + advance(font, text) + kGap);
+    const QString note = index.data(CodeRole).toString();
+    if (note.isEmpty() || area.width() <= 0)
+        return;
+    const QFont small = typeface(kCode);
+    painter.setFont(small);
+    painter.setPen(context.tokens.text2);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics{small}.elidedText(note, Qt::ElideRight, area.width()));
 }
 
 void paintChange(QPainter& painter, const QRect& cell, const QModelIndex& index, const CellContext& context)
@@ -161,6 +197,7 @@ void paintCell(QPainter& painter, const QRect& cell, const QModelIndex& index, c
     case CellLook::Change: paintChange(painter, cell, index, context); break;
     case CellLook::YearRange: paintYearRange(painter, cell, index, context); break;
     case CellLook::Trend: paintTrend(painter, cell, index, context); break;
+    case CellLook::Text: paintText(painter, cell, index, context); break;
     }
     painter.restore();
 }
@@ -175,9 +212,16 @@ int cellWidth(const QModelIndex& index)
     case CellLook::Change: return advance(fontOf(index), text) + kTriangleGap + kTriangleWidth + 2 * kCellPadding;
     case CellLook::YearRange:
     case CellLook::Trend: return kBarLeast + 2 * kCellPadding;
+    case CellLook::Text: {
+        const QString note = index.data(CodeRole).toString();
+        const int whole = advance(fontOf(index), text) + (note.isEmpty() ? 0 : kGap + advance(typeface(kCode), note) + 1);
+        return qMin(whole, kWidestText) + 2 * kCellPadding + 1;
+    }
     case CellLook::Plain: break;
     }
     return advance(fontOf(index), text) + 2 * kCellPadding;
 }
+
+int textWidth(const QString& text) { return advance(typeface(kBody, true), text) + 2 * kCellPadding; }
 
 } // namespace chinatech

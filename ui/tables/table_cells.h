@@ -30,6 +30,8 @@ inline constexpr int kCellPadding = 8;
 void paintCell(QPainter& painter, const QRect& cell, const QModelIndex& index, const CellContext& context);
 /// The width it takes to draw the cell whole.
 [[nodiscard]] int cellWidth(const QModelIndex& index);
+/// The same for a cell of these words, bold ones at the most.
+[[nodiscard]] int textWidth(const QString& text);
 
 /// ▲ above zero, ▼ below, drawn: the glyphs are a full em wide in the typeface.
 void paintTriangle(QPainter& painter, QPointF centre, bool up, const QColor& colour);

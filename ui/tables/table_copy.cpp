@@ -58,6 +58,13 @@ bool isName(const QAbstractItemModel& model, int column)
     return static_cast<CellLook>(model.index(0, column).data(LookRole).toInt()) == CellLook::Name;
 }
 
+/// Words stand at the left.
+bool isWords(const QAbstractItemModel& model, int column)
+{
+    return isName(model, column)
+        || static_cast<CellLook>(model.index(0, column).data(LookRole).toInt()) == CellLook::Text;
+}
+
 void addHead(Copy& copy, const QAbstractItemModel& model, const std::vector<int>& columns)
 {
     QStringList plain;
@@ -65,7 +72,7 @@ void addHead(Copy& copy, const QAbstractItemModel& model, const std::vector<int>
     for (const int column : columns) {
         const QString head = model.headerData(column, Qt::Horizontal).toString();
         plain.append(spreadsheetText(head));
-        rich.append(richCell(head, isName(model, column), true));
+        rich.append(richCell(head, isWords(model, column), true));
         if (isName(model, column)) {
             plain.append(QCoreApplication::translate("TableCopy", "Code"));
             rich.append(richCell(plain.back(), true, true));
@@ -81,7 +88,7 @@ void addRow(Copy& copy, const QAbstractItemModel& model, int row, const std::vec
     for (const int column : columns) {
         const QModelIndex index = model.index(row, column);
         plain.append(plainText(index));
-        rich.append(richCell(index.data().toString(), isName(model, column), false));
+        rich.append(richCell(index.data().toString(), isWords(model, column), false));
         if (isName(model, column)) {
             plain.append(spreadsheetText(index.data(CodeRole).toString()));
             rich.append(richCell(plain.back(), true, false));

@@ -19,6 +19,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QRect cell = option.rect;
     if (m_view.isLastColumn(index.column()))
         cell.setRight(cell.right() - (kTableMargin - kCellPadding));
+    if (index.column() == m_view.firstColumn() && static_cast<CellLook>(index.data(LookRole).toInt()) == CellLook::Text)
+        cell.setLeft(cell.left() + (kTableMargin - kCellPadding));
     paintCell(*painter, cell, index, {m_tokens, m_lines.value(index.data(SymbolRole).toString())});
     if (m_view.showsFocusOn(index.row()))
         paintFocus(*painter, option.rect, index);

@@ -87,11 +87,24 @@ void TableView::setDropOrder(const QList<int>& columns)
     fitColumns();
 }
 
+void TableView::setStretched(int column)
+{
+    m_stretched = column;
+    fitColumns();
+}
+
 int TableView::neededWidth(int column) const
 {
     int width = m_header->headWidth(column);
+    const QVariant widest = m_proxy->headerData(column, Qt::Horizontal, WidestRole);
+    if (widest.isValid())
+        return qMax(width, textWidth(widest.toString())) + (column == 0 ? kTableMargin - kCellPadding : 0);
     for (int row = 0; row < m_proxy->rowCount(); ++row)
         width = qMax(width, cellWidth(m_proxy->index(row, column)));
+    // Words begin at the page's margin; names bring theirs along.
+    const QModelIndex first = m_proxy->index(0, column);
+    if (column == 0 && static_cast<CellLook>(first.data(LookRole).toInt()) == CellLook::Text)
+        width += kTableMargin - kCellPadding;
     return width;
 }
 
@@ -119,6 +132,8 @@ void TableView::fitColumns()
             widths.remove(column);
     }
     int share = qMax(left(), 0);
+    if (widths.contains(m_stretched))
+        widths[m_stretched] += std::exchange(share, 0);
     auto columnsLeft = static_cast<int>(widths.size());
     for (int column = 0; column < m_proxy->columnCount(); ++column)
         setColumnHidden(column, !widths.contains(column));

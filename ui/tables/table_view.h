@@ -34,6 +34,9 @@ public:
     /// Columns that make room where the table is narrow, the first one first.
     void setDropOrder(const QList<int>& columns);
 
+    /// The column that takes what room is left; nothing: all share it.
+    void setStretched(int column);
+
     /// Selects a company's row without telling rowChosen().
     void chooseSymbol(const QString& symbol);
     /// Only rows of these symbols (nothing: all); the reader has chosen none of them by that.
@@ -83,6 +86,7 @@ private:
     QSet<int> m_unused;
     QSet<int> m_unwanted;
     QList<int> m_dropOrder;
+    int m_stretched = -1;
     int m_hovered = -1;
     bool m_isFitted = false;
     bool m_keyboard = false;

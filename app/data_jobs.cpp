@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data_jobs.h"
+
+#include "core/base/system_clock.h"
+#include "core/storage/store.h"
+
+namespace chinatech {
+
+namespace {
+
+using ReportRead = Result<std::shared_ptr<const FeedReport>>;
+
+ReportRead readFrom(const Store& store, const DataDirectory& directory)
+{
+    Result<FeedReport> report = readFeedReport(store, directory, wallNow());
+    if (!report)
+        return std::unexpected(report.error());
+    return std::make_shared<const FeedReport>(std::move(*report));
+}
+
+ReportRead readReportOf(const DataDirectory& directory)
+{
+    const Result<Store> store = Store::open(directory, Store::Mode::ReadOnly);
+    return store ? readFrom(*store, directory) : std::unexpected(store.error());
+}
+
+/// The market after a decision, and the report.
+struct Decided {
+    std::shared_ptr<const Market> market;
+    std::shared_ptr<const FeedReport> report;
+};
+
+Result<Decided> decideIn(const DataDirectory& directory, const std::vector<DoubtDecision>& decisions)
+{
+    const Result<Store> store = Store::open(directory, Store::Mode::ReadWrite);
+    if (!store)
+        return std::unexpected(store.error());
+    for (const DoubtDecision& decision : decisions) {
+        if (const Result<bool> done = decideDoubt(*store, decision); !done)
+            return std::unexpected(done.error());
+    }
+    Result<Market> market = store->load();
+    if (!market)
+        return std::unexpected(market.error());
+    const ReportRead report = readFrom(*store, directory);
+    if (!report)
+        return std::unexpected(report.error());
+    return Decided{std::make_shared<const Market>(std::move(*market)), *report};
+}
+
+} // namespace
+
+DataJobs::DataJobs(Session& session, JobRunner& jobs, DataDirectory directory, QObject* parent)
+    : QObject{parent}, m_session{session}, m_jobs{jobs}, m_directory{std::move(directory)}
+{
+    connect(&session, &Session::feedReportWanted, this, &DataJobs::readReport);
+    connect(&session, &Session::doubtsDecided, this, &DataJobs::decide);
+}
+
+void DataJobs::readReport()
+{
+    if (m_isReading)
+        return;
+    m_isReading = true;
+    m_jobs.run([this, directory = m_directory](const std::stop_token&) -> JobRunner::Delivery {
+        return [this, read = readReportOf(directory)] {
+            m_isReading = false;
+            if (read)
+                m_session.setFeedReport(*read);
+            else
+                Q_EMIT failed(read.error());
+        };
+    });
+}
+
+void DataJobs::decide(const std::vector<DoubtDecision>& decisions)
+{
+    m_jobs.run([this, directory = m_directory, decisions](const std::stop_token&) -> JobRunner::Delivery {
+        return [this, decided = decideIn(directory, decisions)] {
+            if (!decided) {
+                Q_EMIT failed(decided.error());
+                return;
+            }
+            m_session.setFeedReport(decided->report);
+            m_session.setMarket(decided->market);
+        };
+    });
+}
+
+} // namespace chinatech

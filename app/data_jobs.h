@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/job_runner.h"
+#include "core/storage/data_directory.h"
+#include "ui/session.h"
+
+namespace chinatech {
+
+/// Does for the data screen what a window's thread must not: reads the report from the store and writes the user's word
+/// on bars in quarantine. Session's signals ask, Session gets the answers.
+class DataJobs : public QObject {
+    Q_OBJECT
+public:
+    DataJobs(Session& session, JobRunner& jobs, DataDirectory directory, QObject* parent = nullptr);
+
+    /// While one reading waits, further wishes are answered by it.
+    void readReport();
+    /// Then reads market and report again.
+    void decide(const std::vector<DoubtDecision>& decisions);
+
+Q_SIGNALS:
+    void failed(const chinatech::Error& error);
+
+private:
+    Session& m_session;
+    JobRunner& m_jobs;
+    DataDirectory m_directory;
+    bool m_isReading = false;
+};
+
+} // namespace chinatech
