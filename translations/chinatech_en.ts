@@ -235,6 +235,29 @@
         </message>
     </context>
     <context>
+        <name>BarDoubt</name>
+        <message>
+            <source>Stale bar: volume 0, open = high = low = close</source>
+            <translation>Stale bar: volume 0, open = high = low = close</translation>
+        </message>
+        <message>
+            <source>Out of proportion to the days around it</source>
+            <translation>Out of proportion to the days around it</translation>
+        </message>
+        <message>
+            <source>Contradicts itself: the close is not between low and high</source>
+            <translation>Contradicts itself: the close is not between low and high</translation>
+        </message>
+        <message>
+            <source>The exchange was closed that day</source>
+            <translation>The exchange was closed that day</translation>
+        </message>
+        <message>
+            <source>Another source tells another close</source>
+            <translation>Another source tells another close</translation>
+        </message>
+    </context>
+    <context>
         <name>Chart</name>
         <message numerus="yes">
             <source>(%n more)</source>
@@ -1939,6 +1962,506 @@
         </message>
     </context>
     <context>
+        <name>DataPageText</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Freshness</source>
+            <translation>Freshness</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>Quarantine</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Filter all tables</source>
+            <translation>Filter all tables</translation>
+        </message>
+        <message>
+            <source>Feed health</source>
+            <translation>Feed health</translation>
+        </message>
+        <message>
+            <source>Disagreements</source>
+            <translation>Disagreements</translation>
+        </message>
+        <message>
+            <source>Request log</source>
+            <translation>Request log</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>The bar becomes one like any other; figures may rest on it.</source>
+            <translation>The bar becomes one like any other; figures may rest on it.</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Reject</translation>
+        </message>
+        <message>
+            <source>The bar stays out for good, unless a feed tells another price for that day.</source>
+            <translation>The bar stays out for good, unless a feed tells another price for that day.</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Switch on</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Switch off</translation>
+        </message>
+        <message>
+            <source>Whether the chosen feed is asked at all</source>
+            <translation>Whether the chosen feed is asked at all</translation>
+        </message>
+        <message>
+            <source>The screen is on the clipboard as a picture.</source>
+            <translation>The screen is on the clipboard as a picture.</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataSectionText</name>
+        <message>
+            <source>No row has all these words.</source>
+            <translation>No row has all these words.</translation>
+        </message>
+        <message>
+            <source>CSV…</source>
+            <translation>CSV…</translation>
+        </message>
+        <message>
+            <source>Export the rows shown as CSV</source>
+            <translation>Export the rows shown as CSV</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataTables</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>how long</comment>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <comment>how long</comment>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <comment>how long</comment>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <comment>how long</comment>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>just now</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <comment>a length of time</comment>
+            <translation>%1 ago</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <comment>where a bar is from</comment>
+            <translation>Sample</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <comment>where a bar is from</comment>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>1st</source>
+            <translation>1st</translation>
+        </message>
+        <message>
+            <source>2nd</source>
+            <translation>2nd</translation>
+        </message>
+        <message>
+            <source>3rd</source>
+            <translation>3rd</translation>
+        </message>
+        <message>
+            <source>Daily bars %1</source>
+            <translation>Daily bars %1</translation>
+        </message>
+        <message>
+            <source>quotes %1</source>
+            <translation>quotes %1</translation>
+        </message>
+        <message>
+            <source>Exchange rates %1</source>
+            <translation>Exchange rates %1</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation>Not asked yet</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>Next answer decides</source>
+            <translation>Next answer decides</translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>Failing</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Median of the last usable answers</source>
+            <translation>Median of the last usable answers</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>Used for</translation>
+        </message>
+        <message>
+            <source>Last success</source>
+            <translation>Last success</translation>
+        </message>
+        <message>
+            <source>Failures in a row</source>
+            <translation>Failures in a row</translation>
+        </message>
+        <message>
+            <source>Next try</source>
+            <translation>Next try</translation>
+        </message>
+        <message>
+            <source>Median ms</source>
+            <translation>Median ms</translation>
+        </message>
+        <message>
+            <source>Last error</source>
+            <translation>Last error</translation>
+        </message>
+        <message>
+            <source>Currencies</source>
+            <translation>Currencies</translation>
+        </message>
+        <message>
+            <source>Daily bars</source>
+            <translation>Daily bars</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>Exchange rates</source>
+            <translation>Exchange rates</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) behind</source>
+            <translation>
+                <numerusform>%n session behind</numerusform>
+                <numerusform>%n sessions behind</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>Up to date</translation>
+        </message>
+        <message>
+            <source>From the last trade to its arrival here</source>
+            <translation>From the last trade to its arrival here</translation>
+        </message>
+        <message>
+            <source>Measured only while the exchange is open</source>
+            <translation>Measured only while the exchange is open</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrument</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Through</source>
+            <translation>Through</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Age</translation>
+        </message>
+        <message>
+            <source>Last trade (%1)</source>
+            <translation>Last trade (%1)</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>Delay</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Error</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Offered</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>Seen (%1)</source>
+            <translation>Seen (%1)</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Shown, from</source>
+            <translation>Shown, from</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Shown</translation>
+        </message>
+        <message>
+            <source>Other, from</source>
+            <translation>Other, from</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Usable</source>
+            <comment>an answer</comment>
+            <translation>Usable</translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>Time (%1)</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Path</translation>
+        </message>
+        <message>
+            <source>HTTP</source>
+            <translation>HTTP</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation>ms</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detail</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataText</name>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>%n request</numerusform>
+                <numerusform>%n requests</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing else is ever sent</source>
+            <translation>nothing else is ever sent</translation>
+        </message>
+        <message>
+            <source>asked in order; where one gives nothing, the next one is asked</source>
+            <translation>asked in order; where one gives nothing, the next one is asked</translation>
+        </message>
+        <message>
+            <source>nothing was asked yet; each feed's successes and failures will stand here</source>
+            <translation>nothing was asked yet; each feed's successes and failures will stand here</translation>
+        </message>
+        <message>
+            <source>days are those of the exchange</source>
+            <translation>days are those of the exchange</translation>
+        </message>
+        <message>
+            <source>nothing was asked yet; how current each figure is will stand here</source>
+            <translation>nothing was asked yet; how current each figure is will stand here</translation>
+        </message>
+        <message>
+            <source>No priced company is known.</source>
+            <translation>No priced company is known.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bar(s) to decide</source>
+            <translation>
+                <numerusform>%n bar to decide</numerusform>
+                <numerusform>%n bars to decide</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no figure rests on them</source>
+            <translation>no figure rests on them</translation>
+        </message>
+        <message>
+            <source>No bar is in quarantine.</source>
+            <translation>No bar is in quarantine.</translation>
+        </message>
+        <message>
+            <source>Bars that are not to be believed will stand here, with the reason, for you to decide.</source>
+            <translation>Bars that are not to be believed will stand here, with the reason, for you to decide.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) on which two sources tell different closes</source>
+            <translation>
+                <numerusform>%n day on which two sources tell different closes</numerusform>
+                <numerusform>%n days on which two sources tell different closes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No two sources disagree.</source>
+            <translation>No two sources disagree.</translation>
+        </message>
+        <message>
+            <source>Days on which two sources tell different closes will stand here, side by side.</source>
+            <translation>Days on which two sources tell different closes will stand here, side by side.</translation>
+        </message>
+        <message>
+            <source>Every request will stand here with its time, host, path, status, bytes and duration.</source>
+            <translation>Every request will stand here with its time, host, path, status, bytes and duration.</translation>
+        </message>
+        <message>
+            <source>Asked too often</source>
+            <translation>Asked too often</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Access expired</source>
+            <translation>Access expired</translation>
+        </message>
+        <message>
+            <source>Unknown there</source>
+            <translation>Unknown there</translation>
+        </message>
+        <message>
+            <source>Nothing for these days</source>
+            <translation>Nothing for these days</translation>
+        </message>
+        <message>
+            <source>Unreadable answer</source>
+            <translation>Unreadable answer</translation>
+        </message>
+        <message>
+            <source>No answer for now</source>
+            <translation>No answer for now</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Store %1</source>
+            <translation>Store %1</translation>
+        </message>
+        <message>
+            <source>%1 bars</source>
+            <translation>%1 bars</translation>
+        </message>
+        <message>
+            <source>no backup yet</source>
+            <translation>no backup yet</translation>
+        </message>
+        <message>
+            <source>newest backup %1, %2</source>
+            <translation>newest backup %1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Error</name>
         <message>
             <source>Did you mean: %1?</source>
@@ -2586,6 +3109,10 @@
         <message>
             <source>Company</source>
             <translation>Company</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
         </message>
     </context>
     <context>

@@ -233,6 +233,29 @@
         </message>
     </context>
     <context>
+        <name>BarDoubt</name>
+        <message>
+            <source>Stale bar: volume 0, open = high = low = close</source>
+            <translation>갱신되지 않은 봉: 거래량 0, 시가 = 고가 = 저가 = 종가</translation>
+        </message>
+        <message>
+            <source>Out of proportion to the days around it</source>
+            <translation>앞뒤 거래일과 지나치게 차이 나는 가격</translation>
+        </message>
+        <message>
+            <source>Contradicts itself: the close is not between low and high</source>
+            <translation>모순된 값: 종가가 저가와 고가 사이에 없음</translation>
+        </message>
+        <message>
+            <source>The exchange was closed that day</source>
+            <translation>거래소 휴장일의 봉</translation>
+        </message>
+        <message>
+            <source>Another source tells another close</source>
+            <translation>다른 출처의 종가와 불일치</translation>
+        </message>
+    </context>
+    <context>
         <name>Chart</name>
         <message numerus="yes">
             <source>(%n more)</source>
@@ -1923,6 +1946,498 @@
         </message>
     </context>
     <context>
+        <name>DataPageText</name>
+        <message>
+            <source>Overview</source>
+            <translation>개요</translation>
+        </message>
+        <message>
+            <source>Freshness</source>
+            <translation>최신성</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>격리</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>요청</translation>
+        </message>
+        <message>
+            <source>Filter all tables</source>
+            <translation>모든 표에서 찾기</translation>
+        </message>
+        <message>
+            <source>Feed health</source>
+            <translation>데이터 출처 상태</translation>
+        </message>
+        <message>
+            <source>Disagreements</source>
+            <translation>출처 간 불일치</translation>
+        </message>
+        <message>
+            <source>Request log</source>
+            <translation>요청 기록</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>수용</translation>
+        </message>
+        <message>
+            <source>The bar becomes one like any other; figures may rest on it.</source>
+            <translation>이 봉을 일반 봉으로 저장해 계산에 사용합니다.</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>거부</translation>
+        </message>
+        <message>
+            <source>The bar stays out for good, unless a feed tells another price for that day.</source>
+            <translation>다른 가격이 들어오지 않는 한 이 봉을 계속 제외합니다.</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>켜기</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>끄기</translation>
+        </message>
+        <message>
+            <source>Whether the chosen feed is asked at all</source>
+            <translation>선택한 출처에 요청할지 정합니다</translation>
+        </message>
+        <message>
+            <source>The screen is on the clipboard as a picture.</source>
+            <translation>화면을 그림으로 클립보드에 복사했습니다.</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>데이터</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataSectionText</name>
+        <message>
+            <source>No row has all these words.</source>
+            <translation>입력한 단어가 모두 들어 있는 행이 없습니다.</translation>
+        </message>
+        <message>
+            <source>CSV…</source>
+            <translation>CSV…</translation>
+        </message>
+        <message>
+            <source>Export the rows shown as CSV</source>
+            <translation>표시된 행을 CSV로 내보내기</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataTables</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>how long</comment>
+            <translation>
+                <numerusform>%n일</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <comment>how long</comment>
+            <translation>
+                <numerusform>%n시간</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <comment>how long</comment>
+            <translation>
+                <numerusform>%n분</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <comment>how long</comment>
+            <translation>
+                <numerusform>%n초</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>방금</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <comment>a length of time</comment>
+            <translation>%1 전</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <comment>where a bar is from</comment>
+            <translation>표본</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <comment>where a bar is from</comment>
+            <translation>가져온 자료</translation>
+        </message>
+        <message>
+            <source>1st</source>
+            <translation>1순위</translation>
+        </message>
+        <message>
+            <source>2nd</source>
+            <translation>2순위</translation>
+        </message>
+        <message>
+            <source>3rd</source>
+            <translation>3순위</translation>
+        </message>
+        <message>
+            <source>Daily bars %1</source>
+            <translation>일봉 %1</translation>
+        </message>
+        <message>
+            <source>quotes %1</source>
+            <translation>시세 %1</translation>
+        </message>
+        <message>
+            <source>Exchange rates %1</source>
+            <translation>환율 %1</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>꺼짐</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation>아직 요청하지 않음</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>일시 중지</translation>
+        </message>
+        <message>
+            <source>Next answer decides</source>
+            <translation>다음 응답에 따라 결정</translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>실패 중</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>정상</translation>
+        </message>
+        <message>
+            <source>Median of the last usable answers</source>
+            <translation>최근 유효 응답의 중앙값</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>데이터 출처</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>용도</translation>
+        </message>
+        <message>
+            <source>Last success</source>
+            <translation>마지막 성공</translation>
+        </message>
+        <message>
+            <source>Failures in a row</source>
+            <translation>연속 실패</translation>
+        </message>
+        <message>
+            <source>Next try</source>
+            <translation>다음 시도</translation>
+        </message>
+        <message>
+            <source>Median ms</source>
+            <translation>중앙값 ms</translation>
+        </message>
+        <message>
+            <source>Last error</source>
+            <translation>마지막 오류</translation>
+        </message>
+        <message>
+            <source>Currencies</source>
+            <translation>환율</translation>
+        </message>
+        <message>
+            <source>Daily bars</source>
+            <translation>일봉</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>시세</translation>
+        </message>
+        <message>
+            <source>Exchange rates</source>
+            <translation>환율</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) behind</source>
+            <translation>
+                <numerusform>%n거래일 뒤처짐</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>최신</translation>
+        </message>
+        <message>
+            <source>From the last trade to its arrival here</source>
+            <translation>마지막 체결부터 수신까지 걸린 시간</translation>
+        </message>
+        <message>
+            <source>Measured only while the exchange is open</source>
+            <translation>장중에만 측정합니다</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>종목</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>항목</translation>
+        </message>
+        <message>
+            <source>Through</source>
+            <translation>최종 일자</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>최신 여부</translation>
+        </message>
+        <message>
+            <source>Last trade (%1)</source>
+            <translation>마지막 체결 (%1)</translation>
+        </message>
+        <message>
+            <source>Delay</source>
+            <translation>지연</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>오류</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>거부함</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>대기</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>사유</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>제시된 값</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>거래량</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>유지된 값</translation>
+        </message>
+        <message>
+            <source>Seen (%1)</source>
+            <translation>확인 시각 (%1)</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>처리</translation>
+        </message>
+        <message>
+            <source>Shown, from</source>
+            <translation>표시 출처</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>표시 값</translation>
+        </message>
+        <message>
+            <source>Other, from</source>
+            <translation>다른 출처</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>다른 값</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>차이</translation>
+        </message>
+        <message>
+            <source>Usable</source>
+            <comment>an answer</comment>
+            <translation>유효</translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <translation>시각 (%1)</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>호스트</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>경로</translation>
+        </message>
+        <message>
+            <source>HTTP</source>
+            <translation>HTTP</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>바이트</translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation>ms</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>세부 내용</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataText</name>
+        <message numerus="yes">
+            <source>%n request(s)</source>
+            <translation>
+                <numerusform>요청 %n건</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing else is ever sent</source>
+            <translation>이 밖에는 아무것도 전송하지 않음</translation>
+        </message>
+        <message>
+            <source>asked in order; where one gives nothing, the next one is asked</source>
+            <translation>순서대로 요청하며, 자료를 받지 못하면 다음 출처에 요청</translation>
+        </message>
+        <message>
+            <source>nothing was asked yet; each feed's successes and failures will stand here</source>
+            <translation>아직 요청 없음. 출처별 성공과 실패가 여기에 표시됩니다</translation>
+        </message>
+        <message>
+            <source>days are those of the exchange</source>
+            <translation>날짜는 거래소 현지 기준</translation>
+        </message>
+        <message>
+            <source>nothing was asked yet; how current each figure is will stand here</source>
+            <translation>아직 요청 없음. 자료별 최신 여부가 여기에 표시됩니다</translation>
+        </message>
+        <message>
+            <source>No priced company is known.</source>
+            <translation>가격이 있는 종목이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bar(s) to decide</source>
+            <translation>
+                <numerusform>결정할 봉 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no figure rests on them</source>
+            <translation>어떤 수치에도 사용하지 않음</translation>
+        </message>
+        <message>
+            <source>No bar is in quarantine.</source>
+            <translation>격리된 봉이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Bars that are not to be believed will stand here, with the reason, for you to decide.</source>
+            <translation>믿기 어려운 봉이 사유와 함께 여기에 표시되며, 수용 여부를 직접 정할 수 있습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) on which two sources tell different closes</source>
+            <translation>
+                <numerusform>두 출처의 종가가 다른 날 %n일</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No two sources disagree.</source>
+            <translation>출처 간 불일치가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Days on which two sources tell different closes will stand here, side by side.</source>
+            <translation>두 출처의 종가가 다른 날이 여기에 나란히 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>Every request will stand here with its time, host, path, status, bytes and duration.</source>
+            <translation>모든 요청이 시각, 호스트, 경로, 상태, 바이트, 소요 시간과 함께 여기에 기록됩니다.</translation>
+        </message>
+        <message>
+            <source>Asked too often</source>
+            <translation>요청 횟수 초과</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>접근 거부</translation>
+        </message>
+        <message>
+            <source>Access expired</source>
+            <translation>접근 권한 만료</translation>
+        </message>
+        <message>
+            <source>Unknown there</source>
+            <translation>해당 출처에 없는 종목</translation>
+        </message>
+        <message>
+            <source>Nothing for these days</source>
+            <translation>해당 기간 자료 없음</translation>
+        </message>
+        <message>
+            <source>Unreadable answer</source>
+            <translation>읽을 수 없는 응답</translation>
+        </message>
+        <message>
+            <source>No answer for now</source>
+            <translation>일시적으로 응답 없음</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>Store %1</source>
+            <translation>저장소 %1</translation>
+        </message>
+        <message>
+            <source>%1 bars</source>
+            <translation>봉 %1개</translation>
+        </message>
+        <message>
+            <source>no backup yet</source>
+            <translation>백업 없음</translation>
+        </message>
+        <message>
+            <source>newest backup %1, %2</source>
+            <translation>최근 백업 %1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Error</name>
         <message>
             <source>Did you mean: %1?</source>
@@ -2569,6 +3084,10 @@
         <message>
             <source>Company</source>
             <translation>기업</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>데이터</translation>
         </message>
     </context>
     <context>
