@@ -6,6 +6,7 @@
 #include "ui/actions/selection_settings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chinatech {
 
@@ -52,8 +53,13 @@ Result<FirstMarket> load(const DataDirectory& directory, std::optional<Day> asOf
 } // namespace
 
 FirstLoad::FirstLoad(const DataDirectory& directory, std::optional<Day> asOf)
-    : m_market{std::async(std::launch::async, load, directory, asOf)}
 {
+    // Not std::async(): it loads inside a pthread_once(), where ThreadSanitizer looks away.
+    std::promise<Result<FirstMarket>> promise;
+    m_market = promise.get_future();
+    m_thread = std::jthread{[promise = std::move(promise), directory, asOf]() mutable {
+        promise.set_value(load(directory, asOf));
+    }};
 }
 
 } // namespace chinatech

@@ -7,6 +7,7 @@
 
 #include <future>
 #include <optional>
+#include <thread>
 
 namespace chinatech {
 
@@ -28,6 +29,7 @@ public:
 
 private:
     std::future<Result<FirstMarket>> m_market;
+    std::jthread m_thread;
 };
 
 } // namespace chinatech
