@@ -20,7 +20,7 @@ using namespace chinatech;
 class Window {
 public:
     explicit Window(int page)
-        : m_application{{DataDirectory::at(QString::fromUtf8(store().dataDir())), Language::Korean, std::nullopt}}
+        : m_application{{DataDirectory::at(QString::fromUtf8(store().dataDir())), Language::Korean, std::nullopt, {}}}
     {
         installStyle();
         m_isGood = store().isGood() && m_application.open().has_value();
