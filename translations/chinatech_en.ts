@@ -3376,8 +3376,24 @@
             <translation>Fetch prices</translation>
         </message>
         <message>
-            <source>European Central Bank</source>
-            <translation>European Central Bank</translation>
+            <source>Prices of Yahoo Finance</source>
+            <translation>Prices of Yahoo Finance</translation>
+        </message>
+        <message>
+            <source>Prices of Tencent</source>
+            <translation>Prices of Tencent</translation>
+        </message>
+        <message>
+            <source>Prices of Eastmoney</source>
+            <translation>Prices of Eastmoney</translation>
+        </message>
+        <message>
+            <source>Rates of the European Central Bank</source>
+            <translation>Rates of the European Central Bank</translation>
+        </message>
+        <message>
+            <source>Rates of Frankfurter</source>
+            <translation>Rates of Frankfurter</translation>
         </message>
     </context>
     <context>

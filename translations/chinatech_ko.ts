@@ -3348,8 +3348,24 @@
             <translation>시세 갱신</translation>
         </message>
         <message>
-            <source>European Central Bank</source>
-            <translation>유럽중앙은행(ECB)</translation>
+            <source>Prices of Yahoo Finance</source>
+            <translation>야후 파이낸스 시세</translation>
+        </message>
+        <message>
+            <source>Prices of Tencent</source>
+            <translation>텐센트 시세</translation>
+        </message>
+        <message>
+            <source>Prices of Eastmoney</source>
+            <translation>이스트머니 시세</translation>
+        </message>
+        <message>
+            <source>Rates of the European Central Bank</source>
+            <translation>유럽중앙은행 환율</translation>
+        </message>
+        <message>
+            <source>Rates of Frankfurter</source>
+            <translation>프랑크푸르터 환율</translation>
         </message>
     </context>
     <context>
