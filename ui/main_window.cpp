@@ -223,9 +223,9 @@ void MainWindow::showSampleBanner()
         const std::optional<DayRange> history = historyOf(m_session.market());
         const auto text = [&](Day day) { return formatDay(day, m_session.language()); };
         return {tr("This is sample data."),
-                history ? tr("Real closes of %1 to %2. Import a market-data folder or CSV files to see live figures.")
+                history ? tr("Real closes of %1 to %2. F5 fetches live prices; a market-data folder or CSV files can be imported.")
                               .arg(text(history->from), text(history->to))
-                        : tr("Import a market-data folder or CSV files to see live figures."),
+                        : tr("F5 fetches live prices; a market-data folder or CSV files can be imported."),
                 tr("Import…")};
     };
     const auto choose = [this] {

@@ -26,7 +26,7 @@ HttpRequest requestOf(const testing::SeenRequest& seen)
 
 } // namespace
 
-ThirtyListings::ThirtyListings(std::chrono::milliseconds latency)
+ThirtyListings::ThirtyListings()
 {
     const Store store = m_data.store();
     const Market market = *store.load();
@@ -50,10 +50,15 @@ ThirtyListings::ThirtyListings(std::chrono::milliseconds latency)
             = {number, "INVENTED", day + " 16:08:00", "HKD", bars.back().close};
         m_world.yahoo[listing.symbol] = std::move(bars);
     }
-    m_server.setLatency(latency);
+}
+
+void ThirtyListings::serve(std::chrono::milliseconds latency)
+{
+    m_server = std::make_unique<testing::LoopbackServer>();
+    m_server->setLatency(latency);
     // Worded once: a server that makes JSON on the second core would be measured with it.
     std::map<QByteArray, testing::Answer> answers;
-    m_server.setHandler([this, answers = std::move(answers)](const testing::SeenRequest& seen) mutable {
+    m_server->setHandler([this, answers = std::move(answers)](const testing::SeenRequest& seen) mutable {
         testing::Answer& answer = answers[seen.path()];
         if (answer.body.isEmpty()) {
             const HttpResult result = m_world.answer(requestOf(seen));
@@ -68,7 +73,7 @@ FeedChoice ThirtyListings::choice() const
 {
     FeedChoice choice;
     for (const Feed& feed : feedTable())
-        choice.baseUrls.insert(QString::fromLatin1(feed.name), m_server.base());
+        choice.baseUrls.insert(QString::fromLatin1(feed.name), m_server->base());
     return choice;
 }
 

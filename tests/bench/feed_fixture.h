@@ -9,13 +9,17 @@
 
 #include <QStringList>
 
+#include <memory>
+
 namespace chinatech::bench {
 
 /// Thirty invented Hong Kong listings: in a store without bars of theirs, and at feeds on this machine that have ten
 /// years of each.
 class ThirtyListings {
 public:
-    explicit ThirtyListings(std::chrono::milliseconds latency);
+    ThirtyListings();
+    /// Starts the server. What has one must end before main() does, like the program's other event loops.
+    void serve(std::chrono::milliseconds latency);
 
     [[nodiscard]] const testing::TempData& data() const { return m_data; }
     [[nodiscard]] const QStringList& symbols() const { return m_symbols; }
@@ -29,7 +33,7 @@ private:
     testing::TempData m_data;
     QStringList m_symbols;
     testing::FeedWorld m_world;
-    testing::LoopbackServer m_server;
+    std::unique_ptr<testing::LoopbackServer> m_server;
 };
 
 } // namespace chinatech::bench

@@ -15,7 +15,7 @@ namespace {
 
 const ThirtyListings& listings()
 {
-    static const ThirtyListings kListings{std::chrono::milliseconds{0}};
+    static const ThirtyListings kListings;
     return kListings;
 }
 

@@ -38,15 +38,16 @@ private:
 void window(benchmark::State& state)
 {
     const bool isFetching = state.range(0) != 0;
-    static const ThirtyListings kListings{std::chrono::milliseconds{100}};
+    ThirtyListings listings;
+    listings.serve(std::chrono::milliseconds{100});
     double longest = 0;
     for (auto _ : state) {
-        kListings.forget();
-        Settings settings{kListings.data().directory().settings};
+        listings.forget();
+        Settings settings{listings.data().directory().settings};
         settings.set(Setting::RefreshInterval, QStringLiteral("0"));
         settings.save();
-        Application application{{kListings.data().directory(), Language::Korean, std::nullopt,
-                                 {true, kListings.choice().baseUrls}}};
+        Application application{{listings.data().directory(), Language::Korean, std::nullopt,
+                                 {true, listings.choice().baseUrls}}};
         if (!application.open()) {
             state.SkipWithError("the window could not be opened");
             return;
@@ -60,13 +61,13 @@ void window(benchmark::State& state)
         took.start();
         QObject::connect(&application.refresh(), &RefreshControl::ended, &loop, &QEventLoop::quit);
         if (isFetching)
-            application.refresh().refresh(kListings.symbols());
+            application.refresh().refresh(listings.symbols());
         else
             QTimer::singleShot(1700, &loop, &QEventLoop::quit);
         loop.exec();
         state.SetIterationTime(static_cast<double>(took.nsecsElapsed()) / 1e9);
         longest = std::max(longest, watch.longestMs());
-        if (isFetching && application.session().market().record(kListings.symbols().front()).bars->size() < 2000)
+        if (isFetching && application.session().market().record(listings.symbols().front()).bars->size() < 2000)
             state.SkipWithError("the bars did not arrive");
     }
     state.counters["longest_gap_ms"] = longest;

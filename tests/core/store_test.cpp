@@ -311,7 +311,7 @@ TEST(Store, InfoSaysWhatIsInIt)
     const StoreInfo info = readStoreInfo(store).value();
     EXPECT_EQ(info.path, data.directory().database);
     EXPECT_GT(info.bytes, 100000);
-    EXPECT_EQ(info.schemaVersion, 2);
+    EXPECT_EQ(info.schemaVersion, 3);
     EXPECT_EQ(info.bars, (DayRange{day("2021-12-31"), day("2025-03-07")}));
     std::map<QString, std::int64_t> rows;
     for (const StoreInfo::Table& table : info.tables)

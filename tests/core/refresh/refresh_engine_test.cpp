@@ -129,7 +129,7 @@ TEST_F(RefreshTest, R48_WithYahooAloneTheFigureIsMissingAndTheSampleHasGivenWay)
     EXPECT_FALSE(m_store.load()->record(kAlibaba).bars->isSample);
 }
 
-TEST_F(RefreshTest, AFeedThatFailsAltogetherLeavesTheSample)
+TEST_F(RefreshTest, R02_FeedsThatFailAltogetherLeaveTheSample)
 {
     const Return before = ytd();
     const RefreshReport report = refresh({});
@@ -184,7 +184,7 @@ TEST_F(RefreshTest, R50_ASplitThatNobodyListedRescalesWithoutTouchingThePast)
     EXPECT_NEAR(computeReturn(market, *market.find(kAlibaba), query).value, 2 * 70.5 / 82.40 - 1, 1e-9);
 }
 
-TEST_F(RefreshTest, ADifferentPastIsQuarantinedAndTheSecondFeedDecides)
+TEST_F(RefreshTest, R23_ADifferentPastIsQuarantinedAndTheSecondFeedDecides)
 {
     FeedWorld world;
     std::vector<Bar> bars = alibaba(tradedBar(kNewYearsEve, 82.40));
@@ -218,6 +218,18 @@ TEST_F(RefreshTest, R08_ASessionThatNoFeedListsIsASuspension)
     const Return result = ytd();
     EXPECT_EQ(result.baseDate, day("2024-12-30"));
     EXPECT_FALSE(isMissing(result.value));
+}
+
+TEST_F(RefreshTest, R21_AListingThatNobodyKnowsAnyMoreKeepsItsHistory)
+{
+    FeedWorld world;
+    world.yahoo[kAlibaba] = alibaba(tradedBar(kNewYearsEve, 82.40));
+    refresh(world);
+    m_clock.setWall(kEvening + 72h);
+    const RefreshReport report = refresh({});
+    EXPECT_EQ(report.lines.front().result, RefreshResult::Failed);
+    EXPECT_NEAR(ytd().value, 0.6990, 0.00005);
+    EXPECT_TRUE(m_store.load()->find(kAlibaba));
 }
 
 TEST_F(RefreshTest, CancellingKeepsWhatWasFinished)
