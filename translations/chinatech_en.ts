@@ -2983,20 +2983,20 @@
             <translation>This is sample data.</translation>
         </message>
         <message>
-            <source>Real closes of %1 to %2. Import a market-data folder or CSV files to see live figures.</source>
-            <translation>Real closes of %1 to %2. Import a market-data folder or CSV files to see live figures.</translation>
-        </message>
-        <message>
-            <source>Import a market-data folder or CSV files to see live figures.</source>
-            <translation>Import a market-data folder or CSV files to see live figures.</translation>
-        </message>
-        <message>
             <source>Import…</source>
             <translation>Import…</translation>
         </message>
         <message>
             <source>China Tech Dashboard</source>
             <translation>China Tech Dashboard</translation>
+        </message>
+        <message>
+            <source>Real closes of %1 to %2. F5 fetches live prices; a market-data folder or CSV files can be imported.</source>
+            <translation>Real closes of %1 to %2. F5 fetches live prices; a market-data folder or CSV files can be imported.</translation>
+        </message>
+        <message>
+            <source>F5 fetches live prices; a market-data folder or CSV files can be imported.</source>
+            <translation>F5 fetches live prices; a market-data folder or CSV files can be imported.</translation>
         </message>
     </context>
     <context>

@@ -2958,20 +2958,20 @@
             <translation>예제 자료입니다.</translation>
         </message>
         <message>
-            <source>Real closes of %1 to %2. Import a market-data folder or CSV files to see live figures.</source>
-            <translation>실제 종가 %1 ~ %2. 시세 자료 폴더나 CSV 파일을 가져오면 그 시세로 바뀝니다.</translation>
-        </message>
-        <message>
-            <source>Import a market-data folder or CSV files to see live figures.</source>
-            <translation>시세 자료 폴더나 CSV 파일을 가져오면 그 시세로 바뀝니다.</translation>
-        </message>
-        <message>
             <source>Import…</source>
             <translation>가져오기…</translation>
         </message>
         <message>
             <source>China Tech Dashboard</source>
             <translation>차이나 테크 대시보드</translation>
+        </message>
+        <message>
+            <source>Real closes of %1 to %2. F5 fetches live prices; a market-data folder or CSV files can be imported.</source>
+            <translation>실제 종가 %1 ~ %2. F5를 누르면 최신 시세를 받고, 시세 자료 폴더나 CSV 파일을 가져올 수도 있습니다.</translation>
+        </message>
+        <message>
+            <source>F5 fetches live prices; a market-data folder or CSV files can be imported.</source>
+            <translation>F5를 누르면 최신 시세를 받고, 시세 자료 폴더나 CSV 파일을 가져올 수도 있습니다.</translation>
         </message>
     </context>
     <context>
