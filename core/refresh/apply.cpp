@@ -127,13 +127,16 @@ Result<KnownRates> knownRates(Database& database)
 
 Result<Applied> applyHistory(Database& database, const HistoryOutcome& outcome)
 {
-    const auto instrument = instrumentNumber(database, outcome.symbol);
-    if (!instrument)
-        return std::unexpected(instrument.error());
-    // It may have been removed while its history was on the way.
-    if (!*instrument || outcome.feed.isEmpty())
+    if (outcome.feed.isEmpty())
         return Applied{};
+    const ParentsKnown parents{database};
     return inTransaction(database, [&]() -> Result<Applied> {
+        const auto instrument = instrumentNumber(database, outcome.symbol);
+        if (!instrument)
+            return std::unexpected(instrument.error());
+        // It may have been removed while its history was on the way.
+        if (!*instrument)
+            return Applied{};
         const HistoryChanges& changes = outcome.changes;
         if (const auto done = applyBars(database, **instrument, changes); !done)
             return std::unexpected(done.error());

@@ -34,6 +34,13 @@ Result<void> WriteTransaction::commit()
     return committed;
 }
 
+ParentsKnown::ParentsKnown(Database& database) : m_database{database}
+{
+    static_cast<void>(m_database.execute("PRAGMA foreign_keys = OFF"));
+}
+
+ParentsKnown::~ParentsKnown() { static_cast<void>(m_database.execute("PRAGMA foreign_keys = ON")); }
+
 ReadTransaction::ReadTransaction(Database& database)
     : m_database{database}
 {

@@ -24,6 +24,18 @@ private:
     bool m_isNested = false;
 };
 
+/// While it lives SQLite does not look up the parents of each row: for thousands of rows whose parents the writer has
+/// looked up itself, inside the transaction. Begins before and ends after the transaction; inside one it does nothing.
+class ParentsKnown {
+public:
+    explicit ParentsKnown(Database& database);
+    ~ParentsKnown();
+    Q_DISABLE_COPY_MOVE(ParentsKnown)
+
+private:
+    Database& m_database;
+};
+
 /// Everything read while it lives is of one moment.
 class ReadTransaction {
 public:

@@ -232,6 +232,15 @@ TEST_F(RefreshTest, R21_AListingThatNobodyKnowsAnyMoreKeepsItsHistory)
     EXPECT_TRUE(m_store.load()->find(kAlibaba));
 }
 
+TEST_F(RefreshTest, WhatItWroteHasItsParents)
+{
+    FeedWorld world;
+    world.yahoo[kAlibaba] = alibaba(staleBar(kNewYearsEve, 82.85));
+    refresh(world);
+    EXPECT_EQ(m_store.database().number("SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    EXPECT_EQ(m_store.database().number("PRAGMA foreign_keys"), 1) << "and they are looked up again afterwards";
+}
+
 TEST_F(RefreshTest, CancellingKeepsWhatWasFinished)
 {
     FeedWorld world;
