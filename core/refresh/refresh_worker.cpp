@@ -41,11 +41,12 @@ void RefreshWorker::send(Command command)
 {
     if (!m_inside)
         return;
-    m_commands->put(std::move(command));
-    QCoreApplication::postEvent(m_inside.get(), new QEvent{Inside::wakeType()});
-    // Without a refresh the program has no such thread.
+    // Without a refresh the program has no such thread. Started before it is told anything: told to end, it may be gone
+    // a moment later, and must not be started again.
     if (!m_thread.isRunning())
         m_thread.start();
+    m_commands->put(std::move(command));
+    QCoreApplication::postEvent(m_inside.get(), new QEvent{Inside::wakeType()});
 }
 
 bool RefreshWorker::event(QEvent* event)

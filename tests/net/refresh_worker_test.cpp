@@ -122,6 +122,15 @@ TEST_F(RefreshWorkerTest, ShutsDownWithRequestsOnTheWire)
     EXPECT_FALSE(worker.isRunning()) << "what was shut down stays so";
 }
 
+TEST_F(RefreshWorkerTest, EndsEachTimeHoweverFastItsThreadIs)
+{
+    for (int i = 0; i < 200; ++i) {
+        RefreshWorker worker{setup()};
+        worker.setChoice({});
+        worker.shutdown();
+    }
+}
+
 TEST_F(RefreshWorkerTest, CancelsAndGoesOnLater)
 {
     m_server.setLatency(200ms);
