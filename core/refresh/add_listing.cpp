@@ -126,7 +126,7 @@ void ListingJob::settleQuote(const std::optional<FetchError>& error)
 void ListingJob::askForHistory()
 {
     HistoryQuery query = listing();
-    const Day today = localDay(query.exchange, m_now).value_or(Day{std::chrono::floor<std::chrono::days>(m_now)});
+    const Day today = SessionClock{query.exchange, m_now}.newest();
     query.days = {today - kDaysLookedBack, today};
     m_history.emplace(m_market, std::move(query), m_historyFeeds);
 }

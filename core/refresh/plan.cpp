@@ -4,7 +4,6 @@
 #include "core/feeds/session_hours.h"
 #include "core/refresh/reconcile.h"
 
-#include <QHash>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -27,10 +26,6 @@ constexpr hours kFixingPause{1};
 /// 16:00 as announced, and some time to be published.
 constexpr minutes kFixingTime{16 * 60 + 15};
 
-using States = QHash<QString, RefreshState>;
-
-QString keyOf(const QString& subject, RefreshKind kind) { return refreshKindCode(kind) + QLatin1Char('/') + subject; }
-
 Day weekdayOnOrBefore(Day day)
 {
     while (day.isWeekend())
@@ -38,14 +33,14 @@ Day weekdayOnOrBefore(Day day)
     return day;
 }
 
-HistoryQuery listingOf(const Instrument& instrument, const States& states, WallTime now)
+HistoryQuery listingOf(const Instrument& instrument, const RefreshStates& states, WallTime now)
 {
     HistoryQuery query;
     query.symbol = instrument.symbol;
     query.kind = instrument.kind;
     query.exchange = instrument.exchange;
     query.currency = instrument.currency.value_or(Currency{});
-    query.vendorCode = states.value(keyOf(instrument.symbol, RefreshKind::Quote)).vendorCode;
+    query.vendorCode = states.of(instrument.symbol, RefreshKind::Quote).vendorCode;
     query.now = now;
     return query;
 }
@@ -65,7 +60,7 @@ bool isHistoryDue(const RefreshState& state, const MarketRecord& record, const T
 
 DayRange historyDays(const MarketRecord& record, const QString& exchange, WallTime now)
 {
-    const Day today = localDay(exchange, now).value_or(Day{std::chrono::floor<std::chrono::days>(now)});
+    const Day today = SessionClock{exchange, now}.newest();
     const BarSeries& bars = comparableBars(record);
     if (bars.empty())
         return {today - kFirstHistoryDays, today};
@@ -94,9 +89,7 @@ std::optional<FixingQuery> fixingsDue(const RefreshState& state, WallTime now)
 
 Day lastFinishedSession(const TradingCalendar& calendar, const QString& exchange, WallTime now)
 {
-    Day day = localDay(exchange, now).value_or(Day{std::chrono::floor<std::chrono::days>(now)});
-    if (!isSessionOver(exchange, day, now))
-        day = day - 1;
+    const Day day = SessionClock{exchange, now}.lastOver();
     return calendar.lastSessionOnOrBefore(day).value_or(weekdayOnOrBefore(day));
 }
 
@@ -109,12 +102,9 @@ Day lastFixingDay(WallTime now)
     return weekdayOnOrBefore(isPublished ? today : today - 1);
 }
 
-RefreshPlan planRefresh(const Market& market, const std::vector<RefreshState>& states, const QStringList& symbols,
+RefreshPlan planRefresh(const Market& market, const RefreshStates& states, const QStringList& symbols,
                         WallTime now)
 {
-    States byKey;
-    for (const RefreshState& state : states)
-        byKey.insert(keyOf(state.subject, state.kind), state);
     RefreshPlan plan;
     for (const Instrument& instrument : market.instruments) {
         const QString& symbol = instrument.symbol;
@@ -123,10 +113,10 @@ RefreshPlan planRefresh(const Market& market, const std::vector<RefreshState>& s
         const MarketRecord& record = market.record(symbol);
         const TradingCalendar& calendar = market.calendarOf(instrument);
         const Day finished = lastFinishedSession(calendar, instrument.exchange, now);
-        HistoryQuery query = listingOf(instrument, byKey, now);
-        if (isQuoteDue(byKey.value(keyOf(symbol, RefreshKind::Quote)), instrument.exchange, calendar, finished, now))
+        HistoryQuery query = listingOf(instrument, states, now);
+        if (isQuoteDue(states.of(symbol, RefreshKind::Quote), instrument.exchange, calendar, finished, now))
             plan.quotes.push_back(query);
-        if (isHistoryDue(byKey.value(keyOf(symbol, RefreshKind::History)), record, calendar, instrument.exchange, now)) {
+        if (isHistoryDue(states.of(symbol, RefreshKind::History), record, calendar, instrument.exchange, now)) {
             query.days = historyDays(record, instrument.exchange, now);
             plan.histories.push_back(std::move(query));
         } else {
@@ -134,7 +124,7 @@ RefreshPlan planRefresh(const Market& market, const std::vector<RefreshState>& s
         }
     }
     if (symbols.isEmpty())
-        plan.fixings = fixingsDue(byKey.value(keyOf(fixingsSubject(), RefreshKind::Fixings)), now);
+        plan.fixings = fixingsDue(states.of(fixingsSubject(), RefreshKind::Fixings), now);
     return plan;
 }
 

@@ -25,7 +25,7 @@ struct RefreshPlan {
 /// Nothing is asked for an exchange that has had no new session since the last success. A history reaches back over
 /// ten stored sessions, to compare; a listing without real bars is asked for ten years. No symbols: everything,
 /// fixings included.
-[[nodiscard]] RefreshPlan planRefresh(const Market& market, const std::vector<RefreshState>& states,
+[[nodiscard]] RefreshPlan planRefresh(const Market& market, const RefreshStates& states,
                                       const QStringList& symbols, WallTime now);
 
 /// The newest session of an exchange that is over, settling included; the newest weekday where the calendar does not

@@ -8,8 +8,6 @@ namespace chinatech {
 
 namespace {
 
-QString keyOf(const QString& subject, RefreshKind kind) { return refreshKindCode(kind) + QLatin1Char('/') + subject; }
-
 RefreshResult resultOf(const HistoryOutcome& outcome, const Applied& applied)
 {
     const auto error = outcome.error();
@@ -47,8 +45,7 @@ bool RefreshEngine::Run::load()
         return false;
     }
     m_market = std::make_shared<const Market>(std::move(*market));
-    for (const RefreshState& state : *states)
-        m_states.insert(keyOf(state.subject, state.kind), state);
+    m_states = RefreshStates{*states};
     return true;
 }
 
@@ -57,7 +54,7 @@ void RefreshEngine::Run::start(const QStringList& symbols)
     // Held until everything is under way, and ended later in any case: nothing calls back from within start().
     m_openJobs = 1;
     if (load()) {
-        const RefreshPlan plan = planRefresh(*m_market, {m_states.cbegin(), m_states.cend()}, symbols, m_clock.now());
+        const RefreshPlan plan = planRefresh(*m_market, m_states, symbols, m_clock.now());
         m_total = static_cast<int>(plan.histories.size()) + static_cast<int>(plan.current.size()) + (plan.fixings ? 1 : 0);
         for (const QString& symbol : plan.current) {
             const BarSeries& bars = comparableBars(m_market->record(symbol));
@@ -137,7 +134,7 @@ void RefreshEngine::Run::endHistory(const HistoryQuery& query, const HistoryOutc
     if (!applied)
         return fail(applied.error());
     const Instrument* const instrument = m_market->find(query.symbol);
-    RefreshState state = stateOf(query.symbol, RefreshKind::History);
+    RefreshState state = m_states.of(query.symbol, RefreshKind::History);
     state.lastAttempt = m_clock.now();
     state.lastError = outcome.error();
     if (!state.lastError && instrument) {
@@ -158,7 +155,7 @@ void RefreshEngine::Run::endQuotes(const std::vector<HistoryQuery>& listings, co
     if (!applied)
         return fail(applied.error());
     for (const HistoryQuery& listing : listings) {
-        RefreshState state = stateOf(listing.symbol, RefreshKind::Quote);
+        RefreshState state = m_states.of(listing.symbol, RefreshKind::Quote);
         state.lastAttempt = m_clock.now();
         const auto quote = std::ranges::find(outcome.quotes, listing.symbol, &Quote::symbol);
         if (quote != outcome.quotes.end()) {
@@ -180,7 +177,7 @@ void RefreshEngine::Run::endFixings(const FixingQuery& query, const FixingOutcom
     const auto applied = applyFixings(m_store.database(), outcome);
     if (!applied)
         return fail(applied.error());
-    RefreshState state = stateOf(fixingsSubject(), RefreshKind::Fixings);
+    RefreshState state = m_states.of(fixingsSubject(), RefreshKind::Fixings);
     state.lastAttempt = m_clock.now();
     state.lastError = outcome.error;
     if (!outcome.error) {
@@ -225,14 +222,9 @@ void RefreshEngine::Run::fail(const Error& error)
     m_queue.cancelAll();
 }
 
-RefreshState RefreshEngine::Run::stateOf(const QString& subject, RefreshKind kind) const
-{
-    return m_states.value(keyOf(subject, kind), {subject, kind, {}, {}, {}, {}, {}, {}});
-}
-
 void RefreshEngine::Run::keep(const RefreshState& state)
 {
-    m_states.insert(keyOf(state.subject, state.kind), state);
+    m_states.set(state);
     if (const auto written = writeRefreshState(m_store.database(), state); !written)
         fail(written.error());
 }

@@ -4,8 +4,6 @@
 #include "core/refresh/refresh_engine.h"
 #include "core/storage/refresh_state_store.h"
 
-#include <QHash>
-
 namespace chinatech {
 
 /// One refresh from its plan to its report. Ends when the last of its jobs has ended.
@@ -32,7 +30,6 @@ private:
     void finishSubject(RefreshLine line);
     void finishJob();
     void fail(const Error& error);
-    [[nodiscard]] RefreshState stateOf(const QString& subject, RefreshKind kind) const;
     void keep(const RefreshState& state);
 
     Store& m_store;
@@ -41,7 +38,7 @@ private:
     const FeedChoice& m_choice;
     const Watch& m_watch;
     std::shared_ptr<const Market> m_market;
-    QHash<QString, RefreshState> m_states;
+    RefreshStates m_states;
     RefreshReport m_report;
     int m_openJobs = 0;
     int m_total = 0;

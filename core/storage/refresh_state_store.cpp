@@ -31,6 +31,20 @@ QString refreshKindCode(RefreshKind kind)
     return {};
 }
 
+RefreshStates::RefreshStates(const std::vector<RefreshState>& states)
+{
+    for (const RefreshState& state : states)
+        set(state);
+}
+
+RefreshState RefreshStates::of(const QString& subject, RefreshKind kind) const
+{
+    const auto found = m_states.find({subject, kind});
+    return found != m_states.end() ? found->second : RefreshState{subject, kind, {}, {}, {}, {}, {}, {}};
+}
+
+void RefreshStates::set(const RefreshState& state) { m_states[{state.subject, state.kind}] = state; }
+
 Result<std::vector<RefreshState>> readRefreshStates(Database& database)
 {
     std::vector<RefreshState> states;

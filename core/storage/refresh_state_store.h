@@ -8,7 +8,9 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace chinatech {
@@ -34,6 +36,20 @@ struct RefreshState {
 
 [[nodiscard]] inline QString fixingsSubject() { return QStringLiteral("fx"); }
 [[nodiscard]] QString refreshKindCode(RefreshKind kind);
+
+/// States by subject and kind.
+class RefreshStates {
+public:
+    RefreshStates() = default;
+    explicit RefreshStates(const std::vector<RefreshState>& states);
+
+    /// One that was never asked for has a state with nothing in it.
+    [[nodiscard]] RefreshState of(const QString& subject, RefreshKind kind) const;
+    void set(const RefreshState& state);
+
+private:
+    std::map<std::pair<QString, RefreshKind>, RefreshState> m_states;
+};
 
 [[nodiscard]] Result<std::vector<RefreshState>> readRefreshStates(Database& database);
 [[nodiscard]] Result<void> writeRefreshState(Database& database, const RefreshState& state);
