@@ -16,14 +16,6 @@ namespace {
 constexpr int kListings = 30;
 constexpr Day kFirst{2017, 1, 3};
 
-HttpRequest requestOf(const testing::SeenRequest& seen)
-{
-    HttpRequest request;
-    request.url = QUrl::fromEncoded("http://feed.test" + seen.target);
-    request.feed = seen.target.startsWith("/v8/") ? QStringLiteral("yahoo") : QStringLiteral("tencent");
-    return request;
-}
-
 } // namespace
 
 ThirtyListings::ThirtyListings()
@@ -60,11 +52,8 @@ void ThirtyListings::serve(std::chrono::milliseconds latency)
     std::map<QByteArray, testing::Answer> answers;
     m_server->setHandler([this, answers = std::move(answers)](const testing::SeenRequest& seen) mutable {
         testing::Answer& answer = answers[seen.path()];
-        if (answer.body.isEmpty()) {
-            const HttpResult result = m_world.answer(requestOf(seen));
-            answer.status = result->status;
-            answer.body = result->body;
-        }
+        if (answer.body.isEmpty())
+            answer = m_world.answer(seen);
         return answer;
     });
 }

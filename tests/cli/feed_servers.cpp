@@ -11,20 +11,6 @@ namespace chinatech::testing {
 
 namespace {
 
-LoopbackServer::Handler inWorld(const FeedWorld& world, const char* feed)
-{
-    return [world, feed = QString::fromLatin1(feed)](const SeenRequest& seen) {
-        HttpRequest request;
-        request.feed = feed;
-        request.url = QUrl::fromEncoded("https://feed.test" + seen.target, QUrl::StrictMode);
-        const HttpResult result = world.answer(request);
-        Answer answer;
-        answer.status = result ? result->status : 500;
-        answer.body = result ? result->body : QByteArray();
-        return answer;
-    };
-}
-
 bool isHistory(const SeenRequest& seen) { return seen.target.contains("kline") || seen.target.contains("period1"); }
 
 } // namespace
@@ -37,8 +23,8 @@ FeedServers::FeedServers()
 
 void FeedServers::setWorld(const FeedWorld& world)
 {
-    yahoo.setHandler(inWorld(world, "yahoo"));
-    tencent.setHandler(inWorld(world, "tencent"));
+    for (LoopbackServer* const server : {&yahoo, &tencent})
+        server->setHandler([world](const SeenRequest& seen) { return world.answer(seen); });
 }
 
 void FeedServers::setAnswer(const Answer& answer)

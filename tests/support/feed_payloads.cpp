@@ -170,4 +170,16 @@ HttpResult FeedWorld::answer(const HttpRequest& request) const
     return refused();
 }
 
+Answer FeedWorld::answer(const SeenRequest& seen) const
+{
+    HttpRequest request;
+    request.url = QUrl::fromEncoded("http://feed.test" + seen.target);
+    request.feed = seen.target.startsWith("/v8/") ? QStringLiteral("yahoo") : QStringLiteral("tencent");
+    const HttpResult result = answer(request);
+    Answer answer;
+    answer.status = result ? result->status : 500;
+    answer.body = result ? result->body : QByteArray();
+    return answer;
+}
+
 } // namespace chinatech::testing

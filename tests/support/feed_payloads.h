@@ -3,6 +3,7 @@
 
 #include "core/market/bar_series.h"
 #include "core/net/http_client.h"
+#include "tests/support/loopback_answer.h"
 
 #include <functional>
 #include <map>
@@ -37,6 +38,8 @@ struct FeedWorld {
     std::map<QString, TencentQuote> quotes;         ///< "r_hk09988"; none at all: Tencent refuses
 
     [[nodiscard]] HttpResult answer(const HttpRequest& request) const;
+    /// As a server that stands for all feeds: the path tells which one is meant.
+    [[nodiscard]] Answer answer(const SeenRequest& seen) const;
 
 private:
     [[nodiscard]] HttpResult tencentQuotes(const HttpRequest& request) const;
