@@ -149,7 +149,10 @@ void MainWindow::connectSession()
     connect(&m_preferences, &Preferences::applied, this, &MainWindow::settingsChanged);
     connect(&m_session, &Session::languageChanged, this, &MainWindow::translate);
     connect(&m_session, &Session::appearanceChanged, m_banner, &Banner::recolour);
-    connect(&m_session, &Session::marketChanged, this, &MainWindow::showSampleBanner);
+    connect(&m_session, &Session::marketChanged, this, [this] {
+        m_banner->translate();
+        showSampleBanner();
+    });
     connect(&m_session, &Session::companyRequested, this, [this] {
         if (const int index = pageIndex(QStringLiteral("company")); index >= 0)
             showPage(index);
@@ -220,6 +223,8 @@ void MainWindow::showSampleBanner()
     if (m_sampleDismissed || !m_session.market().isSampleOnly() || !m_banner->text().isEmpty())
         return;
     const auto words = [this]() -> BannerWords {
+        if (!m_session.market().isSampleOnly())
+            return {};
         const std::optional<DayRange> history = historyOf(m_session.market());
         const auto text = [&](Day day) { return formatDay(day, m_session.language()); };
         return {tr("This is sample data."),

@@ -76,9 +76,9 @@ void Banner::say(Kind kind, Words words, std::function<void()> action, std::func
     m_words = std::move(words);
     m_onAction = std::move(action);
     m_onDismissed = std::move(dismissed);
-    translate();
     recolour();
     show();
+    translate();
 }
 
 void Banner::dismiss()
@@ -105,6 +105,10 @@ void Banner::translate()
     if (!m_words)
         return;
     const BannerWords words = m_words();
+    if (words.what.isEmpty()) {
+        dismiss();
+        return;
+    }
     m_text->setText(QLatin1String("<b>") + words.what.toHtmlEscaped() + QLatin1String("</b> ") + words.holds.toHtmlEscaped());
     m_text->setToolTip((words.what + u' ' + words.holds).trimmed());
     m_action->setText(words.action);

@@ -12,6 +12,7 @@ class QToolButton;
 namespace chinatech {
 
 /// What a banner says: what happened (bold), what still holds, one action (no button without a word for it).
+/// Nothing happened: it is no longer so, and the banner goes.
 struct BannerWords {
     QString what;
     QString holds;
