@@ -7,6 +7,7 @@
 #include "core/base/version.h"
 #include "core/format/numbers.h"
 #include "core/storage/store.h"
+#include "ui/actions/selection_settings.h"
 #include "ui/dialogs/background.h"
 #include "ui/dialogs/import_report_dialog.h"
 #include "ui/dialogs/start_failure.h"
@@ -51,11 +52,18 @@ Imported import(const DataDirectory& directory, const QStringList& paths, const 
 
 } // namespace
 
-Application::Application(Start start) : m_start{std::move(start)}, m_settings{m_start.directory.settings} {}
+Application::Application(Start start, std::unique_ptr<Settings> settings)
+    : m_start{std::move(start)}
+    , m_settings{settings ? std::move(settings) : std::make_unique<Settings>(m_start.directory.settings)}
+{
+}
 
 Application::~Application() { shutdown(); }
 
-Result<void> Application::open() { return open(FirstLoad{m_start.directory, m_start.asOf}); }
+Result<void> Application::open()
+{
+    return open(FirstLoad{m_start.directory, m_start.asOf, readSelection(*m_settings).range.kind});
+}
 
 Result<void> Application::open(FirstLoad load)
 {
@@ -67,7 +75,7 @@ Result<void> Application::open(FirstLoad load)
     CompareSelection selection = m_session->selection();
     selection.asOf = m_start.asOf;
     m_session->setSelection(selection);
-    m_preferences = std::make_unique<Preferences>(*m_session, m_settings);
+    m_preferences = std::make_unique<Preferences>(*m_session, *m_settings);
     m_preferences->restore(m_start.language);
     setBackground([this](BackgroundWork work) {
         m_jobs.run([work = std::move(work)](const std::stop_token&) { return work(); });
@@ -81,8 +89,13 @@ Result<void> Application::open(FirstLoad load)
     connect(m_preferences.get(), &Preferences::restartRequested, this, &Application::restart, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::importRequested, this, &Application::importPaths);
     connect(m_window.get(), &MainWindow::dataFolderRequested, this, &Application::openDataFolder);
-    m_refresh = std::make_unique<RefreshControl>(m_start.directory, m_start.network, *m_session, m_settings, *m_window);
+    m_refresh = std::make_unique<RefreshControl>(m_start.directory, m_start.network, *m_session, *m_settings, *m_window);
     connect(m_refresh.get(), &RefreshControl::ended, m_session.get(), &Session::wantFeedReport);
+    // Every reading of the market is a job, one after the other: an older one never comes after a newer one.
+    connect(m_refresh.get(), &RefreshControl::ended, this, [this](bool hasChanges) {
+        if (hasChanges)
+            loadEverything();
+    });
     return {};
 }
 
@@ -105,7 +118,7 @@ void Application::loadEverything()
         if (!market) {
             return [this, error = market.error()] {
                 m_window->banner().say(Banner::Kind::Error, [error] {
-                    return BannerWords{errorText(error), tr("The screens show the last three years."), QString()};
+                    return BannerWords{errorText(error), tr("The screens stay as they are."), QString()};
                 });
             };
         }
@@ -177,7 +190,7 @@ void Application::openDataFolder() const
 void Application::restart()
 {
     m_window->close();
-    m_settings.save();
+    m_settings->save();
     QProcess next;
     next.setProgram(QCoreApplication::applicationFilePath());
     next.setArguments(QCoreApplication::arguments().mid(1));
@@ -197,7 +210,7 @@ void Application::shutdown()
     m_preferences.reset();
     m_dataJobs.reset();
     m_session.reset();
-    m_settings.save();
+    m_settings->save();
 }
 
 int runWindow(int argc, char** argv, const Options& options)
@@ -205,8 +218,9 @@ int runWindow(int argc, char** argv, const Options& options)
     const DataDirectory directory
         = options.dataDir.isEmpty() ? DataDirectory::standard() : DataDirectory::at(options.dataDir);
     // The second core reads the store while this one starts Qt and loads the fonts.
-    FirstLoad load{directory, options.asOf};
-    applyUiScale(storedUiScale(directory.settings));
+    auto settings = std::make_unique<Settings>(directory.settings);
+    FirstLoad load{directory, options.asOf, readSelection(*settings).range.kind};
+    applyUiScale(storedUiScale(*settings));
     QApplication qt{argc, argv};
     QApplication::setApplicationName(QStringLiteral("chinatech"));
     QApplication::setApplicationVersion(QLatin1String(kVersion));
@@ -214,7 +228,7 @@ int runWindow(int argc, char** argv, const Options& options)
     installStyle();
     loadTypefaces();
     Application application{{directory, options.languageGiven ? std::optional{options.language()} : std::nullopt, options.asOf,
-                             {!options.offline, options.feedUrls}}};
+                             {!options.offline, options.feedUrls}}, std::move(settings)};
     if (const Result<void> opened = application.open(std::move(load)); !opened) {
         StartFailure::run(opened.error(), directory);
         return static_cast<int>(ExitCode::Failed);

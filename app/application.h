@@ -30,7 +30,8 @@ public:
         RefreshControl::Network network;    ///< by default nothing leaves the machine
     };
 
-    explicit Application(Start start);
+    /// No settings: it opens them itself.
+    explicit Application(Start start, std::unique_ptr<Settings> settings = nullptr);
     ~Application() override;
 
     /// Opens the store (made and filled with the sample at the first start) and makes the window, not yet shown.
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Session& session() const { return *m_session; }
     [[nodiscard]] Preferences& preferences() const { return *m_preferences; }
-    [[nodiscard]] Settings& settings() { return m_settings; }
+    [[nodiscard]] Settings& settings() const { return *m_settings; }
     [[nodiscard]] RefreshControl& refresh() const { return *m_refresh; }
     [[nodiscard]] JobRunner& jobs() { return m_jobs; }
 
@@ -62,7 +63,7 @@ private:
     void tellUnread(const Error& error);
 
     Start m_start;
-    Settings m_settings;
+    std::unique_ptr<Settings> m_settings;
     JobRunner m_jobs;
     bool m_whole = false;
     std::unique_ptr<Session> m_session;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/first_load.h"
 
-#include "core/settings/settings.h"
 #include "core/storage/store.h"
-#include "ui/actions/selection_settings.h"
 
 #include <algorithm>
 #include <utility>
@@ -17,10 +15,9 @@ constexpr int kFirstYears = 3;
 constexpr int kFirstDays = 20;
 
 /// Nothing (all bars) where the picture that comes up first reaches further back.
-std::optional<Day> firstBarsFrom(const DataDirectory& directory, std::optional<Day> asOf, std::optional<Day> newest)
+std::optional<Day> firstBarsFrom(std::optional<Day> asOf, RangeKind shown, std::optional<Day> newest)
 {
-    const RangeKind kind = readSelection(Settings{directory.settings}).range.kind;
-    const bool reachesBack = kind == RangeKind::FiveYears || kind == RangeKind::Max || kind == RangeKind::Custom;
+    const bool reachesBack = shown == RangeKind::FiveYears || shown == RangeKind::Max || shown == RangeKind::Custom;
     if (!newest || asOf || reachesBack)
         return std::nullopt;
     return newest->plusYears(-kFirstYears) - kFirstDays;
@@ -34,7 +31,7 @@ bool hasAllBars(const Market& market, std::optional<Day> barsFrom)
     });
 }
 
-Result<FirstMarket> load(const DataDirectory& directory, std::optional<Day> asOf)
+Result<FirstMarket> load(const DataDirectory& directory, std::optional<Day> asOf, RangeKind shown)
 {
     const Result<Store> store = Store::open(directory, Store::Mode::ReadWrite);
     if (!store)
@@ -42,7 +39,7 @@ Result<FirstMarket> load(const DataDirectory& directory, std::optional<Day> asOf
     const Result<std::optional<Day>> newest = store->newestSession();
     if (!newest)
         return std::unexpected(newest.error());
-    const std::optional<Day> barsFrom = firstBarsFrom(directory, asOf, *newest);
+    const std::optional<Day> barsFrom = firstBarsFrom(asOf, shown, *newest);
     Result<Market> market = store->load({barsFrom, {}});
     if (!market)
         return std::unexpected(market.error());
@@ -52,13 +49,13 @@ Result<FirstMarket> load(const DataDirectory& directory, std::optional<Day> asOf
 
 } // namespace
 
-FirstLoad::FirstLoad(const DataDirectory& directory, std::optional<Day> asOf)
+FirstLoad::FirstLoad(const DataDirectory& directory, std::optional<Day> asOf, RangeKind shown)
 {
     // Not std::async(): it loads inside a pthread_once(), where ThreadSanitizer looks away.
     std::promise<Result<FirstMarket>> promise;
     m_market = promise.get_future();
-    m_thread = std::jthread{[promise = std::move(promise), directory, asOf]() mutable {
-        promise.set_value(load(directory, asOf));
+    m_thread = std::jthread{[promise = std::move(promise), directory, asOf, shown]() mutable {
+        promise.set_value(load(directory, asOf, shown));
     }};
 }
 

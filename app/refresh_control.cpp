@@ -87,15 +87,13 @@ void RefreshControl::onProgress(const RefreshProgress& progress)
         m_window.showRefresh(progress);
 }
 
-void RefreshControl::onFinished(const RefreshEnd& end)
+void RefreshControl::onFinished(const RefreshReport& report)
 {
     if (!isRunning())
         m_window.showRefresh(std::nullopt);
-    if (end.market)
-        m_session.setMarket(end.market);
-    if (!end.report.isCancelled)
-        tellTrouble(end.report);
-    Q_EMIT ended();
+    if (!report.isCancelled)
+        tellTrouble(report);
+    Q_EMIT ended(report.hasChanges());
 }
 
 /// Never a box in the way: a strip above the screens, and only the status line where the user asked for nothing and
@@ -115,7 +113,7 @@ void RefreshControl::tellTrouble(const RefreshReport& report)
             m_window.notice(refreshSummary(report));
         return;
     }
-    if (!m_isAsked && m_session.market().isSampleOnly()) {
+    if (!m_isAsked && !report.hasChanges() && m_session.market().isSampleOnly()) {
         m_window.notice(sentence);
         return;
     }

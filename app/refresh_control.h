@@ -35,15 +35,15 @@ public:
     [[nodiscard]] bool isRunning() const { return m_worker && m_worker->isRunning(); }
 
 Q_SIGNALS:
-    /// A refresh has ended and what the store knows of the feeds may have changed.
-    void ended();
+    /// A refresh has ended and what the store knows of the feeds may have changed; with changes, its figures as well.
+    void ended(bool hasChanges);
 
 private:
     void start(const QStringList& symbols, bool isAsked);
     void applySettings();
     [[nodiscard]] FeedChoice choice() const;
     void onProgress(const RefreshProgress& progress);
-    void onFinished(const RefreshEnd& end);
+    void onFinished(const RefreshReport& report);
     void tellTrouble(const RefreshReport& report);
 
     DataDirectory m_directory;

@@ -58,7 +58,7 @@ bool RefreshWorker::event(QEvent* event)
             Q_EMIT progressed(*progress);
         } else if (const auto* const line = std::get_if<RefreshLine>(&news.what)) {
             Q_EMIT lineArrived(*line);
-        } else if (const auto* const end = std::get_if<RefreshEnd>(&news.what)) {
+        } else if (const auto* const end = std::get_if<RefreshReport>(&news.what)) {
             --m_running;
             Q_EMIT finished(*end);
         }

@@ -21,12 +21,6 @@ struct RefreshSetup {
     bool allowHttp2 = false;
 };
 
-/// A refresh that has ended, and what the store holds now.
-struct RefreshEnd {
-    RefreshReport report;
-    std::shared_ptr<const Market> market;   ///< null where nothing changed or it could not be read
-};
-
 /// The background refresh: a thread with its own network manager, store connection and clock, entered and left through
 /// mailboxes alone. The worker itself belongs to the thread that makes it, and tells what happens in that thread.
 class RefreshWorker : public QObject {
@@ -48,7 +42,7 @@ public:
 Q_SIGNALS:
     void progressed(const chinatech::RefreshProgress& progress);
     void lineArrived(const chinatech::RefreshLine& line);
-    void finished(const chinatech::RefreshEnd& end);
+    void finished(const chinatech::RefreshReport& report);
 
 protected:
     bool event(QEvent* event) override;

@@ -86,9 +86,9 @@ bool RefreshWorker::Inside::prepare()
         return true;
     Result<Store> store = Store::open(m_setup.directory, Store::Mode::ReadWrite);
     if (!store) {
-        RefreshEnd end;
-        end.report.storeError = store.error();
-        tell({end});
+        RefreshReport report;
+        report.storeError = store.error();
+        tell({report});
         return false;
     }
     m_engine = std::make_unique<Engine>(std::move(*store), m_setup);
@@ -120,14 +120,7 @@ void RefreshWorker::Inside::tellEnd(const RefreshReport& report)
         --m_restarts;
         return;
     }
-    RefreshEnd end{report, nullptr};
-    if (report.hasChanges()) {
-        if (Result<Market> market = m_engine->store.load())
-            end.market = std::make_shared<const Market>(std::move(*market));
-        else
-            end.report.storeError = market.error();
-    }
-    tell({std::move(end)});
+    tell({report});
 }
 
 /// While the machine sleeps the wall clock goes on and the steady one does not. Afterwards connections are dead without

@@ -24,7 +24,7 @@ struct RefreshWorker::Command {
 
 /// What the worker tells.
 struct RefreshWorker::News {
-    std::variant<RefreshProgress, RefreshLine, RefreshEnd> what;
+    std::variant<RefreshProgress, RefreshLine, RefreshReport> what;
 };
 
 /// The part that lives in the thread: everything it owns is made there and ends there.

@@ -59,7 +59,7 @@ void window(benchmark::State& state)
         const LoopWatch watch;
         QElapsedTimer took;
         took.start();
-        QObject::connect(&application.refresh(), &RefreshControl::ended, &loop, &QEventLoop::quit);
+        QObject::connect(&application.session(), &Session::marketChanged, &loop, &QEventLoop::quit);
         if (isFetching)
             application.refresh().refresh(listings.symbols());
         else

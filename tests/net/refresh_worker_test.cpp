@@ -21,19 +21,6 @@ using namespace chinatech::testing;
 
 const QString kAlibaba = QStringLiteral("9988.HK");
 
-/// Answers as a feed would: by the path one knows who is meant.
-Answer answerOf(const FeedWorld& world, const SeenRequest& seen)
-{
-    HttpRequest request;
-    request.url = QUrl::fromEncoded("http://feed.test" + seen.target);
-    request.feed = seen.target.startsWith("/v8/") ? QStringLiteral("yahoo") : QStringLiteral("tencent");
-    const HttpResult result = world.answer(request);
-    Answer answer;
-    answer.status = result->status;
-    answer.body = result->body;
-    return answer;
-}
-
 class RefreshWorkerTest : public ::testing::Test {
 protected:
     RefreshWorkerTest()
@@ -44,7 +31,7 @@ protected:
         const Day newest = lastFinishedSession(calendar, QStringLiteral("HKEX"), SystemClock{}.now());
         for (const Day session : calendar.sessionsIn({day("2024-12-02"), newest}))
             m_world.yahoo[kAlibaba].push_back(tradedBar(session, 80));
-        m_server.setHandler([world = m_world](const SeenRequest& seen) { return answerOf(world, seen); });
+        m_server.setHandler([world = m_world](const SeenRequest& seen) { return world.answer(seen); });
     }
 
     RefreshSetup setup() const
@@ -56,13 +43,13 @@ protected:
     }
 
     /// Runs the event loop until so many refreshes have ended.
-    std::vector<RefreshEnd> ends(RefreshWorker& worker, std::size_t count)
+    std::vector<RefreshReport> ends(RefreshWorker& worker, std::size_t count)
     {
-        std::vector<RefreshEnd> all;
+        std::vector<RefreshReport> all;
         QEventLoop loop;
         QTimer::singleShot(20s, &loop, &QEventLoop::quit);
-        QObject::connect(&worker, &RefreshWorker::finished, &loop, [&](const RefreshEnd& end) {
-            all.push_back(end);
+        QObject::connect(&worker, &RefreshWorker::finished, &loop, [&](const RefreshReport& report) {
+            all.push_back(report);
             if (all.size() == count)
                 loop.quit();
         });
@@ -75,7 +62,7 @@ protected:
     LoopbackServer m_server;
 };
 
-TEST_F(RefreshWorkerTest, BringsTheNewMarketToItsOwner)
+TEST_F(RefreshWorkerTest, FillsTheStoreAndTellsItsOwner)
 {
     RefreshWorker worker{setup()};
     QStringList lines;
@@ -87,10 +74,10 @@ TEST_F(RefreshWorkerTest, BringsTheNewMarketToItsOwner)
     ASSERT_EQ(all.size(), 1u);
     EXPECT_FALSE(worker.isRunning());
     EXPECT_EQ(lines, QStringList{kAlibaba});
-    ASSERT_TRUE(all.front().market);
-    EXPECT_EQ(all.front().market->record(kAlibaba).bars->size(), m_world.yahoo[kAlibaba].size());
+    EXPECT_TRUE(all.front().hasChanges());
+    EXPECT_EQ(m_data.store().load()->record(kAlibaba).bars->size(), m_world.yahoo[kAlibaba].size());
     worker.refresh({kAlibaba});
-    EXPECT_FALSE(ends(worker, 1).front().market) << "nothing new, nothing to show anew";
+    EXPECT_FALSE(ends(worker, 1).front().hasChanges()) << "nothing new, nothing to show anew";
 }
 
 TEST_F(RefreshWorkerTest, ANewRefreshCancelsTheOld)
@@ -102,9 +89,9 @@ TEST_F(RefreshWorkerTest, ANewRefreshCancelsTheOld)
     worker.refresh({kAlibaba});
     const auto all = ends(worker, 2);
     ASSERT_EQ(all.size(), 2u);
-    EXPECT_TRUE(all[0].report.isCancelled);
-    EXPECT_FALSE(all[1].report.isCancelled);
-    EXPECT_EQ(all[1].report.count(RefreshResult::Updated), 1);
+    EXPECT_TRUE(all[0].isCancelled);
+    EXPECT_FALSE(all[1].isCancelled);
+    EXPECT_EQ(all[1].count(RefreshResult::Updated), 1);
 }
 
 TEST_F(RefreshWorkerTest, ShutsDownWithRequestsOnTheWire)
@@ -112,7 +99,7 @@ TEST_F(RefreshWorkerTest, ShutsDownWithRequestsOnTheWire)
     m_server.setHandler([](const SeenRequest&) { return faults::silent(); });
     RefreshWorker worker{setup()};
     bool isTold = false;
-    QObject::connect(&worker, &RefreshWorker::finished, &worker, [&](const RefreshEnd&) { isTold = true; });
+    QObject::connect(&worker, &RefreshWorker::finished, &worker, [&](const RefreshReport&) { isTold = true; });
     worker.refresh({kAlibaba});
     EXPECT_TRUE(m_server.waitForRequests(1));
     worker.shutdown();
@@ -138,11 +125,11 @@ TEST_F(RefreshWorkerTest, CancelsAndGoesOnLater)
     worker.refresh({kAlibaba});
     EXPECT_TRUE(m_server.waitForRequests(1));
     worker.cancel();
-    EXPECT_TRUE(ends(worker, 1).front().report.isCancelled);
+    EXPECT_TRUE(ends(worker, 1).front().isCancelled);
     EXPECT_TRUE(m_data.store().load()->record(kAlibaba).bars->isSample) << "nothing was half written";
     m_server.setLatency(0ms);
     worker.refresh({kAlibaba});
-    EXPECT_EQ(ends(worker, 1).front().report.count(RefreshResult::Updated), 1);
+    EXPECT_EQ(ends(worker, 1).front().count(RefreshResult::Updated), 1);
 }
 
 TEST_F(RefreshWorkerTest, AFeedThatIsSwitchedOffIsNotAsked)

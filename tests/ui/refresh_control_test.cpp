@@ -40,16 +40,7 @@ protected:
 
     void serve(const FeedWorld& world)
     {
-        m_server.setHandler([world](const SeenRequest& seen) {
-            HttpRequest request;
-            request.url = QUrl::fromEncoded("http://feed.test" + seen.target);
-            request.feed = seen.target.startsWith("/v8/") ? QStringLiteral("yahoo") : QStringLiteral("tencent");
-            const HttpResult result = world.answer(request);
-            Answer answer;
-            answer.status = result->status;
-            answer.body = result->body;
-            return answer;
-        });
+        m_server.setHandler([world](const SeenRequest& seen) { return world.answer(seen); });
     }
 
     Application::Start start(const char* interval)
@@ -78,10 +69,28 @@ TEST_F(RefreshControlTest, FetchesAtTheStartAndShowsIt)
     QSignalSpy ended{&application.refresh(), &RefreshControl::ended};
     application.show();
     ASSERT_TRUE(ended.wait(kPatience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return application.jobs().isIdle(); }, kPatience));
     EXPECT_EQ(application.session().market().record(kAlibaba).bars->source, QStringLiteral("yahoo"));
     EXPECT_FALSE(application.window().statusLine().refresh().isVisible());
     EXPECT_TRUE(application.window().banner().text().contains(QStringLiteral("could not be fetched")))
         << "all the others: " << application.window().banner().text().toStdString();
+}
+
+TEST_F(RefreshControlTest, TheSamplesBannerGoesWithTheSample)
+{
+    FeedWorld world;
+    world.yahoo[kAlibaba] = m_bars;
+    serve(world);
+    Application application{start("0")};
+    ASSERT_TRUE(application.open());
+    application.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return application.jobs().isIdle(); }, kPatience));
+    EXPECT_TRUE(application.window().banner().text().contains(QStringLiteral("sample data")));
+    QSignalSpy ended{&application.refresh(), &RefreshControl::ended};
+    application.refresh().refresh({kAlibaba});
+    ASSERT_TRUE(ended.wait(kPatience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return application.jobs().isIdle(); }, kPatience));
+    EXPECT_TRUE(application.window().banner().text().isEmpty()) << application.window().banner().text().toStdString();
 }
 
 TEST_F(RefreshControlTest, OnlyWhenAskedMeansThat)

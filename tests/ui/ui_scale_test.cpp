@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/ui_scale.h"
 
+#include "core/settings/settings.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -17,7 +19,7 @@ int storedIn(const QByteArray& file)
     EXPECT_TRUE(out.open(QIODevice::WriteOnly));
     out.write(file);
     out.close();
-    return storedUiScale(path);
+    return storedUiScale(Settings{path});
 }
 
 TEST(UiScale, IsReadWithinItsBounds)

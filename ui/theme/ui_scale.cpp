@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/ui_scale.h"
 
-#include "core/settings/settings_table.h"
-
-#include <QSettings>
+#include "core/settings/settings.h"
 
 #include <optional>
 
@@ -26,14 +24,7 @@ Applied& applied()
 
 } // namespace
 
-int storedUiScale(const QString& settingsFile)
-{
-    // Read past Settings, which puts a damaged file aside and must be the one to tell.
-    const QSettings file{settingsFile, QSettings::IniFormat};
-    bool isNumber = false;
-    const int percent = file.value(QLatin1String(settingEntry(Setting::UiScale).key)).toString().toInt(&isNumber);
-    return isNumber && percent >= kLeastUiScale && percent <= kMostUiScale ? percent : 100;
-}
+int storedUiScale(const Settings& settings) { return settings.text(Setting::UiScale).toInt(); }
 
 void applyUiScale(int percent)
 {

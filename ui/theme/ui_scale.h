@@ -7,12 +7,10 @@
 
 namespace chinatech {
 
-/// Per cent of the sizes in the design, for fonts and measures alike.
-inline constexpr int kLeastUiScale = 90;
-inline constexpr int kMostUiScale = 200;
+class Settings;
 
-/// What the settings file says; 100 where it says nothing or nonsense.
-[[nodiscard]] int storedUiScale(const QString& settingsFile);
+/// Per cent of the sizes in the design, for fonts and measures alike; 100 where the settings say nothing or nonsense.
+[[nodiscard]] int storedUiScale(const Settings& settings);
 
 /// Has Qt multiply every logical pixel, on top of a factor the environment brings along. Qt reads this when the application
 /// object is made, so it comes before that; a later change starts the program anew.
