@@ -86,7 +86,7 @@ std::optional<FetchError> HistoryJob::judge(const HttpResult& answer)
 void HistoryJob::settle(const std::optional<FetchError>& error)
 {
     if (error && error->kind == FetchErrorKind::Cancelled) {
-        m_outcome.refusals.push_back({QString::fromLatin1(m_feeds[m_feed]->name), *error});
+        m_outcome.refusals.push_back({feedName(), *error});
         m_feed = m_feeds.size();
         return;
     }
@@ -98,7 +98,7 @@ void HistoryJob::settle(const std::optional<FetchError>& error)
     }
     if (error || !m_page) {
         if (error)
-            m_outcome.refusals.push_back({QString::fromLatin1(m_feeds[m_feed]->name), *error});
+            m_outcome.refusals.push_back({feedName(), *error});
         nextFeed();
         return;
     }
@@ -138,18 +138,18 @@ ValidatedHistory HistoryJob::validated() const
         if (const auto index = stored.lastOnOrBefore(m_collected.bars.front().day - 1))
             before = KnownClose{stored.days[*index], stored.close[*index]};
     }
-    return validate(m_whole, m_collected, QString::fromLatin1(m_feeds[m_feed]->name), m_market->calendarOf(listing), before);
+    return validate(m_whole, m_collected, feedName(), m_market->calendarOf(listing), before);
 }
 
 void HistoryJob::takeFirst()
 {
     if (m_collected.isSnapshotOnly || m_collected.bars.empty()) {
-        m_outcome.refusals.push_back({QString::fromLatin1(m_feeds[m_feed]->name),
+        m_outcome.refusals.push_back({feedName(),
                                       {FetchErrorKind::NoDataInRange, QStringLiteral("no history"), {}}});
         nextFeed();
         return;
     }
-    const QString source = QString::fromLatin1(m_feeds[m_feed]->name);
+    const QString source = feedName();
     const ValidatedHistory delivered = validated();
     m_outcome.feed = source;
     m_outcome.changes = reconcile(known(), delivered, source, m_whole.now);
@@ -167,7 +167,7 @@ void HistoryJob::takeFirst()
 
 void HistoryJob::takeSecond()
 {
-    hearSecond(m_outcome.changes, known(), validated(), QString::fromLatin1(m_feeds[m_feed]->name), m_whole.now);
+    hearSecond(m_outcome.changes, known(), validated(), feedName(), m_whole.now);
     nextFeed();
 }
 

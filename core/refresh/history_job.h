@@ -46,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] const MarketRecord& known() const { return m_market->record(m_whole.symbol); }
+    [[nodiscard]] QString feedName() const { return QString::fromLatin1(m_feeds[m_feed]->name); }
     [[nodiscard]] ValidatedHistory validated() const;
     void takePage(FeedHistory page);
     void takeFirst();

@@ -53,8 +53,11 @@ public:
             stayOpen(second, source);
     }
 
+    /// Of a day that has a close already, a feed that lists none says nothing.
     void hearNoTrade()
     {
+        if (!isMissing(m_stored))
+            return;
         m_changes.untraded.insert(m_day);
         close();
     }
