@@ -158,10 +158,6 @@
     <context>
         <name>Application</name>
         <message>
-            <source>The screens show the last three years.</source>
-            <translation>The screens show the last three years.</translation>
-        </message>
-        <message>
             <source>Importing %1.</source>
             <translation>Importing %1.</translation>
         </message>
@@ -198,6 +194,10 @@
                 <numerusform>%1 row or file was kept out.</numerusform>
                 <numerusform>%1 rows or files were kept out.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The screens stay as they are.</source>
+            <translation>The screens stay as they are.</translation>
         </message>
     </context>
     <context>

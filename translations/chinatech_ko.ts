@@ -158,10 +158,6 @@
     <context>
         <name>Application</name>
         <message>
-            <source>The screens show the last three years.</source>
-            <translation>화면에는 최근 3년치가 표시됩니다.</translation>
-        </message>
-        <message>
             <source>Importing %1.</source>
             <translation>%1 가져오는 중입니다.</translation>
         </message>
@@ -196,6 +192,10 @@
             <translation>
                 <numerusform>%1건은 받아들이지 않았습니다.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The screens stay as they are.</source>
+            <translation>화면은 그대로 유지됩니다.</translation>
         </message>
     </context>
     <context>
