@@ -5,6 +5,7 @@
 #include "core/format/language.h"
 #include "core/market/bar_series.h"
 #include "core/market/event.h"
+#include "ui/charts/pane_content.h"
 #include "ui/theme/tokens.h"
 
 #include <QString>
@@ -63,6 +64,7 @@ struct CompareContent {
     std::vector<ChartLine> lines;
     std::vector<ChartEvent> events;     ///< empty when switched off
     QString selected;           ///< symbol of the emphasised line
+    std::vector<PaneContent> panes;     ///< below the lines, from the top down
     bool logScale = false;
 };
 
@@ -85,6 +87,8 @@ struct PriceContent {
     QString highText;           ///< "최고 140.80 · 03-06"
     QString lowText;
     std::vector<ChartEvent> events;
+    std::vector<ChartSeries> overlays;  ///< over the prices, in their unit: averages, bands
+    std::vector<PaneContent> panes;     ///< below the volume, from the top down
     bool logScale = false;
     bool area = true;
 };

@@ -22,6 +22,56 @@ void snap(double& low, double& high)
     high = std::ceil(high / part) * part;
 }
 
+struct Extremes {
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;     ///< below "low": there are none
+
+    void take(double value)
+    {
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
+};
+
+/// Of all drawn lines in view, with the neighbours just outside: their segments reach into the plot.
+Extremes extremes(const Figure& figure, Span span)
+{
+    Extremes found;
+    for (const PlotLine& line : figure.lines) {
+        if (!line.isDrawn())
+            continue;
+        const std::size_t from = line.lastPointUpTo(span.first).value_or(0);
+        for (std::size_t i = from; i < line.x.size(); ++i) {
+            if (std::isfinite(line.value[i]))
+                found.take(line.value[i]);
+            if (line.x[i] >= span.last)
+                break;
+        }
+    }
+    return found;
+}
+
+void fitPane(PaneBox& box, Span span, const Figure& figure)
+{
+    constexpr double kPaneAir = 0.08;
+    Extremes found = extremes(figure, span);
+    if (found.low > found.high)
+        found = {0, 1};
+    // What is measured from zero shows it.
+    if (std::ranges::any_of(figure.lines, [](const PlotLine& line) { return line.isDrawn() && !line.isPolyline(); }))
+        found.take(0);
+    if (found.high - found.low < 1e-9) {
+        const double half = std::max(std::abs(found.high) * 0.02, 0.01);
+        found = {found.low - half, found.high + half};
+    }
+    const double air = (found.high - found.low) * kPaneAir;
+    double low = found.low == 0 ? 0 : found.low - air;
+    double high = found.high == 0 ? 0 : found.high + air;
+    snap(low, high);
+    box.low = figure.pane->low.value_or(low);
+    box.high = figure.pane->high.value_or(high);
+}
+
 } // namespace
 
 Span wholeSpan(std::size_t sessions)
@@ -62,6 +112,17 @@ double ChartGeometry::scaled(double value) const
     return value;
 }
 
+ChartGeometry ChartGeometry::inPane(std::size_t pane) const
+{
+    ChartGeometry own = *this;
+    own.panes.clear();
+    own.plot = panes[pane].plot;
+    own.low = panes[pane].low;
+    own.high = panes[pane].high;
+    own.scale = ValueScale::Linear;
+    return own;
+}
+
 std::pair<int, int> ChartGeometry::visibleIndices(std::size_t sessions) const
 {
     constexpr double kDust = 1e-6;
@@ -72,32 +133,19 @@ std::pair<int, int> ChartGeometry::visibleIndices(std::size_t sessions) const
 
 void fitValues(ChartGeometry& geometry, const Figure& figure)
 {
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    const auto take = [&](double value) {
-        low = std::min(low, value);
-        high = std::max(high, value);
-    };
-    for (const PlotLine& line : figure.lines) {
-        if (!line.isDrawn())
-            continue;
-        // With the neighbours just outside: their segments reach into the plot.
-        const std::size_t from = line.lastPointUpTo(geometry.span.first).value_or(0);
-        for (std::size_t i = from; i < line.x.size(); ++i) {
-            if (std::isfinite(line.value[i]))
-                take(line.value[i]);
-            if (line.x[i] >= geometry.span.last)
-                break;
-        }
-    }
+    for (std::size_t i = 0; i < std::min(geometry.panes.size(), figure.panes.size()); ++i)
+        fitPane(geometry.panes[i], geometry.span, figure.panes[i]);
+    auto [low, high] = extremes(figure, geometry.span);
     const bool returns = figure.price == nullptr;
     if (low > high) {
         low = returns ? -0.05 : 0;
         high = returns ? 0.05 : 1;
     }
     // The base is part of the picture as long as it is in view, even before late starters begin.
-    if (returns && geometry.span.first <= 0)
-        take(0);
+    if (returns && geometry.span.first <= 0) {
+        low = std::min(low, 0.0);
+        high = std::max(high, 0.0);
+    }
     low = geometry.scaled(low);
     high = geometry.scaled(high);
     if (high - low < 1e-9) {

@@ -25,6 +25,16 @@ struct Span {
 /// The span zoomed so that the axis position at that share of its width (0…1) stays where it is.
 [[nodiscard]] Span zoomedSpan(Span span, double share, double factor, std::size_t sessions);
 
+/// Where a pane stands, and its value axis.
+struct PaneBox {
+    QRectF frame;       ///< with its heading
+    QRectF plot;
+    double low = 0;     ///< of the plot's bottom
+    double high = 1;
+
+    bool operator==(const PaneBox&) const = default;
+};
+
 /// Where everything stands, in logical pixels, and how axis positions and values become points.
 struct ChartGeometry {
     QRectF area;        ///< the whole figure
@@ -35,6 +45,7 @@ struct ChartGeometry {
     QRectF axis;        ///< ticks and dates
     QRectF ladder;      ///< compare only
     QRectF footer;      ///< exports only
+    std::vector<PaneBox> panes;     ///< one for each of the figure's
     Span span;
     double low = 0;     ///< of the plot's bottom, on the value scale
     double high = 1;
@@ -54,12 +65,15 @@ struct ChartGeometry {
         return plot.bottom() - (scaled(value) - low) / (high - low) * plot.height();
     }
     [[nodiscard]] double pixelsPerSession() const { return plot.width() / span.length(); }
+    /// That pane's own: its plot and value axis in place of the lines', the rest as it is.
+    [[nodiscard]] ChartGeometry inPane(std::size_t pane) const;
+    bool operator==(const ChartGeometry&) const = default;
     /// First and last axis position whose point is inside, not just touched.
     [[nodiscard]] std::pair<int, int> visibleIndices(std::size_t sessions) const;
 };
 
 /// Sets low and high so that all visible points of drawn lines fit, with some air, in steps that do not
-/// change with every pixel of a pan.
+/// change with every pixel of a pan. The same for each pane.
 void fitValues(ChartGeometry& geometry, const Figure& figure);
 
 } // namespace chinatech

@@ -26,6 +26,10 @@ constexpr double kPriceHead = 26;
 constexpr double kPriceAxis = 36;
 constexpr double kBadgeRow = 26;
 constexpr double kVolume = 76;
+constexpr double kPane = 96;
+constexpr double kPaneHead = 20;
+constexpr double kPaneFoot = 4;
+constexpr double kPanesShare = 0.56;        ///< of the room below the heading, if panes need as much
 
 /// Takes so much off the rectangle's top (or bottom) and returns it.
 QRectF takeTop(QRectF& rest, double height)
@@ -47,6 +51,20 @@ QRectF takeRight(QRectF& rest, double width)
     const QRectF taken{rest.right() - width, rest.top(), width, rest.height()};
     rest.setRight(rest.right() - width);
     return taken;
+}
+
+/// Panes stand between the plot and the axis, from the bottom of what is left; the lines keep the larger part.
+void takePanes(ChartGeometry& geometry, QRectF& rest, std::size_t count)
+{
+    if (count == 0)
+        return;
+    const double height =
+        std::floor(std::min(kPane, kPanesShare * rest.height() / static_cast<double>(count)));
+    QRectF all = takeBottom(rest, height * static_cast<double>(count));
+    for (std::size_t i = 0; i < count; ++i) {
+        const QRectF frame = takeTop(all, height);
+        geometry.panes.push_back({frame, frame.adjusted(0, kPaneHead, 0, -kPaneFoot)});
+    }
 }
 
 QRectF takeFooter(QRectF& rest, const QString& footer)
@@ -109,6 +127,7 @@ ChartGeometry compareGeometry(const Figure& figure, const QRectF& area, const La
     geometry.ladder = takeRight(rest, ladder);
     rest.setRight(rest.right() - kLeaderWidth);
     rest.setLeft(rest.left() + kLeft);
+    takePanes(geometry, rest, content.panes.size());
     if (!content.events.empty())
         geometry.tape = takeBottom(rest, kTape);
     geometry.plot = rest;
@@ -137,6 +156,7 @@ ChartGeometry priceGeometry(const Figure& figure, const QRectF& area, const Layo
     rest.setLeft(rest.left() + 6);      // half a date label hangs out at the left
     takeRight(rest, priceGutter(content));
     geometry.axis = takeBottom(rest, kPriceAxis);
+    takePanes(geometry, rest, content.panes.size());
     const bool hasVolume = content.volume.size() == content.x.size() && !content.volume.empty();
     if (hasVolume && rest.height() > 3 * kVolume)
         geometry.volume = takeBottom(rest, kVolume);

@@ -81,7 +81,7 @@ void ChartView::hover(QPointF point)
 {
     const auto hit = hitAt(point);
     // The hand promises that a click does something: events of nobody shown and the price chart have only their tooltip.
-    if (hit && m_picture.figure.compare && (hit->kind != HitKind::Event || m_picture.figure.find(hit->symbol)))
+    if (hit && hit->kind != HitKind::Pane && m_picture.figure.compare && (hit->kind != HitKind::Event || m_picture.figure.find(hit->symbol)))
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();

@@ -37,6 +37,7 @@ void CompareChart::onHit(const Hit& hit, Qt::KeyboardModifiers modifiers)
     case HitKind::LadderRow:
     case HitKind::Line: Q_EMIT lineClicked(hit.symbol); break;
     case HitKind::Event: Q_EMIT eventClicked(hit.event); break;
+    case HitKind::Pane: break;
     }
 }
 

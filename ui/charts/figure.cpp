@@ -17,6 +17,47 @@ QColor lineColour(const ChartLine& line, const Tokens& tokens)
     return tokens.series[static_cast<std::size_t>(colourOfSlot(line.slot))];
 }
 
+PlotLine seriesLine(const ChartSeries& series, std::span<const double> value, const ChartStyle& style)
+{
+    PlotLine line;
+    line.name = series.name;
+    line.slot = series.slot;
+    line.colour = series.isQuiet ? style.tokens.text2
+                                 : style.tokens.series[static_cast<std::size_t>(colourOfSlot(series.slot))];
+    line.textColour = readable(line.colour, style.tokens);
+    line.drawnAs = series.mark;
+    line.isOverlay = true;
+    line.isPlain = true;
+    if (series.x.size() == value.size()) {
+        line.x = series.x;
+        line.value = value;
+    }
+    return line;
+}
+
+/// A band is two lines, the upper one of which knows the other.
+void addSeries(Figure& figure, const std::vector<ChartSeries>& all, const ChartStyle& style)
+{
+    for (const ChartSeries& series : all) {
+        figure.lines.push_back(seriesLine(series, series.value, style));
+        if (series.lower.empty() || series.lower.size() != series.value.size())
+            continue;
+        figure.lines.back().lower = series.lower;
+        figure.lines.push_back(seriesLine(series, series.lower, style));
+    }
+}
+
+void addPanes(Figure& figure, const std::vector<PaneContent>& panes, const ChartStyle& style)
+{
+    for (const PaneContent& pane : panes) {
+        Figure part;
+        part.pane = &pane;
+        part.axis = figure.axis;
+        addSeries(part, pane.series, style);
+        figure.panes.push_back(std::move(part));
+    }
+}
+
 void setGaps(PlotLine& line, const std::vector<bool>& gapBefore)
 {
     line.gapBefore = &gapBefore;
@@ -63,7 +104,8 @@ const PlotLine* Figure::countedLine() const
     const PlotLine* const selected = selectedLine();
     if (selected && selected->isDrawn())
         return selected;
-    const auto drawn = std::ranges::find_if(lines, &PlotLine::isDrawn);
+    const auto drawn =
+        std::ranges::find_if(lines, [](const PlotLine& line) { return line.isDrawn() && !line.isOverlay; });
     return drawn == lines.end() ? nullptr : &*drawn;
 }
 
@@ -111,6 +153,7 @@ Figure compareFigure(const CompareContent& content, const ChartStyle& style)
         plot.isStale = line.isStale;
         figure.lines.push_back(plot);
     }
+    addPanes(figure, content.panes, style);
     return figure;
 }
 
@@ -131,6 +174,8 @@ Figure priceFigure(const PriceContent& content, const ChartStyle& style)
         setGaps(plot, content.gapBefore);
     }
     figure.lines.push_back(plot);
+    addSeries(figure, content.overlays, style);
+    addPanes(figure, content.panes, style);
     return figure;
 }
 

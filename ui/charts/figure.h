@@ -23,6 +23,9 @@ struct PlotLine {
     std::span<const double> value;
     std::span<const double> close;
     const std::vector<bool>* gapBefore = nullptr;
+    std::span<const double> lower;      ///< the other edge of a band
+    SeriesMark drawnAs = SeriesMark::Line;
+    bool isOverlay = false;             ///< computed from another line: no session is counted on it
     std::vector<std::size_t> gaps;      ///< points with a gap before them: few, while frames are many
     double rangeReturn = kMissing;
     QString missingText;
@@ -34,6 +37,10 @@ struct PlotLine {
     bool isStale = false;
 
     [[nodiscard]] bool isDrawn() const { return !isHidden && !x.empty(); }
+    [[nodiscard]] bool isPolyline() const
+    {
+        return isDrawn() && (drawnAs == SeriesMark::Line || drawnAs == SeriesMark::Dashed);
+    }
     [[nodiscard]] bool isGapBefore(std::size_t index) const
     {
         return gapBefore && index < gapBefore->size() && (*gapBefore)[index];
@@ -50,9 +57,11 @@ struct PlotLine {
 struct Figure {
     const CompareContent* compare = nullptr;
     const PriceContent* price = nullptr;
+    const PaneContent* pane = nullptr;  ///< of a pane's figure
     std::span<const Day> axis;
     std::span<const ChartEvent> events;
     std::vector<PlotLine> lines;
+    std::vector<Figure> panes;
     ValueScale scale = ValueScale::Linear;
 
     [[nodiscard]] const PlotLine* selectedLine() const;

@@ -15,6 +15,8 @@ struct PaintTarget {
     bool isVector = false;      ///< PDF or SVG: pens with a real width, text as text
     bool isScreen = false;      ///< pixels of the frame before may be used again
     double pixelRatio = 1;      ///< device pixels in a logical one
+
+    bool operator==(const PaintTarget&) const = default;
 };
 
 /// What the reader's hand is doing. Exports have none of it.
@@ -36,12 +38,12 @@ struct Picture {
     [[nodiscard]] const Tokens& tokens() const { return style.tokens; }
 };
 
-enum class HitKind { LadderName, LadderRow, Line, Event };
+enum class HitKind { LadderName, LadderRow, Line, Event, Pane };
 
 /// What lies under a point.
 struct Hit {
     HitKind kind{};
-    QString symbol;
+    QString symbol;         ///< of a pane: its key
     int event = -1;         ///< into Figure::events
     QString toolTip;        ///< plain text
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/layer_table.h"
 
+#include "ui/charts/layers/band_layer.h"
 #include "ui/charts/layers/base_layer.h"
 #include "ui/charts/layers/crosshair_layer.h"
 #include "ui/charts/layers/event_tape_layer.h"
@@ -13,10 +14,14 @@
 #include "ui/charts/layers/line_layer.h"
 #include "ui/charts/layers/measure_layer.h"
 #include "ui/charts/layers/measure_span_layer.h"
+#include "ui/charts/layers/pane_grid_layer.h"
+#include "ui/charts/layers/pane_head_layer.h"
+#include "ui/charts/layers/panes_layer.h"
 #include "ui/charts/layers/price_area_layer.h"
 #include "ui/charts/layers/price_grid_layer.h"
 #include "ui/charts/layers/price_header_layer.h"
 #include "ui/charts/layers/price_marks_layer.h"
+#include "ui/charts/layers/series_marks_layer.h"
 #include "ui/charts/layers/time_axis_layer.h"
 #include "ui/charts/layers/tooltip_layer.h"
 #include "ui/charts/layers/volume_layer.h"
@@ -49,7 +54,9 @@ LayerList compareLayers(bool live)
     add<GroundLayer>(layers);
     if (live)
         add<MeasureSpanLayer>(layers);
-    add<GridLayer, TimeAxisLayer, EventTapeLayer, LineLayer, GapLayer, BaseLayer, LadderLayer, HeaderLayer>(layers);
+    add<GridLayer, TimeAxisLayer>(layers);
+    layers.push_back(std::make_unique<PanesLayer>(live));
+    add<EventTapeLayer, LineLayer, GapLayer, BaseLayer, LadderLayer, HeaderLayer>(layers);
     addTop(layers, live);
     return layers;
 }
@@ -57,12 +64,23 @@ LayerList compareLayers(bool live)
 LayerList priceLayers(bool live)
 {
     LayerList layers;
-    add<PriceAreaLayer>(layers);
+    add<PriceAreaLayer, BandLayer>(layers);
     if (live)
         add<MeasureSpanLayer>(layers);
-    add<PriceGridLayer, TimeAxisLayer, VolumeLayer, EventTapeLayer, LineLayer, GapLayer, PriceMarksLayer,
-        PriceHeaderLayer>(layers);
+    add<PriceGridLayer, TimeAxisLayer>(layers);
+    layers.push_back(std::make_unique<PanesLayer>(live));
+    add<VolumeLayer, EventTapeLayer, LineLayer, GapLayer, PriceMarksLayer, PriceHeaderLayer>(layers);
     addTop(layers, live);
+    return layers;
+}
+
+LayerList paneLayers(bool live)
+{
+    LayerList layers;
+    add<BandLayer>(layers);
+    if (live)
+        add<MeasureSpanLayer>(layers);
+    add<PaneGridLayer, SeriesMarksLayer, LineLayer, PaneHeadLayer>(layers);
     return layers;
 }
 

@@ -20,4 +20,10 @@ struct ValueTick {
 [[nodiscard]] std::vector<ValueTick> returnTicks(const ChartGeometry& geometry);
 [[nodiscard]] std::vector<ValueTick> priceTicks(const ChartGeometry& geometry);
 
+/// Of a pane: as many as its height has room for. What is counted from zero shows zero.
+[[nodiscard]] std::vector<ValueTick> paneTicks(const ChartGeometry& geometry, const PaneContent& pane,
+                                               Language language);
+/// A figure of a pane as its heading prints it: "56.21", "−12.4%"; "—" when missing.
+[[nodiscard]] QString paneFigure(double value, const PaneContent& pane, Language language);
+
 } // namespace chinatech

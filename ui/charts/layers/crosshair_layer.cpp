@@ -34,8 +34,9 @@ void CrosshairLayer::paint(QPainter& painter, const Picture& picture)
     const double x = geometry.x(index);
     const Tokens& tokens = picture.tokens();
     drawVertical(painter, x, geometry.plot.top(), geometry.plot.bottom(), tokens.text, picture.target);
-    // Below the lines it must not cross out words on the tape.
-    drawVertical(painter, x, geometry.plot.bottom(), geometry.axis.top(), tokens.border, picture.target);
+    // Below the lines it must not cross out words on the tape. Panes draw their own part.
+    const double below = geometry.panes.empty() ? geometry.axis.top() : geometry.panes.front().frame.top();
+    drawVertical(painter, x, geometry.plot.bottom(), below, tokens.border, picture.target);
     for (const PlotLine& line : picture.figure.lines) {
         const auto point = line.isDrawn() ? line.pointAt(index) : std::nullopt;
         if (point && std::isfinite(line.value[*point]))

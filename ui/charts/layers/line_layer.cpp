@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kReach = 5;        ///< px around a line that belong to it
 constexpr LinePattern kBenchmark{5, 3};
+constexpr LinePattern kDashed{4, 3};
 
 std::vector<QPolygonF> piecesOf(const PlotLine& line, const Picture& picture)
 {
@@ -33,7 +34,7 @@ std::vector<QPolygonF> dashesOf(const PlotLine& line, const Picture& picture, Li
 
 std::vector<QPolygonF> strokesOf(const PlotLine& line, const Picture& picture)
 {
-    const LinePattern pattern = patternOfSlot(line.slot);
+    const LinePattern pattern = line.drawnAs == SeriesMark::Dashed ? kDashed : patternOfSlot(line.slot);
     return pattern.isSolid() ? piecesOf(line, picture) : dashesOf(line, picture, pattern);
 }
 
@@ -41,7 +42,7 @@ void paintCompanies(QPainter& painter, const Picture& picture)
 {
     const PlotLine* chosen = nullptr;
     for (const PlotLine& line : picture.figure.lines) {
-        if (line.isBenchmark || !line.isDrawn())
+        if (line.isBenchmark || !line.isPolyline())
             continue;
         if (line.isSelected)
             chosen = &line;
@@ -96,7 +97,7 @@ std::optional<Hit> LineLayer::hitTest(QPointF point, const Picture& picture) con
     double best = kReach;
     std::optional<Hit> hit;
     for (const PlotLine& line : picture.figure.lines) {
-        const double distance = line.isDrawn() ? distanceTo(point, line, picture.geometry) : best + 1;
+        const double distance = line.isPolyline() ? distanceTo(point, line, picture.geometry) : best + 1;
         if (distance > best)
             continue;
         best = distance;

@@ -64,17 +64,16 @@ void TooltipLayer::prepare(const Picture& picture)
 
 void TooltipLayer::collect(const Picture& picture, int index)
 {
+    if (picture.figure.price) {
+        collectPrice(picture, index);
+        return;
+    }
     for (const PlotLine& line : picture.figure.lines) {
         const auto point = line.isDrawn() ? line.pointAt(index) : std::nullopt;
         if (!point || !std::isfinite(line.value[*point]))
             continue;
         const double close = *point < line.close.size() ? line.close[*point] : kMissing;
         m_rows.push_back({&line, formatPrice(close), line.value[*point]});
-        if (!picture.figure.price)
-            continue;
-        m_rows.back().value = *point > 0 ? line.value[*point] / line.value[*point - 1] - 1 : kMissing;
-        if (*point < picture.figure.price->volume.size())
-            m_volume = formatVolume(picture.figure.price->volume[*point], picture.style.language);
     }
     std::ranges::stable_sort(m_rows, std::ranges::greater{}, &Row::value);
     // What does not fit below each other is counted; the chosen line always has its row.
@@ -85,6 +84,24 @@ void TooltipLayer::collect(const Picture& picture, int index)
                                        [](const Row& row) { return !row.line->isSelected; });
         m_rows.erase(std::prev(last.base()));
         ++m_unlisted;
+    }
+}
+
+/// The close with its change since the session before, then what was computed from it; none without a close.
+void TooltipLayer::collectPrice(const Picture& picture, int index)
+{
+    const PlotLine& price = picture.figure.lines.front();
+    const auto at = price.pointAt(index);
+    if (!at || !std::isfinite(price.value[*at]))
+        return;
+    const double change = *at > 0 ? price.value[*at] / price.value[*at - 1] - 1 : kMissing;
+    m_rows.push_back({&price, formatPrice(price.value[*at]), change});
+    if (*at < picture.figure.price->volume.size())
+        m_volume = formatVolume(picture.figure.price->volume[*at], picture.style.language);
+    for (std::size_t i = 1; i < picture.figure.lines.size(); ++i) {
+        const PlotLine& overlay = picture.figure.lines[i];
+        const auto point = overlay.pointAt(index);
+        m_rows.push_back({&overlay, formatPrice(point ? overlay.value[*point] : kMissing), kMissing});
     }
 }
 
@@ -144,6 +161,8 @@ void TooltipLayer::paint(QPainter& painter, const Picture& picture)
     if (picture.figure.price) {
         paintPrice(painter, picture, y);
         y += m_volume.isEmpty() ? kRow : 2 * kRow;
+        for (std::size_t i = 1; i < m_rows.size(); ++i, y += kRow)
+            paintOverlay(painter, picture, m_rows[i], y);
     } else {
         for (const Row& row : m_rows) {
             paintRow(painter, picture, row, y);
@@ -198,6 +217,15 @@ void TooltipLayer::paintPrice(QPainter& painter, const Picture& picture, double 
         return;
     drawLabel(painter, left, y + kRow, QCoreApplication::translate("Chart", "Volume"), chartFont(12), tokens.text2);
     drawLabel(painter, right, y + kRow, m_volume, chartFont(12), tokens.text, Anchor::Right);
+}
+
+void TooltipLayer::paintOverlay(QPainter& painter, const Picture& picture, const Row& row, double y) const
+{
+    const Tokens& tokens = picture.tokens();
+    const double left = m_box.left() + kPad;
+    drawSwatch(painter, QRectF{left, y - 1.5, 12, 3}, row.line->colour, row.line->slot);
+    drawLabel(painter, left + kName, y, row.line->name, chartFont(12), tokens.text2);
+    drawLabel(painter, m_box.right() - kPad, y, row.close, chartFont(12), tokens.text, Anchor::Right);
 }
 
 void TooltipLayer::paintEvents(QPainter& painter, const Picture& picture, double y) const

@@ -26,11 +26,13 @@ private:
     };
 
     void collect(const Picture& picture, int index);
+    void collectPrice(const Picture& picture, int index);
     void collectEvents(const Picture& picture, int index);
     [[nodiscard]] double widthFor(const Picture& picture) const;
     void dock(const Picture& picture, double width);
     void paintRow(QPainter& painter, const Picture& picture, const Row& row, double y) const;
     void paintPrice(QPainter& painter, const Picture& picture, double y) const;
+    void paintOverlay(QPainter& painter, const Picture& picture, const Row& row, double y) const;
     void paintEvents(QPainter& painter, const Picture& picture, double y) const;
 
     std::vector<Row> m_rows;
