@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/event_rows.h"
 #include "core/exchange/file_importer.h"
 #include "core/storage/action_store.h"
 #include "core/storage/database.h"
 #include "core/storage/event_store.h"
+#include "core/storage/own_event_store.h"
 #include "core/storage/share_store.h"
 
 #include <set>
@@ -126,46 +128,37 @@ private:
     std::vector<std::pair<std::int64_t, ShareCount>> m_counts;
 };
 
-/// events.csv. An event may name companies the store does not have: it happened all the same.
+/// events.csv and own_events.csv. An event may name companies the store does not have: it happened all the same.
 class EventImporter : public FileImporter {
 public:
-    explicit EventImporter(Database& database)
+    EventImporter(Database& database, EventOrigin origin)
         : m_database{database}
+        , m_origin{origin}
     {
     }
 
-    QStringList requiredColumns() const override
-    {
-        return {QStringLiteral("date"), QStringLiteral("category"), QStringLiteral("title_en")};
-    }
+    QStringList requiredColumns() const override { return eventColumns(m_origin); }
 
     RowOutcome begin(const CsvReader& /*file*/) override { return std::nullopt; }
 
     RowOutcome take(const CsvReader& row) override
     {
         FieldReader fields{row};
-        Event event;
-        event.date = fields.requiredDay(row.column("date"));
-        event.firstSession = fields.day(row.column("first_session")).value_or(event.date);
-        event.category = fields.requiredText(row.column("category"));
-        event.symbols = fields.text(row.column("symbols")).split(u';', Qt::SkipEmptyParts);
-        event.titleEn = fields.requiredText(row.column("title_en"));
-        event.titleKo = fields.text(row.column("title_ko"));
-        event.source = fields.text(row.column("source"));
-        if (event.firstSession < event.date)
-            fields.fail(Reason::BadDate, row.field(row.column("first_session")), row.column("first_session"));
+        Event event = eventOf(fields, row, m_origin);
         if (fields.problem())
             return fields.problem();
-        if (!m_seen.insert({event.date, event.titleEn}).second)
-            return RowProblem{Reason::DuplicateDay, event.titleEn};
+        const QString title = event.titleEn.isEmpty() ? event.titleKo : event.titleEn;
+        if (!m_seen.insert({event.date, title}).second)
+            return RowProblem{Reason::DuplicateDay, title};
         m_events.push_back(std::move(event));
         return std::nullopt;
     }
 
     Result<void> finish(int /*keptOut*/) override
     {
+        const auto write = m_origin == EventOrigin::Data ? writeEvent : saveOwnEvent;
         for (const Event& event : m_events) {
-            if (auto written = writeEvent(m_database, event); !written)
+            if (auto written = write(m_database, event); !written)
                 return written;
         }
         return {};
@@ -173,6 +166,7 @@ public:
 
 private:
     Database& m_database;
+    EventOrigin m_origin;
     std::vector<Event> m_events;
     std::set<std::pair<Day, QString>> m_seen;
 };
@@ -191,7 +185,12 @@ std::unique_ptr<FileImporter> makeShareImporter(Database& database)
 
 std::unique_ptr<FileImporter> makeEventImporter(Database& database)
 {
-    return std::make_unique<EventImporter>(database);
+    return std::make_unique<EventImporter>(database, EventOrigin::Data);
+}
+
+std::unique_ptr<FileImporter> makeOwnEventImporter(Database& database)
+{
+    return std::make_unique<EventImporter>(database, EventOrigin::User);
 }
 
 } // namespace chinatech

@@ -70,6 +70,8 @@ Result<void> exportPack(const Store& store, const QString& folder)
         {PackFileKind::Fx, fxFile(database)},
         {PackFileKind::Shares, shareFile(database, *instruments)},
         {PackFileKind::Events, eventFile(database)},
+        {PackFileKind::OwnEvents, ownEventFile(database)},
+        {PackFileKind::Valuations, valuationFile(database, *instruments)},
     };
     const QDir pack{folder};
     for (const auto& [kind, file] : files) {

@@ -12,7 +12,7 @@ namespace chinatech {
 
 namespace {
 
-constexpr std::array<std::pair<PackFileKind, QStringView>, 8> kNames{{
+constexpr std::array<std::pair<PackFileKind, QStringView>, 10> kNames{{
     {PackFileKind::Universe, u"universe.csv"},
     {PackFileKind::Calendars, u"calendars.csv"},
     {PackFileKind::CorporateActions, u"corporate_actions.csv"},
@@ -21,6 +21,8 @@ constexpr std::array<std::pair<PackFileKind, QStringView>, 8> kNames{{
     {PackFileKind::Fx, u"fx.csv"},
     {PackFileKind::Shares, u"shares.csv"},
     {PackFileKind::Events, u"events.csv"},
+    {PackFileKind::OwnEvents, u"own_events.csv"},
+    {PackFileKind::Valuations, u"valuations.csv"},
 }};
 
 PackFile barFile(const QFileInfo& info, const QString& name)
@@ -103,6 +105,8 @@ std::unique_ptr<FileImporter> makeImporter(const PackFile& file, Delivery& deliv
     case PackFileKind::Fx: return makeFxImporter(delivery);
     case PackFileKind::Shares: return makeShareImporter(delivery.database);
     case PackFileKind::Events: return makeEventImporter(delivery.database);
+    case PackFileKind::OwnEvents: return makeOwnEventImporter(delivery.database);
+    case PackFileKind::Valuations: return makeValuationImporter(delivery);
     }
     return nullptr;
 }

@@ -2,13 +2,16 @@
 #include "core/exchange/pack_tables.h"
 
 #include "core/base/number.h"
+#include "core/exchange/event_rows.h"
 #include "core/storage/action_store.h"
 #include "core/storage/bar_store.h"
 #include "core/storage/calendar_store.h"
 #include "core/storage/database.h"
 #include "core/storage/event_store.h"
 #include "core/storage/fx_store.h"
+#include "core/storage/own_event_store.h"
 #include "core/storage/share_store.h"
+#include "core/storage/valuation_store.h"
 
 #include <map>
 
@@ -99,10 +102,29 @@ Result<CsvWriter> eventFile(Database& database)
     const auto all = readEvents(database);
     if (!all)
         return std::unexpected(all.error());
-    CsvWriter file{"date,first_session,category,symbols,title_en,title_ko,source"};
-    for (const Event& event : *all) {
-        file.field(event.date).field(event.firstSession).field(event.category).field(event.symbols.join(u';'));
-        file.field(event.titleEn).field(event.titleKo).field(event.source).endRow();
+    return eventRows(*all);
+}
+
+Result<CsvWriter> ownEventFile(Database& database)
+{
+    const auto all = readOwnEvents(database);
+    if (!all)
+        return std::unexpected(all.error());
+    return eventRows(*all);
+}
+
+Result<CsvWriter> valuationFile(Database& database, const Instruments& instruments)
+{
+    const auto all = readImportedValuations(database);
+    if (!all)
+        return std::unexpected(all.error());
+    CsvWriter file{"symbol,date,pe_trailing"};
+    for (const auto& [id, instrument] : instruments) {
+        const auto found = all->find(id);
+        if (found == all->end())
+            continue;
+        for (const Valuation& valuation : found->second)
+            file.field(instrument.symbol).field(valuation.day).field(valuation.peTrailing).endRow();
     }
     return file;
 }

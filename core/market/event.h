@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+
 namespace chinatech {
 
 /// Something that happened to one company, to several, or (no symbols) to the whole market.
@@ -17,6 +19,9 @@ struct Event {
     QString titleEn;
     QString titleKo;
     QString source;
+    std::int64_t ownId = 0; ///< of an event that the user entered, by which the store knows it; 0: it came with the data
+
+    [[nodiscard]] bool isOwn() const { return ownId != 0; }
 
     bool operator==(const Event&) const = default;
 };

@@ -7,6 +7,7 @@
 #include "core/market/fx_table.h"
 #include "core/market/instrument.h"
 #include "core/market/trading_calendar.h"
+#include "core/market/valuation.h"
 
 #include <QHash>
 
@@ -23,6 +24,7 @@ struct MarketRecord {
     std::vector<CorporateAction> actions;   ///< ascending by ex-date
     std::optional<DayRange> coverage;       ///< span over which the actions are known to be complete
     std::vector<ShareCount> shares;         ///< ascending by day
+    std::vector<Valuation> valuations;      ///< ascending by day
     std::set<Day> untraded;                 ///< sessions that a second source shows without a trade: a suspension
     std::set<Day> doubtful;                 ///< days whose only bar is in quarantine
     std::optional<Day> firstBar;            ///< oldest bar of the store, also when fewer were loaded
@@ -36,7 +38,7 @@ public:
     QHash<QString, MarketRecord> records;           ///< by symbol
     QHash<QString, TradingCalendar> calendars;      ///< by calendarKey()
     FxTable fx;
-    std::vector<Event> events;                      ///< ascending by date
+    std::vector<Event> events;                      ///< ascending by date; those the user entered among them
     std::optional<Day> newestSession;               ///< newest bar of any instrument
 
     [[nodiscard]] const Instrument* find(const QString& symbol) const;

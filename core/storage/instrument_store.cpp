@@ -33,7 +33,7 @@ Instrument instrumentOf(const Statement& row)
 
 /// Everything that speaks of an instrument by its number.
 constexpr std::array kTablesOfInstrument{"bar", "corporate_action", "coverage", "share_count", "quote", "doubtful_bar",
-                                         "untraded_session", "disagreement"};
+                                         "untraded_session", "disagreement", "valuation"};
 
 Result<void> removeRows(Database& database, std::int64_t instrument, const QString& symbol)
 {

@@ -197,6 +197,30 @@ CREATE TABLE request_log (
 )sql"},
     // Listings that the user added by their code: those alone can be removed again.
     Migration{3, "ALTER TABLE instrument ADD COLUMN added INTEGER NOT NULL DEFAULT 0;"},
+    // Events that the user entered, apart from those that data brings: no import and no update touches them. And
+    // price-earnings ratios that were imported, beside those of the quotes.
+    Migration{4, R"sql(
+CREATE TABLE own_event (
+    id INTEGER PRIMARY KEY,
+    day INTEGER NOT NULL,
+    first_session INTEGER NOT NULL,
+    category TEXT NOT NULL,
+    symbols TEXT,
+    title_en TEXT,
+    title_ko TEXT,
+    source TEXT,
+    CHECK (title_en IS NOT NULL OR title_ko IS NOT NULL)
+) STRICT;
+CREATE UNIQUE INDEX own_event_once ON own_event (day, coalesce(title_en, ''), coalesce(title_ko, ''));
+
+CREATE TABLE valuation (
+    instrument_id INTEGER NOT NULL REFERENCES instrument(id),
+    day INTEGER NOT NULL,
+    pe_trailing REAL NOT NULL CHECK (pe_trailing > 0),
+    source_id INTEGER NOT NULL REFERENCES source(id),
+    PRIMARY KEY (instrument_id, day)
+) STRICT, WITHOUT ROWID;
+)sql"},
 };
 
 } // namespace chinatech

@@ -8,10 +8,12 @@
 #include "core/storage/event_store.h"
 #include "core/storage/fx_store.h"
 #include "core/storage/instrument_store.h"
+#include "core/storage/own_event_store.h"
 #include "core/storage/quarantine_store.h"
 #include "core/storage/schema.h"
 #include "core/storage/share_store.h"
 #include "core/storage/transaction.h"
+#include "core/storage/valuation_store.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -40,11 +42,13 @@ Result<void> readRecords(Database& database, const std::vector<StoredInstrument>
     ActionsByInstrument actions;
     CoverageByInstrument coverage;
     SharesByInstrument shares;
+    ValuationsByInstrument valuations;
     DaysByInstrument untraded;
     DaysByInstrument doubtful;
     take(readActions(database), actions, error);
     take(readCoverage(database), coverage, error);
     take(readShares(database), shares, error);
+    take(readValuations(database), valuations, error);
     take(readUntradedSessions(database), untraded, error);
     take(readDoubtfulDays(database), doubtful, error);
     BarReader reader{database};
@@ -63,6 +67,7 @@ Result<void> readRecords(Database& database, const std::vector<StoredInstrument>
         }
         record.actions = std::move(actions[id]);
         record.shares = std::move(shares[id]);
+        record.valuations = std::move(valuations[id]);
         record.untraded = std::move(untraded[id]);
         record.doubtful = std::move(doubtful[id]);
         if (const auto known = coverage.find(id); known != coverage.end())
@@ -122,9 +127,13 @@ Result<Market> Store::load(const LoadOptions& options) const
     take(readFixings(*m_database), fixings, error);
     take(readCalendars(*m_database), market.calendars, error);
     take(readEvents(*m_database), market.events, error);
+    std::vector<Event> own;
+    take(readOwnEvents(*m_database), own, error);
     if (error)
         return std::unexpected(*error);
     market.fx = FxTable{fixings};
+    market.events.insert(market.events.end(), own.begin(), own.end());
+    std::ranges::stable_sort(market.events, {}, &Event::date);
     return market;
 }
 

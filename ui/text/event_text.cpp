@@ -43,7 +43,8 @@ QString eventKind(const Event& event) { return inWords(&Category::kind, event, e
 QString eventTitle(const Event& event, Language language)
 {
     const QString& wanted = language == Language::Korean ? event.titleKo : event.titleEn;
-    return wanted.isEmpty() ? event.titleEn : wanted;
+    const QString& other = language == Language::Korean ? event.titleEn : event.titleKo;
+    return wanted.isEmpty() ? other : wanted;
 }
 
 } // namespace chinatech

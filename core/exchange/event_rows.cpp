@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/event_rows.h"
+
+#include <QFile>
+
+namespace chinatech {
+
+QStringList eventColumns(EventOrigin origin)
+{
+    QStringList columns{QStringLiteral("date"), QStringLiteral("category")};
+    if (origin == EventOrigin::Data)
+        columns.append(QStringLiteral("title_en"));
+    return columns;
+}
+
+Event eventOf(FieldReader& fields, const CsvReader& row, EventOrigin origin)
+{
+    Event event;
+    event.date = fields.requiredDay(row.column("date"));
+    event.firstSession = fields.day(row.column("first_session")).value_or(event.date);
+    event.category = fields.requiredText(row.column("category"));
+    event.symbols = fields.text(row.column("symbols")).split(u';', Qt::SkipEmptyParts);
+    event.titleKo = fields.text(row.column("title_ko")).trimmed();
+    event.titleEn = origin == EventOrigin::Data || event.titleKo.isEmpty() ? fields.requiredText(row.column("title_en"))
+                                                                           : fields.text(row.column("title_en")).trimmed();
+    event.source = fields.text(row.column("source"));
+    if (event.firstSession < event.date)
+        fields.fail(ImportProblem::Reason::BadDate, row.field(row.column("first_session")), row.column("first_session"));
+    return event;
+}
+
+CsvWriter eventRows(const std::vector<Event>& events)
+{
+    CsvWriter file{"date,first_session,category,symbols,title_en,title_ko,source"};
+    for (const Event& event : events) {
+        file.field(event.date).field(event.firstSession).field(event.category).field(event.symbols.join(u';'));
+        file.field(event.titleEn).field(event.titleKo).field(event.source).endRow();
+    }
+    return file;
+}
+
+Result<EventFile> readOwnEventFile(const QString& path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::CannotRead, path, file.errorString());
+    CsvReader records{file};
+    if (records.trouble() == CsvReader::Trouble::NotUtf8)
+        return failure(ErrorCode::NotUtf8, path, QStringLiteral("1"));
+    for (const QString& column : eventColumns(EventOrigin::User)) {
+        if (records.column(column.toUtf8()) < 0)
+            return failure(ErrorCode::ColumnMissing, path, column);
+    }
+    EventFile all;
+    while (records.next()) {
+        FieldReader fields{records};
+        Event event = eventOf(fields, records, EventOrigin::User);
+        if (const auto& problem = fields.problem())
+            all.problems.push_back({path, records.line(), problem->reason, problem->detail, problem->column});
+        else
+            all.events.push_back(std::move(event));
+    }
+    if (records.trouble() == CsvReader::Trouble::NotUtf8)
+        return failure(ErrorCode::NotUtf8, path, QString::number(records.line()));
+    if (records.trouble() != CsvReader::Trouble::None)
+        return failure(ErrorCode::CannotRead, path, file.errorString());
+    if (all.events.empty())
+        return failure(ErrorCode::NoValidRow, path);
+    return all;
+}
+
+} // namespace chinatech
