@@ -23,6 +23,9 @@ QString missingCode(Missing missing)
     case Missing::UnitMismatch: return QStringLiteral("unit_mismatch");
     case Missing::PrivateCompany: return QStringLiteral("private_company");
     case Missing::NotForIndices: return QStringLiteral("not_for_indices");
+    case Missing::NotYet: return QStringLiteral("not_yet");
+    case Missing::NoQuote: return QStringLiteral("no_quote");
+    case Missing::NoEarnings: return QStringLiteral("no_earnings");
     }
     return {};
 }

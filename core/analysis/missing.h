@@ -24,6 +24,9 @@ enum class Missing {
     UnitMismatch,               ///< shares and price are of different units (ordinary, ADS)
     PrivateCompany,             ///< has no price
     NotForIndices,              ///< an index has no such figure
+    NotYet,                     ///< so many sessions have not passed by the as-of day
+    NoQuote,                    ///< no quote with a valuation known by the as-of day
+    NoEarnings,                 ///< the quote shows no P/E: a loss, or none published
 };
 
 /// Stable code for JSON, e.g. "no_close_on_base_session".

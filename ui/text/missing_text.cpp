@@ -45,6 +45,12 @@ QString missingText(Missing missing)
         return QCoreApplication::translate("Missing", "It is a private company: it has no share price.");
     case Missing::NotForIndices:
         return QCoreApplication::translate("Missing", "An index has no such figure.");
+    case Missing::NotYet:
+        return QCoreApplication::translate("Missing", "So many sessions have not passed yet.");
+    case Missing::NoQuote:
+        return QCoreApplication::translate("Missing", "No quote with a valuation is known by that day.");
+    case Missing::NoEarnings:
+        return QCoreApplication::translate("Missing", "The quote shows no price-earnings ratio: a loss, or none published.");
     }
     return {};
 }
