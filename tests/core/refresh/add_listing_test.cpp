@@ -115,11 +115,12 @@ TEST(AddListing, RemovingLeavesNothingOfIt)
         "INSERT INTO quote (instrument_id, day, moment, last, is_trading, source_id) SELECT id, 1, 1, 80, 0, 1 FROM instrument;"
         "INSERT INTO doubtful_bar (instrument_id, day, source_id, close, doubt, seen) SELECT id, 1, 1, 80, 'jump', 1 FROM instrument;"
         "INSERT INTO untraded_session SELECT id, 1, 1 FROM instrument;"
-        "INSERT INTO disagreement SELECT id, 1, 'yahoo', 80, 'tencent', 81, 1 FROM instrument;"));
+        "INSERT INTO disagreement SELECT id, 1, 'yahoo', 80, 'tencent', 81, 1 FROM instrument;"
+        "INSERT INTO valuation SELECT id, 1, 12.5, 1 FROM instrument;"));
     // Every table that names an instrument has a row of it, so that none can be forgotten.
     const auto referring = database.number("SELECT count(DISTINCT m.name) FROM sqlite_master m, pragma_foreign_key_list(m.name) f"
                                            " WHERE m.type = 'table' AND f.\"table\" = 'instrument'");
-    EXPECT_EQ(referring, 8);
+    EXPECT_EQ(referring, 9);
     EXPECT_EQ(removeAdded(database, QStringLiteral("0005.HK")), true);
     EXPECT_EQ(database.number("SELECT count(*) FROM instrument"), 0);
     EXPECT_EQ(database.number("SELECT count(*) FROM bar"), 0);
