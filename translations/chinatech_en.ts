@@ -3088,6 +3088,18 @@
             <source>The only bar of the end session is in quarantine: it shows no trade, or another source disagrees.</source>
             <translation>The only bar of the end session is in quarantine: it shows no trade, or another source disagrees.</translation>
         </message>
+        <message>
+            <source>So many sessions have not passed yet.</source>
+            <translation>So many sessions have not passed yet.</translation>
+        </message>
+        <message>
+            <source>No quote with a valuation is known by that day.</source>
+            <translation>No quote with a valuation is known by that day.</translation>
+        </message>
+        <message>
+            <source>The quote shows no price-earnings ratio: a loss, or none published.</source>
+            <translation>The quote shows no price-earnings ratio: a loss, or none published.</translation>
+        </message>
     </context>
     <context>
         <name>Page</name>

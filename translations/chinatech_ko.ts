@@ -3063,6 +3063,18 @@
             <source>The only bar of the end session is in quarantine: it shows no trade, or another source disagrees.</source>
             <translation>종료일의 유일한 시세가 격리되어 있습니다. 거래가 없었거나 다른 출처와 값이 다릅니다.</translation>
         </message>
+        <message>
+            <source>So many sessions have not passed yet.</source>
+            <translation>아직 그만큼의 거래일이 지나지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>No quote with a valuation is known by that day.</source>
+            <translation>그날까지 알려진 배수가 담긴 시세가 없습니다.</translation>
+        </message>
+        <message>
+            <source>The quote shows no price-earnings ratio: a loss, or none published.</source>
+            <translation>시세에 PER이 없습니다. 적자이거나 발표되지 않았습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Page</name>
