@@ -15,7 +15,7 @@ QString fetchErrorText(FetchErrorKind kind)
     case FetchErrorKind::AuthStale:
         return QCoreApplication::translate("FetchError", "The source wants a new authorisation.");
     case FetchErrorKind::NotFound:
-        return QCoreApplication::translate("FetchError", "The source does not know the symbol. What is stored stays.");
+        return QCoreApplication::translate("FetchError", "The source does not know what was asked for. What is stored stays.");
     case FetchErrorKind::NoDataInRange:
         return QCoreApplication::translate("FetchError", "The source has nothing for these days.");
     case FetchErrorKind::Malformed:
