@@ -2,6 +2,7 @@
 #include "ui/dialogs/about_dialog.h"
 
 #include "core/base/version.h"
+#include "ui/dialogs/fit_screen.h"
 #include "ui/theme/icons.h"
 
 #include <QDialogButtonBox>
@@ -56,6 +57,7 @@ AboutDialog::AboutDialog(Session& session, QWidget* parent)
     column->addWidget(buttons);
     connect(&session, &Session::languageChanged, this, &AboutDialog::translate);
     translate();
+    fitToScreen(*this);
 }
 
 void AboutDialog::translate()

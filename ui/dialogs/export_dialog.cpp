@@ -5,6 +5,7 @@
 #include "core/format/numbers.h"
 #include "ui/dialogs/background.h"
 #include "ui/dialogs/export_habits.h"
+#include "ui/dialogs/fit_screen.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -94,6 +95,7 @@ ExportDialog::ExportDialog(ExportSubject subject, QWidget* parent)
     m_format->setCurrent(preferred == m_formats.end() ? 0 : static_cast<int>(preferred - m_formats.begin()));
     onFormatChosen();
     m_file->setFocus();
+    fitToScreen(*this);
 }
 
 void ExportDialog::run(QWidget* parent, const ExportSubject& subject)

@@ -2,6 +2,7 @@
 #include "ui/dialogs/import_report_dialog.h"
 
 #include "core/format/numbers.h"
+#include "ui/dialogs/fit_screen.h"
 #include "ui/text/import_text.h"
 
 #include <QDialogButtonBox>
@@ -47,19 +48,21 @@ ImportReportDialog::ImportReportDialog(Session& session, std::vector<ImportProbl
     column->addWidget(buttons);
     connect(&session, &Session::languageChanged, this, &ImportReportDialog::translate);
     translate();
+    fitToScreen(*this);
 }
 
 void ImportReportDialog::translate()
 {
     setWindowTitle(tr("What was kept out"));
-    m_title->setText(tr("%n row(s) or file(s) were kept out; everything else was taken.", nullptr,
-                        static_cast<int>(m_problems.size())));
+    const int count = static_cast<int>(m_problems.size());
+    m_title->setText(tr("%1 row(s) or file(s) were kept out; everything else was taken.", nullptr, count)
+                         .arg(formatCount(count)));
     m_list->setHeaderLabels({tr("File"), tr("Line"), tr("Why"), tr("Text")});
     m_list->clear();
     for (const ImportProblem& problem : m_problems) {
         auto* const row = new QTreeWidgetItem{m_list};
         row->setText(0, problem.file);
-        row->setText(1, problem.line > 0 ? QString::number(problem.line) : QString{kDash});
+        row->setText(1, problem.line > 0 ? formatCount(problem.line) : QString{kDash});
         row->setText(2, reasonText(problem));
         row->setText(3, problem.detail);
         row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);

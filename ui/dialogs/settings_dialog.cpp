@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings_dialog.h"
 
+#include "ui/dialogs/fit_screen.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
@@ -10,6 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -48,7 +50,9 @@ SettingsDialog::SettingsDialog(Session& session, Preferences& preferences, QWidg
     m_rows->setHorizontalSpacing(18);
     m_rows->setVerticalSpacing(10);
     m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    column->addLayout(m_rows);
+    auto* const content = new QWidget{this};
+    content->setLayout(m_rows);
+    m_rows->setContentsMargins(0, 0, 0, 0);
     for (const SettingEntry& entry : kSettings) {
         if (!entry.label)
             continue;
@@ -58,6 +62,7 @@ SettingsDialog::SettingsDialog(Session& session, Preferences& preferences, QWidg
         label->setBuddy(control);
         m_rows->addRow(label, control);
     }
+    column->addWidget(scrolledWhereNeeded(content, this), 1);
     auto* const buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
@@ -65,6 +70,7 @@ SettingsDialog::SettingsDialog(Session& session, Preferences& preferences, QWidg
     // The same choices can be made elsewhere while this is open.
     connect(&session, &Session::appearanceChanged, this, &SettingsDialog::read);
     translate();
+    fitToScreen(*this);
 }
 
 QWidget* SettingsDialog::makeChoice(const SettingEntry& entry)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/shortcuts_dialog.h"
 
+#include "ui/dialogs/fit_screen.h"
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -53,18 +56,20 @@ ShortcutsDialog::ShortcutsDialog(Session& session, const Actions& actions, QWidg
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
+    m_scroll = scrolledWhereNeeded(nullptr, this);
+    column->addWidget(m_scroll, 1);
     auto* const buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     connect(&session, &Session::languageChanged, this, &ShortcutsDialog::translate);
     translate();
+    fitToScreen(*this);
 }
 
 void ShortcutsDialog::translate()
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    delete m_content;
-    m_content = new QWidget{this};
+    m_content = new QWidget;
     auto* const grid = new QGridLayout{m_content};
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(14);
@@ -80,7 +85,8 @@ void ShortcutsDialog::translate()
     row = 1;
     for (const ChartKey& key : kChartKeys)
         addRow(*grid, row, 3, translated(key.keys), translated(key.what));
-    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_content);
+    m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
 }
 
 void ShortcutsDialog::addRow(QGridLayout& grid, int& row, int column, const QString& keys, const QString& what)

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace chinatech {
 
@@ -22,6 +23,7 @@ private:
     void addRow(QGridLayout& grid, int& row, int column, const QString& keys, const QString& what);
 
     const Actions& m_actions;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/dialogs/start_failure.h"
 
 #include "core/format/language.h"
+#include "ui/dialogs/fit_screen.h"
 #include "ui/i18n/translators.h"
 #include "ui/text/error_text.h"
 #include "ui/theme/icons.h"
@@ -76,6 +77,7 @@ StartFailure::StartFailure(const Error& error, const DataDirectory& directory, Q
     });
     connect(quit, &QPushButton::clicked, this, &QWidget::close);
     quit->setFocus();
+    fitToScreen(*this);
 }
 
 void StartFailure::run(const Error& error, const DataDirectory& directory)
