@@ -74,6 +74,13 @@ void setSystemZone(DataContext& context, WallTime now)
     context.zoneName = zone.abbreviation(QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC));
 }
 
+bool readsTheSame(const DataContext& one, const DataContext& other)
+{
+    return one.language == other.language && one.zoneName == other.zoneName && one.fetchErrorWords == other.fetchErrorWords
+        && one.fetchErrorSentence == other.fetchErrorSentence && one.barDoubtWords == other.barDoubtWords
+        && localOf(one.now, one).day == localOf(other.now, other).day;
+}
+
 QString dataText(const DataValue& value, const DataContext& context)
 {
     const auto dashed = [](double number, QString text) { return isMissing(number) ? QString{kDash} : text; };

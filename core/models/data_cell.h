@@ -5,6 +5,7 @@
 #include "core/format/language.h"
 #include "core/market/bar_series.h"
 #include "core/market/doubtful_bar.h"
+#include "core/models/request_marks.h"
 #include "core/net/fetch_error.h"
 
 #include <QVariant>
@@ -46,6 +47,7 @@ struct DataCell {
     QString tip{};
     std::optional<double> order{};     ///< sorts by this in place of the value
     QString code{};                     ///< what files say in place of the value; null: the value itself
+    std::vector<RequestMark> marks{};  ///< of a column that paints them; the value says them in words
 };
 
 /// How values are written for the reader. Words that belong to the window come from outside; without a window they are
@@ -62,6 +64,9 @@ struct DataContext {
 
 /// The machine's zone, its abbreviation as of "now".
 void setSystemZone(DataContext& context, WallTime now);
+
+/// Every moment reads the same in both: language, words, zone and the reader's own day.
+[[nodiscard]] bool readsTheSame(const DataContext& one, const DataContext& other);
 
 /// "—" for a missing one. Moments of the reader's own day show their time alone.
 [[nodiscard]] QString dataText(const DataValue& value, const DataContext& context);

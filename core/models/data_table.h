@@ -16,6 +16,7 @@ template <typename Row> struct DataColumnOf : DataColumn {
 template <typename Row> struct DataTableSpec {
     std::span<const DataColumnOf<Row>> columns;
     QString (*key)(const Row& row);
+    bool isLog = false;     ///< rows stay as they are; new ones come first, the oldest go
 };
 
 /// A table of the data screen over rows of one kind.
@@ -28,9 +29,12 @@ public:
     {
         if (std::ranges::equal(m_rows, rows, {}, m_spec.key, m_spec.key)) {
             m_rows = std::move(rows);
-            announceChange();
+            if (!m_spec.isLog)
+                announceChange();
             return;
         }
+        if (m_spec.isLog && !m_rows.empty() && takeNewest(rows))
+            return;
         beginResetModel();
         m_rows = std::move(rows);
         forgetWords();
@@ -50,9 +54,35 @@ protected:
     {
         return at(column).cell(m_rows[static_cast<std::size_t>(row)], context());
     }
+    [[nodiscard]] bool keepsRows() const override { return m_spec.isLog; }
     [[nodiscard]] QString key(int row) const override { return m_spec.key(m_rows[static_cast<std::size_t>(row)]); }
 
 private:
+    /// What was there stays where it is, with its words and its selection. False: it is not in these rows as a whole.
+    bool takeNewest(std::vector<Row>& rows)
+    {
+        const auto old = std::ranges::find(rows, m_spec.key(m_rows.front()), m_spec.key);
+        const auto kept = rows.end() - old;
+        const auto size = static_cast<std::ptrdiff_t>(m_rows.size());
+        if (kept == 0 || kept > size
+            || !std::equal(old, rows.end(), m_rows.begin(),
+                           [this](const Row& a, const Row& b) { return m_spec.key(a) == m_spec.key(b); }))
+            return false;
+        if (kept < size) {
+            beginRemoveRows({}, static_cast<int>(kept), static_cast<int>(size) - 1);
+            m_rows.erase(m_rows.begin() + kept, m_rows.end());
+            removeWords(static_cast<int>(kept), static_cast<int>(size - kept));
+            endRemoveRows();
+        }
+        const auto fresh = static_cast<int>(old - rows.begin());
+        if (fresh == 0)
+            return true;
+        beginInsertRows({}, 0, fresh - 1);
+        m_rows = std::move(rows);
+        insertWords(0, fresh);
+        endInsertRows();
+        return true;
+    }
     [[nodiscard]] const DataColumnOf<Row>& at(int index) const { return m_spec.columns[static_cast<std::size_t>(index)]; }
 
     DataTableSpec<Row> m_spec;

@@ -11,8 +11,42 @@ namespace chinatech {
 
 void DataTableModel::setContext(const DataContext& context)
 {
+    // "Now" moves on with every reading; it says nothing new of an entry of a log until midnight.
+    const bool isNew = !keepsRows() || !readsTheSame(m_context, context);
     m_context = context;
-    announceChange();
+    if (isNew)
+        announceChange();
+}
+
+void DataTableModel::forgetWords()
+{
+    m_words.clear();
+    m_prepared = 0;
+}
+
+void DataTableModel::insertWords(int before, int count)
+{
+    if (m_words.empty())
+        return;
+    m_words.insert(m_words.begin() + before, static_cast<std::size_t>(count), QString());
+    m_prepared = 0;
+}
+
+void DataTableModel::removeWords(int first, int count)
+{
+    if (!m_words.empty())
+        m_words.erase(m_words.begin() + first, m_words.begin() + first + count);
+    m_prepared = 0;
+}
+
+bool DataTableModel::prepareWords(QDeadlineTimer until) const
+{
+    for (; m_prepared < rowCount(); ++m_prepared) {
+        if (until.hasExpired())
+            return false;
+        static_cast<void>(words(m_prepared));
+    }
+    return true;
 }
 
 void DataTableModel::announceChange()
@@ -69,7 +103,8 @@ QVariant DataTableModel::data(const QModelIndex& index, int role) const
         return {};
     const DataColumn& spec = column(index.column());
     switch (role) {
-    case LookRole: return static_cast<int>(spec.isText ? CellLook::Text : CellLook::Plain);
+    case LookRole:
+        return static_cast<int>(spec.isStrip ? CellLook::Strip : spec.isText ? CellLook::Text : CellLook::Plain);
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case SymbolRole: return key(index.row());
     default: break;
@@ -82,6 +117,7 @@ QVariant DataTableModel::data(const QModelIndex& index, int role) const
     case CodeRole: return found.note;
     case ToneRole: return static_cast<int>(found.tone);
     case EmphasisRole: return found.strong;
+    case StripRole: return QVariant::fromValue(found.marks);
     default: return {};
     }
 }

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QByteArray>
+#include <QDeadlineTimer>
 
 #include <span>
 #include <vector>
@@ -17,6 +18,7 @@ struct DataColumn {
     const char* head;               ///< translated in the context "DataTables"; %1: the reader's time zone
     bool isText = false;            ///< stands at the left, and is cut where there is no room
     const char* widest = nullptr;   ///< no cell is wider; nothing: all are measured
+    bool isStrip = false;           ///< painted as the cell's marks
 };
 
 /// What the tables of the data screen have in common: cells from a table of columns, words in the reader's language,
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] QByteArray csv(const std::vector<int>& rows) const;
     /// Every word of a row, for a filter.
     [[nodiscard]] const QString& words(int row) const;
+    /// Makes those words ahead of time until then; true: all are made.
+    bool prepareWords(QDeadlineTimer until) const;
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -47,12 +51,18 @@ protected:
     /// What makes a row the same one after the table was read again.
     [[nodiscard]] virtual QString key(int row) const = 0;
 
-    void forgetWords() { m_words.clear(); }
+    /// Rows stay as they are once they are there: a log.
+    [[nodiscard]] virtual bool keepsRows() const = 0;
+
+    void forgetWords();
+    void insertWords(int before, int count);
+    void removeWords(int first, int count);
     void announceChange();
 
 private:
     DataContext m_context;
-    mutable std::vector<QString> m_words;   ///< made when a filter first asks
+    mutable std::vector<QString> m_words;   ///< made when a filter first asks, or before
+    mutable int m_prepared = 0;             ///< rows from the first on that are known to have theirs
 };
 
 } // namespace chinatech

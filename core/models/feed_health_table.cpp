@@ -12,6 +12,7 @@ namespace chinatech {
 namespace {
 
 constexpr std::size_t kMedianOf = 36;
+constexpr std::size_t kShownRequests = 36;
 
 std::optional<std::chrono::milliseconds> medianOf(const FeedReport& report, const QString& feed)
 {
@@ -100,6 +101,33 @@ DataCell medianCell(Row row, In)
     return cell;
 }
 
+/// The strip in words: "34 of 36 usable", and on hover what became of the others.
+DataCell stripCell(Row row, In)
+{
+    DataCell cell;
+    cell.marks = row.last;
+    if (row.last.empty()) {
+        cell.tip = QCoreApplication::translate("DataTables", "No request yet");
+        return cell;
+    }
+    const auto count = [&](RequestMark mark) { return static_cast<int>(std::ranges::count(row.last, mark)); };
+    const int usable = count(RequestMark::Usable);
+    const int all = static_cast<int>(row.last.size());
+    cell.value = QCoreApplication::translate("DataTables", "%1 of %2 usable").arg(usable).arg(all);
+    cell.order = static_cast<double>(usable) / all;
+    cell.code = QStringLiteral("%1/%2").arg(usable).arg(all);
+    QStringList parts{std::get<QString>(cell.value)};
+    if (const int nothing = count(RequestMark::Nothing); nothing > 0)
+        parts.append(QCoreApplication::translate("DataTables", "%1 without what was asked for").arg(nothing));
+    if (const int failed = count(RequestMark::Failed); failed > 0)
+        parts.append(QCoreApplication::translate("DataTables", "%1 failed").arg(failed));
+    if (const int refused = count(RequestMark::Refused); refused > 0)
+        parts.append(QCoreApplication::translate("DataTables", "%1 refused").arg(refused));
+    cell.tip = parts.join(QStringLiteral(" · ")) + u'\n'
+        + QCoreApplication::translate("DataTables", "The newest request stands at the right.");
+    return cell;
+}
+
 DataCell lastErrorCell(Row row, In in)
 {
     DataCell cell = errorCell(row.health ? row.health->lastError : std::nullopt, in);
@@ -108,13 +136,14 @@ DataCell lastErrorCell(Row row, In in)
     return cell;
 }
 
-constexpr std::array<DataColumnOf<FeedHealthRow>, 8> kColumns{{
+constexpr std::array<DataColumnOf<FeedHealthRow>, 9> kColumns{{
     {{"feed", QT_TRANSLATE_NOOP("DataTables", "Feed"), true}, feedCell},
     {{"state", QT_TRANSLATE_NOOP("DataTables", "State"), true}, [](Row row, In) { return stateCell(row); }},
     {{"used_for", QT_TRANSLATE_NOOP("DataTables", "Used for"), true},
      [](Row row, In) { return textCell(usedFor(*row.feed)); }},
     {{"last_success", QT_TRANSLATE_NOOP("DataTables", "Last success")},
      [](Row row, In) { return momentCell(row.health ? row.health->lastSuccess : std::nullopt); }},
+    {{"last_requests", QT_TRANSLATE_NOOP("DataTables", "Last 36 requests"), true, nullptr, true}, stripCell},
     {{"failures_in_a_row", QT_TRANSLATE_NOOP("DataTables", "Failures in a row")}, failuresCell},
     {{"next_try", QT_TRANSLATE_NOOP("DataTables", "Next try")}, nextTryCell},
     {{"median_ms", QT_TRANSLATE_NOOP("DataTables", "Median ms")}, medianCell},
@@ -135,6 +164,7 @@ std::vector<FeedHealthRow> feedHealthRows(const FeedReport& report, const QSet<Q
             row.breaker = breakerState(*found, feed.policy(), report.readAt);
         }
         row.median = medianOf(report, name);
+        row.last = lastRequests(report.requests, name, kShownRequests);
         row.isOn = !disabled.contains(name);
         rows.push_back(std::move(row));
     }

@@ -16,6 +16,7 @@ struct FeedHealthRow {
     std::optional<FeedHealth> health;                   ///< nothing: never asked
     BreakerState breaker = BreakerState::Closed;
     std::optional<std::chrono::milliseconds> median;    ///< of its last usable answers
+    std::vector<RequestMark> last;                      ///< its last requests, oldest first
     bool isOn = true;
 };
 

@@ -12,6 +12,7 @@ enum class CellLook {
     Change,     ///< a signed figure behind ▲ or ▼
     YearRange,  ///< where a price stands between low and high
     Trend,      ///< a small line
+    Strip,      ///< one stroke a request
     Text,       ///< words from the left, cut where there is no room, with a quiet note behind
 };
 
@@ -30,6 +31,7 @@ enum TableRole : int {
     ImpliedRole,                ///< rests on a derived basis: underlined, the formula on hover
     PositionRole,               ///< 0…1 within the year's range
     TrendRole,                  ///< std::vector<TrendPoint>
+    StripRole,                  ///< std::vector<RequestMark>, oldest first
     ToneRole,                   ///< DataTone as int: how much a cell asks for attention
     WidestRole,                 ///< of heads: a text as wide as the widest cell, so that none is measured
 };

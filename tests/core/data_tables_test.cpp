@@ -76,18 +76,67 @@ TEST(DataTables, KeepTheRulesOfModels)
     EXPECT_EQ(model.rowCount(), 0);
 }
 
+StoredDisagreement disagreement(const char* when, double other)
+{
+    StoredDisagreement pair;
+    pair.symbol = kAlibaba;
+    pair.disagreement.day = day(when);
+    pair.disagreement.shown = 100;
+    pair.disagreement.other = other;
+    return pair;
+}
+
 TEST(DataTables, RowsThatStayAreNotReplaced)
 {
-    DataTable<RequestLogEntry> model{requestSpec()};
-    model.setRows({request(2s, 200, 100), request(3s, 200, 300)});
+    DataTable<StoredDisagreement> model{disagreementSpec()};
+    model.setRows({disagreement("2025-03-06", 101), disagreement("2025-03-05", 102)});
     QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
     QSignalSpy changed{&model, &QAbstractItemModel::dataChanged};
-    model.setRows({request(2s, 200, 100), request(3s, 200, 400)});
+    model.setRows({disagreement("2025-03-06", 101), disagreement("2025-03-05", 110)});
     EXPECT_EQ(reset.size(), 0);
     EXPECT_EQ(changed.size(), 1);
-    EXPECT_EQ(textAt(model, 1, 5), QStringLiteral("400"));
-    model.setRows({request(1s, 200, 100), request(2s, 200, 100)});
+    EXPECT_EQ(textAt(model, 1, 6), QStringLiteral("+10.00%"));
+    model.setRows({disagreement("2025-03-07", 101), disagreement("2025-03-06", 101)});
     EXPECT_EQ(reset.size(), 1);
+}
+
+TEST(DataTables, ALogTakesItsNewestRowsInFrontAndLetsTheOldestGo)
+{
+    DataTable<RequestLogEntry> model{requestSpec()};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    model.setContext(inSeoul());
+    model.setRows({request(2s, 200, 200), request(3s, 200, 300), request(4s, 200, 400)});
+    EXPECT_TRUE(model.prepareWords(QDeadlineTimer{QDeadlineTimer::Forever}));
+    const QPersistentModelIndex second = model.index(1, 5);
+    QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
+    QSignalSpy changed{&model, &QAbstractItemModel::dataChanged};
+    QSignalSpy inserted{&model, &QAbstractItemModel::rowsInserted};
+    DataContext later = inSeoul();
+    later.now += 30s;
+    model.setContext(later);
+    model.setRows({request(1s, 429, 100, FetchErrorKind::RateLimited), request(2s, 200, 200), request(3s, 200, 300)});
+    EXPECT_EQ(reset.size(), 0);
+    EXPECT_EQ(changed.size(), 0) << "half a minute changes no word of what has happened";
+    EXPECT_EQ(inserted.size(), 1);
+    ASSERT_EQ(model.rowCount(), 3);
+    EXPECT_EQ(second.row(), 2);
+    EXPECT_TRUE(model.words(0).contains(QStringLiteral("429")));
+    EXPECT_TRUE(model.words(2).contains(QStringLiteral("300"))) << model.words(2).toStdString();
+    later.now += 24h;
+    model.setContext(later);
+    EXPECT_EQ(changed.size(), 1) << "the next day times get their date";
+    EXPECT_TRUE(model.words(2).contains(QStringLiteral("2025")));
+    model.setRows({request(9s, 200, 900)});
+    EXPECT_EQ(reset.size(), 1) << "nothing in common";
+}
+
+TEST(DataTables, WordsAreMadeAheadBitByBit)
+{
+    DataTable<RequestLogEntry> model{requestSpec()};
+    model.setRows({request(2s, 200, 200), request(3s, 200, 300)});
+    EXPECT_FALSE(model.prepareWords(QDeadlineTimer{0}));
+    EXPECT_TRUE(model.prepareWords(QDeadlineTimer{QDeadlineTimer::Forever}));
+    EXPECT_TRUE(model.prepareWords(QDeadlineTimer{0})) << "they are there";
 }
 
 TEST(RequestTable, ShowsTimesInTheReadersZoneAndErrorsByClass)
@@ -133,16 +182,16 @@ TEST(FeedHealthTable, ListsEveryFeedAndTellsThePause)
     EXPECT_EQ(textAt(model, 0, 0), QStringLiteral("Yahoo Finance"));
     EXPECT_EQ(textAt(model, 0, 1), QStringLiteral("Paused"));
     EXPECT_EQ(textAt(model, 0, 3), QStringLiteral("05:12:40"));
-    EXPECT_EQ(textAt(model, 0, 4), QStringLiteral("3"));
-    EXPECT_EQ(textAt(model, 0, 5), QStringLiteral("06:41:40"));
-    EXPECT_EQ(textAt(model, 0, 6), QStringLiteral("402")) << "of 100, 402 and 900 ms";
+    EXPECT_EQ(textAt(model, 0, 5), QStringLiteral("3"));
+    EXPECT_EQ(textAt(model, 0, 6), QStringLiteral("06:41:40"));
+    EXPECT_EQ(textAt(model, 0, 7), QStringLiteral("402")) << "of 100, 402 and 900 ms";
     EXPECT_EQ(textAt(model, 1, 1), QStringLiteral("Not asked yet"));
-    EXPECT_FALSE(model.index(1, 4).data(SortRole).isValid()) << "never asked is no zero";
+    EXPECT_FALSE(model.index(1, 5).data(SortRole).isValid()) << "never asked is no zero";
 
     report.readAt = kNow + 1h;
     model.setRows(feedHealthRows(report));
     EXPECT_EQ(textAt(model, 0, 1), QStringLiteral("Next answer decides"));
-    EXPECT_EQ(textAt(model, 0, 5), QStringLiteral("—"));
+    EXPECT_EQ(textAt(model, 0, 6), QStringLiteral("—"));
 
     model.setRows(feedHealthRows(report, {kYahoo}));
     EXPECT_EQ(textAt(model, 0, 1), QStringLiteral("Off"));

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace chinatech {
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kHead = 34;
 constexpr int kGap = 8;
+constexpr std::chrono::milliseconds kSlice{4};
 
 /// The words of this file; lupdate finds their context here.
 struct DataSectionText {
@@ -45,6 +47,7 @@ DataSection::DataSection(Session& session, DataTableModel& model, const QString&
     , m_export{smallButton(name + QLatin1String("Export"))}
     , m_table{new TableView}
     , m_empty{new QLabel}
+    , m_idle{new QTimer{this}}
 {
     setObjectName(name);
     m_table->setObjectName(name + QLatin1String("Table"));
@@ -74,6 +77,15 @@ DataSection::DataSection(Session& session, DataTableModel& model, const QString&
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, &DataSection::fit);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataSection::fit);
+    // The words of a long log take a while to make: bit by bit, before anybody types into the filter.
+    connect(m_idle, &QTimer::timeout, this, [this] {
+        if (m_model.prepareWords(QDeadlineTimer{kSlice}))
+            m_idle->stop();
+    });
+    connect(&model, &QAbstractItemModel::modelReset, m_idle, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::dataChanged, m_idle, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::rowsInserted, m_idle, qOverload<>(&QTimer::start));
+    m_idle->start();
     connect(m_export, &QPushButton::clicked, this, &DataSection::exportCsv);
     connect(&session, &Session::languageChanged, this, &DataSection::translate);
     connect(&session, &Session::appearanceChanged, this, &DataSection::recolour);

@@ -10,6 +10,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace chinatech {
 
@@ -52,6 +53,7 @@ private:
     QPushButton* m_export;
     TableView* m_table;
     QLabel* m_empty;
+    QTimer* m_idle;
     QString m_emptyText;
     int m_mostRows = 0;
 };

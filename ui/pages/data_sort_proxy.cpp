@@ -16,7 +16,8 @@ void DataSortProxy::setFilter(const QString& typed)
     if (words == m_words)
         return;
     m_words = words;
-    invalidateFilter();
+    // invalidateFilter() would take rows out run by run, and a feed's rows stand in hundreds of runs.
+    invalidate();
 }
 
 QByteArray DataSortProxy::csv() const

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <QSortFilterProxyModel>
 
 #include <optional>
+#include <vector>
 
 namespace chinatech {
 
@@ -22,6 +24,7 @@ public:
 
     explicit SortProxy(QObject* parent = nullptr);
 
+    void setSourceModel(QAbstractItemModel* model) override;
     void sortBy(Key first, std::optional<Key> second = std::nullopt);
     [[nodiscard]] const std::optional<Key>& first() const { return m_first; }
     [[nodiscard]] const std::optional<Key>& second() const { return m_second; }
@@ -36,6 +39,9 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    [[nodiscard]] const std::vector<int>& ranks(int column) const;
+
+    mutable QHash<int, std::vector<int>> m_ranks;   ///< by column; made when one is sorted by
     std::optional<Key> m_first;
     std::optional<Key> m_second;
     std::optional<QSet<QString>> m_shown;

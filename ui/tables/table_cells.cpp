@@ -3,6 +3,7 @@
 
 #include "core/models/data_cell.h"
 #include "core/models/table_roles.h"
+#include "ui/tables/request_strip.h"
 #include "ui/tables/trend_line.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/line_pattern.h"
@@ -197,6 +198,9 @@ void paintCell(QPainter& painter, const QRect& cell, const QModelIndex& index, c
     case CellLook::Change: paintChange(painter, cell, index, context); break;
     case CellLook::YearRange: paintYearRange(painter, cell, index, context); break;
     case CellLook::Trend: paintTrend(painter, cell, index, context); break;
+    case CellLook::Strip:
+        paintRequestStrip(painter, inside(cell), index.data(StripRole).value<std::vector<RequestMark>>(), context.tokens);
+        break;
     case CellLook::Text: paintText(painter, cell, index, context); break;
     }
     painter.restore();
@@ -212,6 +216,7 @@ int cellWidth(const QModelIndex& index)
     case CellLook::Change: return advance(fontOf(index), text) + kTriangleGap + kTriangleWidth + 2 * kCellPadding;
     case CellLook::YearRange:
     case CellLook::Trend: return kBarLeast + 2 * kCellPadding;
+    case CellLook::Strip: return kStripWidth + 2 * kCellPadding;
     case CellLook::Text: {
         const QString note = index.data(CodeRole).toString();
         const int whole = advance(fontOf(index), text) + (note.isEmpty() ? 0 : kGap + advance(typeface(kCode), note) + 1);
