@@ -89,7 +89,9 @@ Result<void> Application::open(FirstLoad load)
     connect(m_preferences.get(), &Preferences::restartRequested, this, &Application::restart, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::importRequested, this, &Application::importPaths);
     connect(m_window.get(), &MainWindow::dataFolderRequested, this, &Application::openDataFolder);
+    m_backup = std::make_unique<BackupControl>(m_start.directory, m_jobs, *m_session, *m_window);
     m_refresh = std::make_unique<RefreshControl>(m_start.directory, m_start.network, *m_session, *m_settings, *m_window);
+    m_listings = std::make_unique<ListingControl>(m_start.directory, m_jobs, *m_refresh, *m_session, *m_window);
     connect(m_refresh.get(), &RefreshControl::ended, m_session.get(), &Session::wantFeedReport);
     // Every reading of the market is a job, one after the other: an older one never comes after a newer one.
     connect(m_refresh.get(), &RefreshControl::ended, this, [this](bool hasChanges) {
@@ -205,7 +207,9 @@ void Application::shutdown()
     if (m_refresh)
         m_refresh->shutdown();
     m_jobs.shutdown();
+    m_listings.reset();
     m_refresh.reset();
+    m_backup.reset();
     m_window.reset();
     m_preferences.reset();
     m_dataJobs.reset();

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/cli/options.h"
+#include "app/backup_control.h"
 #include "app/data_jobs.h"
 #include "app/first_load.h"
 #include "app/job_runner.h"
+#include "app/listing_control.h"
 #include "app/refresh_control.h"
 #include "core/exchange/pack_import.h"
 #include "core/settings/settings.h"
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] Preferences& preferences() const { return *m_preferences; }
     [[nodiscard]] Settings& settings() const { return *m_settings; }
     [[nodiscard]] RefreshControl& refresh() const { return *m_refresh; }
+    [[nodiscard]] ListingControl& listings() const { return *m_listings; }
+    [[nodiscard]] BackupControl& backup() const { return *m_backup; }
     [[nodiscard]] JobRunner& jobs() { return m_jobs; }
 
     /// Imports off the GUI thread; the window's banner says what came of it.
@@ -70,7 +74,9 @@ private:
     std::unique_ptr<DataJobs> m_dataJobs;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<BackupControl> m_backup;
     std::unique_ptr<RefreshControl> m_refresh;
+    std::unique_ptr<ListingControl> m_listings;
 };
 
 /// Shows the window and runs until it is closed; returns the process's exit code.

@@ -27,31 +27,48 @@ RefreshControl::~RefreshControl() { shutdown(); }
 void RefreshControl::begin()
 {
     applySettings();
-    if (m_network.isAllowed && m_interval.isActive())
+    if (m_interval.isActive())
         start({}, false);
 }
 
 void RefreshControl::refresh(const QStringList& symbols)
 {
-    if (m_network.isAllowed)
+    if (isAllowed())
         start(symbols, true);
     else
-        m_window.notice(tr("The program was started offline: nothing is fetched."));
+        m_window.notice(m_network.isAllowed ? tr("“Work offline” is on: nothing is fetched.")
+                                            : tr("The program was started offline: nothing is fetched."));
 }
+
+bool RefreshControl::isAllowed() const { return m_network.isAllowed && !m_settings.flag(Setting::Offline); }
 
 void RefreshControl::start(const QStringList& symbols, bool isAsked)
 {
     // What was asked for by hand is not pushed aside by the clock.
     if (!isAsked && isRunning())
         return;
-    if (!m_worker) {
-        m_worker = std::make_unique<RefreshWorker>(RefreshSetup{m_directory, choice(), m_settings.flag(Setting::Http2)});
-        connect(m_worker.get(), &RefreshWorker::progressed, this, &RefreshControl::onProgress);
-        connect(m_worker.get(), &RefreshWorker::finished, this, &RefreshControl::onFinished);
-    }
+    makeWorker();
     m_isAsked = isAsked;
     m_worker->refresh(symbols);
     onProgress({});
+}
+
+void RefreshControl::makeWorker()
+{
+    if (m_worker)
+        return;
+    m_worker = std::make_unique<RefreshWorker>(RefreshSetup{m_directory, choice(), m_settings.flag(Setting::Http2)});
+    connect(m_worker.get(), &RefreshWorker::progressed, this, &RefreshControl::onProgress);
+    connect(m_worker.get(), &RefreshWorker::finished, this, &RefreshControl::onFinished);
+    connect(m_worker.get(), &RefreshWorker::listingChecked, this, &RefreshControl::listingChecked);
+}
+
+void RefreshControl::check(const TypedListing& typed)
+{
+    if (!isAllowed())
+        return;
+    makeWorker();
+    m_worker->check(typed);
 }
 
 void RefreshControl::cancel()
@@ -64,8 +81,13 @@ void RefreshControl::shutdown() { m_worker.reset(); }
 
 void RefreshControl::applySettings()
 {
+    m_session.setNetworkUse(!m_network.isAllowed ? NetworkUse::Forbidden
+                                : isAllowed()    ? NetworkUse::Allowed
+                                                 : NetworkUse::Off);
+    if (!isAllowed())
+        cancel();
     const int minutes = m_settings.text(Setting::RefreshInterval).toInt();
-    if (minutes <= 0 || !m_network.isAllowed)
+    if (minutes <= 0 || !isAllowed())
         m_interval.stop();
     else if (!m_interval.isActive() || m_interval.intervalAsDuration() != std::chrono::minutes{minutes})
         m_interval.start(std::chrono::minutes{minutes});

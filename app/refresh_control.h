@@ -31,16 +31,21 @@ public:
     void begin();
     void refresh(const QStringList& symbols = {});
     void cancel();
+    /// Asks the feeds about a listing, in the worker's thread; only where the network may be used.
+    void check(const TypedListing& typed);
+    [[nodiscard]] bool isAllowed() const;
     void shutdown();
     [[nodiscard]] bool isRunning() const { return m_worker && m_worker->isRunning(); }
 
 Q_SIGNALS:
     /// A refresh has ended and what the store knows of the feeds may have changed; with changes, its figures as well.
     void ended(bool hasChanges);
+    void listingChecked(const chinatech::ListingCheck& check);
 
 private:
     void start(const QStringList& symbols, bool isAsked);
     void applySettings();
+    void makeWorker();
     [[nodiscard]] FeedChoice choice() const;
     void onProgress(const RefreshProgress& progress);
     void onFinished(const RefreshReport& report);

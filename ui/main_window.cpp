@@ -132,6 +132,9 @@ void MainWindow::connectActions()
     on(ActionId::ToggleLanguage, [this] { m_preferences.toggleLanguage(); });
     on(ActionId::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(ActionId::Refresh, [this] { Q_EMIT refreshRequested({}); });
+    on(ActionId::WorkOffline, [this](bool offline) { m_session.workOffline(offline); });
+    on(ActionId::AddListing, &MainWindow::listingRequested);
+    on(ActionId::BackUp, &MainWindow::backupRequested);
     on(ActionId::ChooseAsOf, [this] { asOfPopover().open(m_strip->asOf()); });
     on(ActionId::NewestSession, [this] {
         CompareSelection selection = m_session.selection();
@@ -179,6 +182,7 @@ void MainWindow::showPage(int index)
         m_stack->addWidget(page);
         connect(page, &Page::noticed, this, &MainWindow::notice);
         connect(page, &Page::refreshRequested, this, &MainWindow::refreshRequested);
+        connect(page, &Page::commandRequested, this, [this](ActionId id) { m_actions->action(id)->trigger(); });
     }
     m_current = index;
     m_stack->setCurrentWidget(page);

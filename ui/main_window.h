@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     void importRequested(const QStringList& paths);
     void dataFolderRequested();
+    void backupRequested();
+    void listingRequested();
     /// No symbols: everything that is due.
     void refreshRequested(const QStringList& symbols);
     /// In the settings dialog.

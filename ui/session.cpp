@@ -71,6 +71,18 @@ void Session::setDisabledFeeds(const QSet<QString>& feeds)
 
 void Session::switchFeed(const QString& feed, bool isOn) { Q_EMIT feedSwitchWanted(feed, isOn); }
 
+void Session::setNetworkUse(NetworkUse use)
+{
+    if (use == m_networkUse)
+        return;
+    m_networkUse = use;
+    Q_EMIT networkUseChanged();
+}
+
+void Session::workOffline(bool isOffline) { Q_EMIT offlineWanted(isOffline); }
+
+void Session::removeListing(const QString& symbol) { Q_EMIT listingRemovalWanted(symbol); }
+
 void Session::decideDoubts(const std::vector<DoubtDecision>& decisions)
 {
     if (!decisions.empty())

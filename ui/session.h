@@ -14,6 +14,13 @@
 
 namespace chinatech {
 
+/// Whether anything may leave the machine.
+enum class NetworkUse {
+    Allowed,
+    Off,            ///< the reader switched it off
+    Forbidden,      ///< the program was started so
+};
+
 /// What all screens of one window share: the market snapshot, what is chosen, the language and the colours.
 /// Pages read it and are told what changed; whoever changes something does it here. GUI thread only.
 class Session : public QObject {
@@ -48,6 +55,12 @@ public:
     void setDisabledFeeds(const QSet<QString>& feeds);
     /// Asks the settings to have it so.
     void switchFeed(const QString& feed, bool isOn);
+    [[nodiscard]] NetworkUse networkUse() const { return m_networkUse; }
+    void setNetworkUse(NetworkUse use);
+    /// Asks the settings to have it so.
+    void workOffline(bool isOffline);
+    /// Takes an added listing out of the store, with everything known of it; the market follows.
+    void removeListing(const QString& symbol);
     /// The user's word on bars in quarantine; market and report follow.
     void decideDoubts(const std::vector<DoubtDecision>& decisions);
 
@@ -62,12 +75,16 @@ Q_SIGNALS:
     void feedReportWanted();
     void disabledFeedsChanged();
     void feedSwitchWanted(const QString& feed, bool isOn);
+    void networkUseChanged();
+    void offlineWanted(bool isOffline);
+    void listingRemovalWanted(const QString& symbol);
     void doubtsDecided(const std::vector<chinatech::DoubtDecision>& decisions);
 
 private:
     std::shared_ptr<const Market> m_market;
     std::shared_ptr<const FeedReport> m_feedReport;
     QSet<QString> m_disabledFeeds;
+    NetworkUse m_networkUse = NetworkUse::Allowed;
     CompareSelection m_selection = CompareSelection::standard();
     QString m_company;
     Language m_language = Language::English;

@@ -8,7 +8,7 @@
 #include "app/cli/words.h"
 #include "core/format/names.h"
 #include "core/market/symbols.h"
-#include "core/refresh/add_listing.h"
+#include "core/refresh/listing_check.h"
 #include "core/storage/instrument_store.h"
 #include "ui/text/fetch_error_text.h"
 #include "ui/text/particle.h"
@@ -50,23 +50,12 @@ Jobs ask(FeedAccess& access, const Market& names, const std::vector<TypedListing
         jobs.push_back(std::make_shared<ListingJob>(market, listing, access.choice, access.clock.now()));
     QEventLoop loop;
     std::size_t open = jobs.size();
-    const std::function<void(const std::shared_ptr<ListingJob>&)> step = [&](const std::shared_ptr<ListingJob>& job) {
-        auto request = job->next();
-        if (!request) {
-            if (--open == 0)
-                loop.quit();
-            return;
-        }
-        access.queue.add({withBaseUrl(std::move(*request), access.choice.baseUrls),
-                          [job](const HttpResult& answer) { return job->judge(answer); },
-                          [job, &step](const std::optional<FetchError>& error) {
-                              job->settle(error);
-                              step(job);
-                          }});
-    };
     const Interrupt interrupt{[&access] { access.queue.cancelAll(); }};
     for (const auto& job : jobs)
-        step(job);
+        runListingJob(access.queue, access.choice.baseUrls, job, [&] {
+            if (--open == 0)
+                loop.quit();
+        });
     if (open > 0)
         loop.exec();
     return jobs;

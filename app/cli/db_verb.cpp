@@ -12,7 +12,6 @@
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
 #include "core/storage/restore.h"
-#include "core/storage/schema.h"
 #include "core/storage/store_info.h"
 
 #include <QFileInfo>
@@ -131,16 +130,7 @@ ExitCode runCheck(const VerbContext& context, Store& store)
 ExitCode runBackup(const VerbContext& context, Store& store, const QString& path)
 {
     const QString whole = QFileInfo{path}.absoluteFilePath();
-    // An older backup may be replaced, anything else of that name may not.
-    if (const auto ours = probeFile(whole); !ours)
-        return fail(context, ours.error());
-    // The folder may be reached by another way, a link to it.
-    const QFileInfo target{QFileInfo{whole}.absolutePath()};
-    const QFileInfo live{store.database().path()};
-    if (target.canonicalFilePath() == QFileInfo{live.absolutePath()}.canonicalFilePath()
-        && QFileInfo{whole}.fileName() == live.fileName())
-        return fail(context, {ErrorCode::CannotWrite, whole, {}});
-    if (const auto copied = backupTo(store.database(), whole); !copied)
+    if (const auto copied = backupByHand(store.database(), whole); !copied)
         return fail(context, copied.error());
     context.err << words(QT_TRANSLATE_NOOP("CommandLine", "Copied to %1.")).arg(whole) << '\n';
     return ExitCode::Done;

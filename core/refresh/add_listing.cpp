@@ -135,7 +135,7 @@ std::optional<FoundListing> ListingJob::found() const
 {
     if (!m_quote || !m_history || m_history->outcome().feed.isEmpty())
         return std::nullopt;
-    return FoundListing{addedInstrument(m_typed, *m_quote, m_nameEn), m_quote->vendorCode, m_quote->source};
+    return FoundListing{addedInstrument(m_typed, *m_quote, m_nameEn), m_quote->vendorCode, m_quote->source, *m_quote};
 }
 
 FetchError ListingJob::error() const

@@ -19,6 +19,7 @@ struct FoundListing {
     Instrument instrument;
     QString vendorCode;     ///< "NIO.N": what a feed's history wants
     QString feed;           ///< that quoted it
+    Quote quote;
 };
 
 /// Asks the feeds about a listing that was named by its code, before anything is stored of it: one feed must quote it

@@ -26,16 +26,18 @@ void RefreshWorker::refresh(const QStringList& symbols)
     if (!m_inside)
         return;
     ++m_running;
-    send({Command::Kind::Refresh, symbols, {}});
+    send({Command::Kind::Refresh, symbols, {}, {}});
 }
 
 void RefreshWorker::cancel()
 {
     if (isRunning())
-        send({Command::Kind::Cancel, {}, {}});
+        send({Command::Kind::Cancel, {}, {}, {}});
 }
 
-void RefreshWorker::setChoice(const FeedChoice& choice) { send({Command::Kind::Choose, {}, choice}); }
+void RefreshWorker::check(const TypedListing& typed) { send({Command::Kind::Check, {}, {}, typed}); }
+
+void RefreshWorker::setChoice(const FeedChoice& choice) { send({Command::Kind::Choose, {}, choice, {}}); }
 
 void RefreshWorker::send(Command command)
 {
@@ -58,6 +60,8 @@ bool RefreshWorker::event(QEvent* event)
             Q_EMIT progressed(*progress);
         } else if (const auto* const line = std::get_if<RefreshLine>(&news.what)) {
             Q_EMIT lineArrived(*line);
+        } else if (const auto* const check = std::get_if<ListingCheck>(&news.what)) {
+            Q_EMIT listingChecked(*check);
         } else if (const auto* const end = std::get_if<RefreshReport>(&news.what)) {
             --m_running;
             Q_EMIT finished(*end);
@@ -71,7 +75,7 @@ void RefreshWorker::shutdown()
     if (!m_inside)
         return;
     if (m_thread.isRunning()) {
-        send({Command::Kind::End, {}, {}});
+        send({Command::Kind::End, {}, {}, {}});
         m_thread.wait();
     }
     m_inside.reset();

@@ -3,6 +3,7 @@
 
 #include "core/base/mailbox.h"
 #include "core/refresh/feed_choice.h"
+#include "core/refresh/listing_check.h"
 #include "core/refresh/refresh_report.h"
 #include "core/storage/store.h"
 
@@ -33,6 +34,8 @@ public:
     /// One that still runs is cancelled first. No symbols: everything that is due.
     void refresh(const QStringList& symbols = {});
     void cancel();
+    /// Asks the feeds about a listing, beside a refresh that may run; listingChecked() brings what they said.
+    void check(const TypedListing& typed);
     /// From the next refresh on.
     void setChoice(const FeedChoice& choice);
     /// Between refresh() and finished().
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void progressed(const chinatech::RefreshProgress& progress);
     void lineArrived(const chinatech::RefreshLine& line);
     void finished(const chinatech::RefreshReport& report);
+    void listingChecked(const chinatech::ListingCheck& check);
 
 protected:
     bool event(QEvent* event) override;

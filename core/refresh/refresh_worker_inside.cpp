@@ -66,6 +66,10 @@ void RefreshWorker::Inside::obey(const Command& command)
         if (m_engine)
             m_engine->engine.cancel();
         break;
+    case Command::Kind::Check:
+        if (command.listing)
+            check(*command.listing);
+        break;
     case Command::Kind::Choose:
         m_setup.choice = command.choice.value_or(FeedChoice{});
         m_isOutdated = true;
@@ -77,35 +81,57 @@ void RefreshWorker::Inside::obey(const Command& command)
     }
 }
 
-bool RefreshWorker::Inside::prepare()
+Result<void> RefreshWorker::Inside::prepare()
 {
     // What is on the way ends as it began.
-    if (m_engine && m_isOutdated && !m_engine->engine.isRunning())
+    if (m_engine && m_isOutdated && !m_engine->engine.isRunning() && m_checks == 0)
         m_engine.reset();
     if (m_engine)
-        return true;
+        return {};
     Result<Store> store = Store::open(m_setup.directory, Store::Mode::ReadWrite);
-    if (!store) {
-        RefreshReport report;
-        report.storeError = store.error();
-        tell({report});
-        return false;
-    }
+    if (!store)
+        return std::unexpected(store.error());
     m_engine = std::make_unique<Engine>(std::move(*store), m_setup);
     m_isOutdated = false;
     m_engine->engine.setWatch({[this](const RefreshLine& line) { tell({line}); },
                                [this](const RefreshProgress& progress) { tell({progress}); },
                                [this](const RefreshReport& report) { tellEnd(report); }});
     watchForSleep();
-    return true;
+    return {};
 }
 
 void RefreshWorker::Inside::refresh(const QStringList& symbols)
 {
-    if (!prepare())
+    if (const auto prepared = prepare(); !prepared) {
+        RefreshReport report;
+        report.storeError = prepared.error();
+        tell({report});
         return;
+    }
     m_engine->symbols = symbols;
     m_engine->engine.start(symbols);
+}
+
+void RefreshWorker::Inside::check(const TypedListing& typed)
+{
+    const auto refuse = [&](const Error& error) { tell({ListingCheck{typed.symbol, {}, {}, error}}); };
+    if (const auto prepared = prepare(); !prepared)
+        return refuse(prepared.error());
+    // The calendars are wanted; no bar is.
+    constexpr Day kAfterEveryBar{2199, 12, 31};
+    Result<Market> market = m_engine->store.load({kAfterEveryBar, {}});
+    if (!market)
+        return refuse(market.error());
+    const auto job = std::make_shared<ListingJob>(std::make_shared<const Market>(std::move(*market)), typed, m_setup.choice,
+                                                  m_engine->clock.now());
+    ++m_checks;
+    runListingJob(m_engine->queue, m_setup.choice.baseUrls, job, [this, job] {
+        --m_checks;
+        ListingCheck check{job->symbol(), job->found(), {}, {}};
+        if (!check.found)
+            check.refusal = job->error();
+        tell({check});
+    });
 }
 
 void RefreshWorker::Inside::tell(News news)

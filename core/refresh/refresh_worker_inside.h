@@ -15,16 +15,17 @@ namespace chinatech {
 
 /// What the worker is told.
 struct RefreshWorker::Command {
-    enum class Kind { Refresh, Cancel, Choose, End };
+    enum class Kind { Refresh, Cancel, Check, Choose, End };
 
     Kind kind{};
     QStringList symbols;
     std::optional<FeedChoice> choice;
+    std::optional<TypedListing> listing;
 };
 
 /// What the worker tells.
 struct RefreshWorker::News {
-    std::variant<RefreshProgress, RefreshLine, RefreshReport> what;
+    std::variant<RefreshProgress, RefreshLine, RefreshReport, ListingCheck> what;
 };
 
 /// The part that lives in the thread: everything it owns is made there and ends there.
@@ -44,7 +45,8 @@ private:
 
     void obey(const Command& command);
     void refresh(const QStringList& symbols);
-    [[nodiscard]] bool prepare();
+    void check(const TypedListing& typed);
+    [[nodiscard]] Result<void> prepare();
     void tell(News news);
     void tellEnd(const RefreshReport& report);
     void watchForSleep();
@@ -55,6 +57,7 @@ private:
     QObject& m_outside;
     std::unique_ptr<Engine> m_engine;
     bool m_isOutdated = false;      ///< the engine was made for another choice of feeds
+    int m_checks = 0;               ///< listings that are being asked about
     int m_restarts = 0;             ///< cancelled only to be asked again: their ends are no news
 };
 

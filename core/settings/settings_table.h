@@ -11,7 +11,7 @@ namespace chinatech {
 
 enum class Setting {
     Language, Theme, Convention, UiScale, ExportFormat, ExportScale, ExportFolder,
-    RefreshInterval, FeedYahoo, FeedTencent, FeedEastmoney, FeedEcb, FeedFrankfurter,
+    RefreshInterval, Offline, FeedYahoo, FeedTencent, FeedEastmoney, FeedEcb, FeedFrankfurter,
     FeedYahooUrl, FeedTencentUrl, FeedEastmoneyUrl, FeedEcbUrl, FeedFrankfurterUrl, Http2,
     WindowGeometry, LastPage, Company, CompareSymbols, CompareBenchmark, CompareHidden, CompareSelected,
     CompareRange, CompareCurrency, CompareTotal, CompareLog, CompareEvents, CompareHiddenColumns
@@ -93,6 +93,8 @@ inline constexpr std::array kSettings{
                  QT_TRANSLATE_NOOP("Settings", "Export folder")},
     SettingEntry{Setting::RefreshInterval, "feeds/interval", SettingType::Choice, "30",
                  QT_TRANSLATE_NOOP("Settings", "Fetch prices"), kRefreshChoices},
+    // Switched in the Data menu and on the data screen.
+    SettingEntry{Setting::Offline, "feeds/offline", SettingType::Flag, "false"},
     SettingEntry{Setting::FeedYahoo, "feeds/yahoo", SettingType::Choice, "on",
                  QT_TRANSLATE_NOOP("Settings", "Prices of Yahoo Finance"), kSwitchChoices},
     SettingEntry{Setting::FeedTencent, "feeds/tencent", SettingType::Choice, "on",

@@ -2,10 +2,12 @@
 #include "core/storage/backup.h"
 
 #include "core/storage/database.h"
+#include "core/storage/schema.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -28,6 +30,19 @@ Result<void> backupTo(Database& database, const QString& path)
         return failure(ErrorCode::CannotWrite, path, reason);
     }
     return {};
+}
+
+Result<void> backupByHand(Database& database, const QString& path)
+{
+    const QFileInfo target{path};
+    if (auto ours = probeFile(target.absoluteFilePath()); !ours)
+        return ours;
+    // The folder may be reached by another way, a link to it.
+    const QFileInfo live{database.path()};
+    if (QFileInfo{target.absolutePath()}.canonicalFilePath() == QFileInfo{live.absolutePath()}.canonicalFilePath()
+        && target.fileName() == live.fileName())
+        return failure(ErrorCode::CannotWrite, target.absoluteFilePath());
+    return backupTo(database, target.absoluteFilePath());
 }
 
 Result<void> backupBeforeMigration(Database& database, const QString& backups, std::int64_t version)

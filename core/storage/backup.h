@@ -11,6 +11,10 @@ class Database;
 /// The copy appears at "path" finished or not at all; a file that stood there is replaced.
 [[nodiscard]] Result<void> backupTo(Database& database, const QString& path);
 
+/// A copy where a person wants it: an older one may be replaced, but no other file (NotOurDatabase) and not the store
+/// itself (CannotWrite).
+[[nodiscard]] Result<void> backupByHand(Database& database, const QString& path);
+
 /// A copy named after the schema's version and the time, in the folder of backups, which is made.
 [[nodiscard]] Result<void> backupBeforeMigration(Database& database, const QString& backups, std::int64_t version);
 

@@ -35,6 +35,9 @@ constexpr std::array kActions{
     ActionEntry{ActionId::FullScreen, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", "fullscreen", true},
 
     ActionEntry{ActionId::Refresh, MenuId::Data, QT_TRANSLATE_NOOP("Actions", "Fetch prices now"), "F5", "refresh"},
+    ActionEntry{ActionId::WorkOffline, MenuId::Data, QT_TRANSLATE_NOOP("Actions", "Work offline")},
+    ActionEntry{ActionId::AddListing, MenuId::Data, QT_TRANSLATE_NOOP("Actions", "Add a listing…"), "Ctrl+N", "plus", true},
+    ActionEntry{ActionId::BackUp, MenuId::Data, QT_TRANSLATE_NOOP("Actions", "Back up now…"), "Ctrl+Shift+B", "data"},
     ActionEntry{ActionId::ChooseAsOf, MenuId::Data, QT_TRANSLATE_NOOP("Actions", "Choose the as-of day…"), "Ctrl+D", "calendar", true},
     ActionEntry{ActionId::NewestSession, MenuId::Data, QT_TRANSLATE_NOOP("Actions", "Back to the newest session"), nullptr, nullptr},
 

@@ -10,7 +10,7 @@ enum class ActionId {
     CopyFigure, Find, Filter, Settings,
     Range1, Range2, Range3, Range4, Range5, Range6, Range7, Range8,
     ToggleDark, ToggleLanguage, FullScreen,
-    Refresh, ChooseAsOf, NewestSession,
+    Refresh, WorkOffline, AddListing, BackUp, ChooseAsOf, NewestSession,
     Shortcuts, About
 };
 

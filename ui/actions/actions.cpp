@@ -38,6 +38,9 @@ Actions::Actions(Session& session, QWidget* window) : QObject{window}, m_session
         m_actions.insert(static_cast<int>(entry.id), action);
     }
     action(ActionId::FullScreen)->setCheckable(true);
+    action(ActionId::WorkOffline)->setCheckable(true);
+    connect(&session, &Session::networkUseChanged, this, &Actions::showNetworkUse);
+    showNetworkUse();
     translate();
     recolour();
     connect(&session, &Session::languageChanged, this, &Actions::translate);
@@ -79,6 +82,13 @@ void Actions::translate()
         action(entry.id)->setText(translated(entry.text));
     for (auto menu = m_menus.begin(); menu != m_menus.end(); ++menu)
         menu.value()->setTitle(translated(menuTitle(static_cast<MenuId>(menu.key()))));
+}
+
+void Actions::showNetworkUse()
+{
+    QAction* const offline = action(ActionId::WorkOffline);
+    offline->setChecked(m_session.networkUse() != NetworkUse::Allowed);
+    offline->setEnabled(m_session.networkUse() != NetworkUse::Forbidden);
 }
 
 void Actions::recolour()

@@ -31,6 +31,7 @@ public:
 private:
     void translate();
     void recolour();
+    void showNetworkUse();
 
     Session& m_session;
     QHash<int, QAction*> m_actions;

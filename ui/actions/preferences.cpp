@@ -56,6 +56,10 @@ void Preferences::restore(std::optional<Language> language)
             [this] { writeSelection(m_settings, m_session.selection()); });
     connect(&m_session, &Session::companyChanged, this,
             [this] { m_settings.set(Setting::Company, m_session.company()); });
+    connect(&m_session, &Session::offlineWanted, this, [this](bool isOffline) {
+        m_settings.set(Setting::Offline, isOffline);
+        apply();
+    });
     connect(&m_session, &Session::feedSwitchWanted, this, [this](const QString& feed, bool isOn) {
         storeFeedSwitch(m_settings, feed, isOn);
         apply();

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/compare_chart.h"
 #include "ui/dialogs/print_figure.h"
+#include "ui/dialogs/remove_listing.h"
 #include "ui/pages/compare_content.h"
 #include "ui/pages/compare_empty.h"
 #include "ui/pages/compare_export.h"
@@ -271,6 +272,7 @@ void ComparePage::openRowMenu(const QString& symbol, QPoint at)
             [this, symbol] { session().openCompany(symbol); });
     connect(menu->addAction(tr("Fetch prices of %1").arg(name)), &QAction::triggered, this,
             [this, symbol] { Q_EMIT refreshRequested({symbol}); });
+    offerRemoval(*menu, session(), symbol, this);
     menu->popup(at);
 }
 

@@ -2,9 +2,13 @@
 #include "ui/pages/data_page.h"
 
 #include "core/base/system_clock.h"
+#include "core/format/names.h"
 #include "ui/dialogs/print_figure.h"
+#include "ui/dialogs/remove_listing.h"
 #include "ui/pages/data_section.h"
+#include "ui/pages/data_session_grid.h"
 #include "ui/pages/data_text.h"
+#include "ui/pages/data_tool_bar.h"
 #include "ui/tables/table_view.h"
 #include "ui/text/bar_doubt_text.h"
 #include "ui/text/fetch_error_text.h"
@@ -17,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
@@ -28,8 +33,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kToolBar = 46;
-constexpr int kFilterWidth = 240;
 constexpr int kRightWidth = 486;
 constexpr int kWide = 1200;             // narrower pages show one column
 constexpr int kHigh = 700;              // lower ones leave the disagreements to their own view
@@ -37,7 +40,7 @@ constexpr int kRowsOfOverview = 4;
 constexpr auto kReadAgain = 30s;
 
 /// The columns' places in their tables.
-enum HealthColumn { HealthUsedFor = 2, HealthMedian = 6, HealthError = 7 };
+enum HealthColumn { HealthUsedFor = 2, HealthLast = 4, HealthFailures, HealthNext, HealthMedian, HealthError };
 enum FreshnessColumn { FreshInstrument, FreshFeed = 4, FreshTrade, FreshDelay, FreshChecked, FreshError };
 enum QuarantineColumn { DoubtReason = 3, DoubtVolume = 5, DoubtSeen = 7, DoubtDecisionColumn = 8 };
 enum PairColumn { PairSeen = 7 };
@@ -57,8 +60,9 @@ DataPage::DataPage(Session& session, QWidget* parent)
     , m_quarantine{quarantineSpec()}
     , m_disagreements{disagreementSpec()}
     , m_requests{requestSpec()}
-    , m_views{new Segmented}
-    , m_filter{new QLineEdit}
+    , m_tools{new DataToolBar{session}}
+    , m_views{&m_tools->views()}
+    , m_filter{&m_tools->filter()}
     , m_healthSection{new DataSection{session, m_health, QStringLiteral("feeds"), this}}
     , m_freshnessSection{new DataSection{session, m_freshness, QStringLiteral("freshness"), this}}
     , m_quarantineSection{new DataSection{session, m_quarantine, QStringLiteral("quarantine"), this}}
@@ -69,6 +73,8 @@ DataPage::DataPage(Session& session, QWidget* parent)
     , m_reject{m_quarantineSection->addButton(QStringLiteral("reject"))}
     , m_left{new QWidget}
     , m_divider{new QWidget}
+    , m_right{new QBoxLayout{QBoxLayout::TopToBottom}}
+    , m_grid{new DataSessionGrid{session}}
     , m_store{new QLabel}
     , m_again{new QTimer{this}}
 {
@@ -79,29 +85,13 @@ DataPage::DataPage(Session& session, QWidget* parent)
     translate();
 }
 
-QWidget* DataPage::makeToolBar()
-{
-    auto* const bar = new QWidget;
-    bar->setFixedHeight(kToolBar);
-    auto* const row = new QHBoxLayout{bar};
-    row->setContentsMargins(kTableMargin, 0, kTableMargin, 0);
-    row->addWidget(m_views, 0, Qt::AlignVCenter);
-    row->addStretch(1);
-    row->addWidget(m_filter);
-    m_views->setObjectName(QStringLiteral("dataView"));
-    m_filter->setObjectName(QStringLiteral("dataFilter"));
-    m_filter->setFixedWidth(kFilterWidth);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
-    return bar;
-}
-
 void DataPage::arrange()
 {
     auto* const rows = new QVBoxLayout{this};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(makeToolBar());
+    rows->addWidget(m_tools);
+    m_filter->installEventFilter(this);
     auto* const columns = new QHBoxLayout;
     columns->setSpacing(0);
     rows->addLayout(columns, 1);
@@ -115,7 +105,10 @@ void DataPage::arrange()
     m_divider->setFixedWidth(1);
     m_divider->setAutoFillBackground(true);
     columns->addWidget(m_divider);
-    columns->addWidget(m_freshnessSection);
+    m_right->setSpacing(4);
+    columns->addLayout(m_right, 0);
+    m_right->addWidget(m_grid);
+    m_right->addWidget(m_freshnessSection, 1);
     m_store->setObjectName(QStringLiteral("storeLine"));
     m_store->setProperty("caption", true);
     m_store->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -127,7 +120,7 @@ void DataPage::arrange()
 void DataPage::arrangeTables()
 {
     m_healthSection->table().setStretched(HealthError);
-    m_healthSection->table().setDropOrder({HealthMedian, HealthUsedFor});
+    m_healthSection->table().setDropOrder({HealthFailures, HealthMedian, HealthUsedFor, HealthLast});
     m_freshnessSection->table().setDropOrder({FreshDelay, FreshChecked, FreshTrade, FreshError, FreshFeed});
     m_freshnessSection->table().setStretched(FreshInstrument);
     m_quarantineSection->table().setDropOrder({DoubtSeen, DoubtVolume});
@@ -140,6 +133,8 @@ void DataPage::arrangeTables()
 void DataPage::connectAll()
 {
     connect(m_views, &Segmented::chosen, this, [this](int index) { showView(static_cast<View>(index)); });
+    connect(&m_freshnessSection->table(), &TableView::rowMenuRequested, this, &DataPage::openRowMenu);
+    connect(m_tools, &DataToolBar::commandRequested, this, &Page::commandRequested);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& typed) {
         for (DataSection* const section : sections())
             section->setFilter(typed);
@@ -202,9 +197,16 @@ void DataPage::shareRoom()
     const bool two = all && width() >= kWide;
     m_left->setVisible(m_view != View::Freshness);
     m_divider->setVisible(two);
-    m_freshnessSection->setVisible(two || m_view == View::Freshness);
-    m_freshnessSection->setMinimumWidth(two ? kRightWidth : 0);
-    m_freshnessSection->setMaximumWidth(two ? kRightWidth : QWIDGETSIZE_MAX);
+    const bool alone = m_view == View::Freshness;
+    m_freshnessSection->setVisible(two || alone);
+    m_grid->setVisible(two || alone);
+    // Under each other beside the feeds, side by side where they have the screen.
+    m_right->setDirection(alone ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
+    for (QWidget* const one : std::initializer_list<QWidget*>{m_freshnessSection, m_grid}) {
+        const bool isNarrow = two || one == m_grid;
+        one->setMinimumWidth(isNarrow ? kRightWidth : 0);
+        one->setMaximumWidth(isNarrow ? kRightWidth : QWIDGETSIZE_MAX);
+    }
     m_healthSection->setVisible(all);
     m_quarantineSection->setVisible(all || m_view == View::Quarantine);
     m_disagreementSection->setVisible(m_view == View::Quarantine || (all && height() >= kHigh));
@@ -245,6 +247,7 @@ void DataPage::fill()
     m_quarantine.setRows(quarantineRows(read, session().market()));
     m_disagreements.setRows(read.disagreements);
     m_requests.setRows(read.requests);
+    m_grid->fill(read);
     sayNotes();
     shareRoom();
     enableDecision();
@@ -269,10 +272,6 @@ void DataPage::sayNotes()
 
 void DataPage::translate()
 {
-    m_views->setTexts({DataPageText::tr("Overview"), DataPageText::tr("Freshness"), DataPageText::tr("Quarantine"),
-                       DataPageText::tr("Requests")});
-    m_filter->setPlaceholderText(DataPageText::tr("Filter all tables"));
-    m_filter->setAccessibleName(DataPageText::tr("Filter all tables"));
     m_healthSection->setTitle(DataPageText::tr("Feed health"));
     m_freshnessSection->setTitle(DataPageText::tr("Freshness"));
     m_quarantineSection->setTitle(DataPageText::tr("Quarantine"));
@@ -290,6 +289,25 @@ void DataPage::recolour()
     QPalette line = m_divider->palette();
     line.setColor(QPalette::Window, session().tokens().border);
     m_divider->setPalette(line);
+}
+
+/// Of one listing; the exchange rates have none.
+void DataPage::openRowMenu(const QString& key, QPoint at)
+{
+    const QString symbol = key.section(u'/', 1);
+    const Instrument* const instrument = session().market().find(symbol);
+    if (!instrument)
+        return;
+    auto* const menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = shortName(*instrument, session().language());
+    connect(menu->addAction(DataPageText::tr("Fetch prices of %1").arg(name)), &QAction::triggered, this,
+            [this, symbol] { Q_EMIT refreshRequested({symbol}); });
+    if (!instrument->isIndex())
+        connect(menu->addAction(DataPageText::tr("Open %1").arg(name)), &QAction::triggered, this,
+                [this, symbol] { session().openCompany(symbol); });
+    offerRemoval(*menu, session(), symbol, this);
+    menu->popup(at);
 }
 
 void DataPage::decide(bool accept)

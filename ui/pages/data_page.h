@@ -7,6 +7,7 @@
 #include "core/models/request_table.h"
 #include "ui/pages/page.h"
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,6 +16,8 @@ class QTimer;
 namespace chinatech {
 
 class DataSection;
+class DataSessionGrid;
+class DataToolBar;
 class Segmented;
 
 /// The screen of the feeds: how each of them does, how fresh everything is, what is in quarantine, where two of them
@@ -46,7 +49,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeToolBar();
     void arrange();
     void arrangeTables();
     void connectAll();
@@ -55,6 +57,7 @@ private:
     void translate();
     void sayNotes();
     void recolour();
+    void openRowMenu(const QString& key, QPoint at);
     void decide(bool accept);
     void enableDecision();
     void nameSwitch();
@@ -71,6 +74,7 @@ private:
     DataTable<QuarantineRow> m_quarantine;
     DataTable<StoredDisagreement> m_disagreements;
     DataTable<RequestLogEntry> m_requests;
+    DataToolBar* m_tools;
     Segmented* m_views;
     QLineEdit* m_filter;
     DataSection* m_healthSection;
@@ -83,6 +87,8 @@ private:
     QPushButton* m_reject;
     QWidget* m_left;
     QWidget* m_divider;
+    QBoxLayout* m_right;
+    DataSessionGrid* m_grid;
     QLabel* m_store;
     QTimer* m_again;
 };

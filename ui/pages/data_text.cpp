@@ -18,12 +18,6 @@ struct DataText {
     Q_DECLARE_TR_FUNCTIONS(DataText)
 };
 
-QString bytesText(std::int64_t bytes, Language language)
-{
-    QString text = localeOf(language).formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
-    return text.replace(QLatin1String("kB"), QLatin1String("KB"));
-}
-
 std::int64_t bytesOf(const std::vector<RequestLogEntry>& requests)
 {
     std::int64_t bytes = 0;
@@ -46,6 +40,12 @@ QString requestNote(const FeedReport& report, Language language)
 }
 
 } // namespace
+
+QString bytesText(std::int64_t bytes, Language language)
+{
+    QString text = localeOf(language).formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    return text.replace(QLatin1String("kB"), QLatin1String("KB"));
+}
 
 DataNotes dataNotes(const FeedReport& report, Language language)
 {
@@ -80,7 +80,7 @@ QString outcomeWords(FetchErrorKind kind)
     case FetchErrorKind::RateLimited: return DataText::tr("Asked too often");
     case FetchErrorKind::Blocked: return DataText::tr("Refused");
     case FetchErrorKind::AuthStale: return DataText::tr("Access expired");
-    case FetchErrorKind::NotFound: return DataText::tr("Unknown there");
+    case FetchErrorKind::NotFound: return DataText::tr("Not there");
     case FetchErrorKind::NoDataInRange: return DataText::tr("Nothing for these days");
     case FetchErrorKind::Malformed: return DataText::tr("Unreadable answer");
     case FetchErrorKind::Transient: return DataText::tr("No answer for now");

@@ -24,6 +24,9 @@ struct DataNotes {
 /// The class of a failure in two or three words, for a column; fetchErrorText() says it in a sentence.
 [[nodiscard]] QString outcomeWords(FetchErrorKind kind);
 
+/// "3.1 MB".
+[[nodiscard]] QString bytesText(std::int64_t bytes, Language language);
+
 /// Where the store is, how large, and when it was backed up last. Empty before it was read.
 [[nodiscard]] QString storeLine(const FeedReport& report, const DataContext& context);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/actions/action_table.h"
 #include "ui/session.h"
 
 #include <QWidget>
@@ -29,6 +30,8 @@ Q_SIGNALS:
     void noticed(const QString& sentence);
     /// Asks for newer figures of these instruments.
     void refreshRequested(const QStringList& symbols);
+    /// A command of the window that the screen has a button for.
+    void commandRequested(chinatech::ActionId id);
 
 protected:
     [[nodiscard]] Session& session() const { return m_session; }
