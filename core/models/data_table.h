@@ -17,6 +17,7 @@ template <typename Row> struct DataTableSpec {
     std::span<const DataColumnOf<Row>> columns;
     QString (*key)(const Row& row);
     bool isLog = false;     ///< rows stay as they are; new ones come first, the oldest go
+    bool (*same)(const Row& one, const Row& other) = nullptr;   ///< cheaper than comparing keys
 };
 
 /// A table of the data screen over rows of one kind.
@@ -27,7 +28,7 @@ public:
     /// Rows that are the same ones keep their selection, also when their figures changed.
     void setRows(std::vector<Row> rows)
     {
-        if (std::ranges::equal(m_rows, rows, {}, m_spec.key, m_spec.key)) {
+        if (std::ranges::equal(m_rows, rows, [this](const Row& a, const Row& b) { return isSame(a, b); })) {
             m_rows = std::move(rows);
             if (!m_spec.isLog)
                 announceChange();
@@ -58,15 +59,19 @@ protected:
     [[nodiscard]] QString key(int row) const override { return m_spec.key(m_rows[static_cast<std::size_t>(row)]); }
 
 private:
+    [[nodiscard]] bool isSame(const Row& one, const Row& other) const
+    {
+        return m_spec.same ? m_spec.same(one, other) : m_spec.key(one) == m_spec.key(other);
+    }
     /// What was there stays where it is, with its words and its selection. False: it is not in these rows as a whole.
     bool takeNewest(std::vector<Row>& rows)
     {
-        const auto old = std::ranges::find(rows, m_spec.key(m_rows.front()), m_spec.key);
+        const auto old = std::ranges::find_if(rows, [this](const Row& row) { return isSame(row, m_rows.front()); });
         const auto kept = rows.end() - old;
         const auto size = static_cast<std::ptrdiff_t>(m_rows.size());
         if (kept == 0 || kept > size
             || !std::equal(old, rows.end(), m_rows.begin(),
-                           [this](const Row& a, const Row& b) { return m_spec.key(a) == m_spec.key(b); }))
+                           [this](const Row& a, const Row& b) { return isSame(a, b); }))
             return false;
         if (kept < size) {
             beginRemoveRows({}, static_cast<int>(kept), static_cast<int>(size) - 1);

@@ -77,7 +77,7 @@ const DataTableSpec<RequestLogEntry>& requestSpec()
 {
     static const DataTableSpec<RequestLogEntry> spec{kColumns, [](Row row) {
         return QString::number(row.started.time_since_epoch().count()) + row.path;
-    }, true};
+    }, true, [](Row one, Row other) { return one.started == other.started && one.path == other.path; }};
     return spec;
 }
 
