@@ -154,6 +154,57 @@
             <source>Fetch prices now</source>
             <translation>Fetch prices now</translation>
         </message>
+        <message>
+            <source>Work offline</source>
+            <translation>Work offline</translation>
+        </message>
+        <message>
+            <source>Add a listing…</source>
+            <translation>Add a listing…</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>Back up now…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddListingDialog</name>
+        <message>
+            <source>Add a listing</source>
+            <translation>Add a listing</translation>
+        </message>
+        <message>
+            <source>A code of Hong Kong, New York, Shanghai or Shenzhen: 9988, 0700.HK, BABA, 600519.SS. A feed is asked whether it exists.</source>
+            <translation>A code of Hong Kong, New York, Shanghai or Shenzhen: 9988, 0700.HK, BABA, 600519.SS. A feed is asked whether it exists.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Code of the listing</source>
+            <translation>Code of the listing</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Asking the feeds about %1…</source>
+            <translation>Asking the feeds about %1…</translation>
+        </message>
+        <message>
+            <source>Last price %1, %2, from %3</source>
+            <translation>Last price %1, %2, from %3</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -225,6 +276,33 @@
         <message>
             <source>That is not a date. Write it as 2025-03-07.</source>
             <translation>That is not a date. Write it as 2025-03-07.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupControl</name>
+        <message>
+            <source>Back up the store</source>
+            <translation>Back up the store</translation>
+        </message>
+        <message>
+            <source>Backups (*.sqlite)</source>
+            <translation>Backups (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>No backup was written.</source>
+            <translation>No backup was written.</translation>
+        </message>
+        <message>
+            <source>Backed up: %1, %2.</source>
+            <translation>Backed up: %1, %2.</translation>
+        </message>
+        <message>
+            <source>The store was checked and copied whole.</source>
+            <translation>The store was checked and copied whole.</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>Show folder</translation>
         </message>
     </context>
     <context>
@@ -1964,24 +2042,12 @@
     <context>
         <name>DataPageText</name>
         <message>
-            <source>Overview</source>
-            <translation>Overview</translation>
-        </message>
-        <message>
             <source>Freshness</source>
             <translation>Freshness</translation>
         </message>
         <message>
             <source>Quarantine</source>
             <translation>Quarantine</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>Requests</translation>
-        </message>
-        <message>
-            <source>Filter all tables</source>
-            <translation>Filter all tables</translation>
         </message>
         <message>
             <source>Feed health</source>
@@ -2030,6 +2096,14 @@
         <message>
             <source>Data</source>
             <translation>Data</translation>
+        </message>
+        <message>
+            <source>Fetch prices of %1</source>
+            <translation>Fetch prices of %1</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
         </message>
     </context>
     <context>
@@ -2340,6 +2414,34 @@
             <source>Detail</source>
             <translation>Detail</translation>
         </message>
+        <message>
+            <source>No request yet</source>
+            <translation>No request yet</translation>
+        </message>
+        <message>
+            <source>%1 of %2 usable</source>
+            <translation>%1 of %2 usable</translation>
+        </message>
+        <message>
+            <source>%1 without what was asked for</source>
+            <translation>%1 without what was asked for</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>%1 failed</translation>
+        </message>
+        <message>
+            <source>%1 refused</source>
+            <translation>%1 refused</translation>
+        </message>
+        <message>
+            <source>The newest request stands at the right.</source>
+            <translation>The newest request stands at the right.</translation>
+        </message>
+        <message>
+            <source>Last 36 requests</source>
+            <translation>Last 36 requests</translation>
+        </message>
     </context>
     <context>
         <name>DataText</name>
@@ -2425,10 +2527,6 @@
             <translation>Access expired</translation>
         </message>
         <message>
-            <source>Unknown there</source>
-            <translation>Unknown there</translation>
-        </message>
-        <message>
             <source>Nothing for these days</source>
             <translation>Nothing for these days</translation>
         </message>
@@ -2459,6 +2557,77 @@
         <message>
             <source>newest backup %1, %2</source>
             <translation>newest backup %1, %2</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>Not there</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataToolBarText</name>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Freshness</source>
+            <translation>Freshness</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>Quarantine</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Refresh now</source>
+            <translation>Refresh now</translation>
+        </message>
+        <message>
+            <source>Fetch what is due (F5)</source>
+            <translation>Fetch what is due (F5)</translation>
+        </message>
+        <message>
+            <source>Filter all tables</source>
+            <translation>Filter all tables</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>Work offline</translation>
+        </message>
+        <message>
+            <source>Add a listing…</source>
+            <translation>Add a listing…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>Back up now…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>The program was started offline.</source>
+            <translation>The program was started offline.</translation>
+        </message>
+        <message>
+            <source>While this is on, no feed is asked for anything.</source>
+            <translation>While this is on, no feed is asked for anything.</translation>
+        </message>
+        <message>
+            <source>Import market-data folder…</source>
+            <translation>Import market-data folder…</translation>
+        </message>
+        <message>
+            <source>Import CSV files…</source>
+            <translation>Import CSV files…</translation>
         </message>
     </context>
     <context>
@@ -2741,10 +2910,6 @@
             <translation>The source wants a new authorisation.</translation>
         </message>
         <message>
-            <source>The source does not know the symbol. What is stored stays.</source>
-            <translation>The source does not know the symbol. What is stored stays.</translation>
-        </message>
-        <message>
             <source>The source has nothing for these days.</source>
             <translation>The source has nothing for these days.</translation>
         </message>
@@ -2759,6 +2924,10 @@
         <message>
             <source>It was cancelled.</source>
             <translation>It was cancelled.</translation>
+        </message>
+        <message>
+            <source>The source does not know what was asked for. What is stored stays.</source>
+            <translation>The source does not know what was asked for. What is stored stays.</translation>
         </message>
     </context>
     <context>
@@ -2873,13 +3042,6 @@
             <source>What was kept out</source>
             <translation>What was kept out</translation>
         </message>
-        <message numerus="yes">
-            <source>%n row(s) or file(s) were kept out; everything else was taken.</source>
-            <translation>
-                <numerusform>%n row or file was kept out; everything else was taken.</numerusform>
-                <numerusform>%n rows or files were kept out; everything else was taken.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>File</source>
             <translation>File</translation>
@@ -2895,6 +3057,13 @@
         <message>
             <source>Text</source>
             <translation>Text</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s) or file(s) were kept out; everything else was taken.</source>
+            <translation>
+                <numerusform>%1 row or file was kept out; everything else was taken.</numerusform>
+                <numerusform>%1 rows or files were kept out; everything else was taken.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2962,6 +3131,37 @@
         <message>
             <source>Copy the chosen table rows</source>
             <translation>Copy the chosen table rows</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListingControl</name>
+        <message>
+            <source>%1 is there already: %2.</source>
+            <translation>%1 is there already: %2.</translation>
+        </message>
+        <message>
+            <source>The program works offline: no feed can be asked. Switch “Work offline” off first.</source>
+            <translation>The program works offline: no feed can be asked. Switch “Work offline” off first.</translation>
+        </message>
+        <message>
+            <source>%1 could not be checked. %2</source>
+            <translation>%1 could not be checked. %2</translation>
+        </message>
+        <message>
+            <source>%1 was not added.</source>
+            <translation>%1 was not added.</translation>
+        </message>
+        <message>
+            <source>Added: %1 %2. Its history is being fetched.</source>
+            <translation>Added: %1 %2. Its history is being fetched.</translation>
+        </message>
+        <message>
+            <source>%1 was not removed.</source>
+            <translation>%1 was not removed.</translation>
+        </message>
+        <message>
+            <source>Removed: %1 (%2)</source>
+            <translation>Removed: %1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -3295,6 +3495,115 @@
         <message>
             <source>Details</source>
             <translation>Details</translation>
+        </message>
+        <message>
+            <source>“Work offline” is on: nothing is fetched.</source>
+            <translation>“Work offline” is on: nothing is fetched.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoveListingText</name>
+        <message>
+            <source>Remove a listing</source>
+            <translation>Remove a listing</translation>
+        </message>
+        <message>
+            <source>Remove %1 (%2)?</source>
+            <translation>Remove %1 (%2)?</translation>
+        </message>
+        <message>
+            <source>Its prices and everything else stored of it go as well. It can be added again by its code.</source>
+            <translation>Its prices and everything else stored of it go as well. It can be added again by its code.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>Remove %1…</source>
+            <translation>Remove %1…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionCellsText</name>
+        <message>
+            <source>Exchange rates</source>
+            <translation>Exchange rates</translation>
+        </message>
+        <message>
+            <source>Hong Kong</source>
+            <translation>Hong Kong</translation>
+        </message>
+        <message>
+            <source>New York</source>
+            <translation>New York</translation>
+        </message>
+        <message>
+            <source>Shanghai</source>
+            <translation>Shanghai</translation>
+        </message>
+        <message>
+            <source>Shenzhen</source>
+            <translation>Shenzhen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionGridText</name>
+        <message>
+            <source>bar</source>
+            <translation>bar</translation>
+        </message>
+        <message>
+            <source>close only</source>
+            <translation>close only</translation>
+        </message>
+        <message>
+            <source>sample</source>
+            <translation>sample</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>replaced</translation>
+        </message>
+        <message>
+            <source>in quarantine</source>
+            <translation>in quarantine</translation>
+        </message>
+        <message>
+            <source>not traded</source>
+            <translation>not traded</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>not in the sample</source>
+            <translation>not in the sample</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>Which sessions are stored</source>
+            <translation>Which sessions are stored</translation>
+        </message>
+        <message>
+            <source>The tables of freshness and quarantine say the same.</source>
+            <translation>The tables of freshness and quarantine say the same.</translation>
         </message>
     </context>
     <context>

@@ -154,6 +154,57 @@
             <source>Fetch prices now</source>
             <translation>지금 시세 갱신</translation>
         </message>
+        <message>
+            <source>Work offline</source>
+            <translation>오프라인 작업</translation>
+        </message>
+        <message>
+            <source>Add a listing…</source>
+            <translation>종목 추가…</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>지금 백업…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddListingDialog</name>
+        <message>
+            <source>Add a listing</source>
+            <translation>종목 추가</translation>
+        </message>
+        <message>
+            <source>A code of Hong Kong, New York, Shanghai or Shenzhen: 9988, 0700.HK, BABA, 600519.SS. A feed is asked whether it exists.</source>
+            <translation>홍콩, 뉴욕, 상하이, 선전 종목 코드: 9988, 0700.HK, BABA, 600519.SS. 데이터 출처에 있는 종목인지 확인합니다.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>종목 코드</translation>
+        </message>
+        <message>
+            <source>Code of the listing</source>
+            <translation>종목 코드</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>확인</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>추가</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Asking the feeds about %1…</source>
+            <translation>%1{을} 데이터 출처에 확인하는 중…</translation>
+        </message>
+        <message>
+            <source>Last price %1, %2, from %3</source>
+            <translation>최근 가격 %1, %2, 출처 %3</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -223,6 +274,33 @@
         <message>
             <source>That is not a date. Write it as 2025-03-07.</source>
             <translation>날짜가 아닙니다. 2025-03-07처럼 적어 주세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupControl</name>
+        <message>
+            <source>Back up the store</source>
+            <translation>데이터베이스 백업</translation>
+        </message>
+        <message>
+            <source>Backups (*.sqlite)</source>
+            <translation>백업 파일 (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>No backup was written.</source>
+            <translation>백업을 저장하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>Backed up: %1, %2.</source>
+            <translation>백업 완료: %1, %2.</translation>
+        </message>
+        <message>
+            <source>The store was checked and copied whole.</source>
+            <translation>데이터베이스를 점검한 뒤 통째로 복사했습니다.</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>폴더 열기</translation>
         </message>
     </context>
     <context>
@@ -1948,24 +2026,12 @@
     <context>
         <name>DataPageText</name>
         <message>
-            <source>Overview</source>
-            <translation>개요</translation>
-        </message>
-        <message>
             <source>Freshness</source>
             <translation>최신성</translation>
         </message>
         <message>
             <source>Quarantine</source>
             <translation>격리</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>요청</translation>
-        </message>
-        <message>
-            <source>Filter all tables</source>
-            <translation>모든 표에서 찾기</translation>
         </message>
         <message>
             <source>Feed health</source>
@@ -2014,6 +2080,14 @@
         <message>
             <source>Data</source>
             <translation>데이터</translation>
+        </message>
+        <message>
+            <source>Fetch prices of %1</source>
+            <translation>%1 시세 갱신</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 열기</translation>
         </message>
     </context>
     <context>
@@ -2319,6 +2393,34 @@
             <source>Detail</source>
             <translation>세부 내용</translation>
         </message>
+        <message>
+            <source>No request yet</source>
+            <translation>아직 요청하지 않음</translation>
+        </message>
+        <message>
+            <source>%1 of %2 usable</source>
+            <translation>%2건 중 %1건 정상</translation>
+        </message>
+        <message>
+            <source>%1 without what was asked for</source>
+            <translation>자료 없음 %1건</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>실패 %1건</translation>
+        </message>
+        <message>
+            <source>%1 refused</source>
+            <translation>거부 %1건</translation>
+        </message>
+        <message>
+            <source>The newest request stands at the right.</source>
+            <translation>가장 최근 요청이 오른쪽입니다.</translation>
+        </message>
+        <message>
+            <source>Last 36 requests</source>
+            <translation>최근 요청 36건</translation>
+        </message>
     </context>
     <context>
         <name>DataText</name>
@@ -2401,10 +2503,6 @@
             <translation>접근 권한 만료</translation>
         </message>
         <message>
-            <source>Unknown there</source>
-            <translation>해당 출처에 없는 종목</translation>
-        </message>
-        <message>
             <source>Nothing for these days</source>
             <translation>해당 기간 자료 없음</translation>
         </message>
@@ -2435,6 +2533,77 @@
         <message>
             <source>newest backup %1, %2</source>
             <translation>최근 백업 %1, %2</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>해당 출처에 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataToolBarText</name>
+        <message>
+            <source>Overview</source>
+            <translation>개요</translation>
+        </message>
+        <message>
+            <source>Freshness</source>
+            <translation>최신성</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>격리</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>요청 기록</translation>
+        </message>
+        <message>
+            <source>Refresh now</source>
+            <translation>지금 갱신</translation>
+        </message>
+        <message>
+            <source>Fetch what is due (F5)</source>
+            <translation>필요한 시세 가져오기 (F5)</translation>
+        </message>
+        <message>
+            <source>Filter all tables</source>
+            <translation>모든 표에서 찾기</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>오프라인 작업</translation>
+        </message>
+        <message>
+            <source>Add a listing…</source>
+            <translation>종목 추가…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>가져오기…</translation>
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation>지금 백업…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>내보내기…</translation>
+        </message>
+        <message>
+            <source>The program was started offline.</source>
+            <translation>프로그램을 오프라인으로 시작했습니다.</translation>
+        </message>
+        <message>
+            <source>While this is on, no feed is asked for anything.</source>
+            <translation>켜 두면 어떤 데이터 출처에도 요청하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Import market-data folder…</source>
+            <translation>시세 자료 폴더 가져오기…</translation>
+        </message>
+        <message>
+            <source>Import CSV files…</source>
+            <translation>CSV 파일 가져오기…</translation>
         </message>
     </context>
     <context>
@@ -2717,10 +2886,6 @@
             <translation>출처가 새 인증을 요구합니다.</translation>
         </message>
         <message>
-            <source>The source does not know the symbol. What is stored stays.</source>
-            <translation>출처에 없는 종목 코드입니다. 저장된 시세는 그대로 둡니다.</translation>
-        </message>
-        <message>
             <source>The source has nothing for these days.</source>
             <translation>출처에 해당 기간의 시세가 없습니다.</translation>
         </message>
@@ -2735,6 +2900,10 @@
         <message>
             <source>It was cancelled.</source>
             <translation>취소했습니다.</translation>
+        </message>
+        <message>
+            <source>The source does not know what was asked for. What is stored stays.</source>
+            <translation>출처에 요청한 자료가 없습니다. 저장된 자료는 그대로 둡니다.</translation>
         </message>
     </context>
     <context>
@@ -2849,12 +3018,6 @@
             <source>What was kept out</source>
             <translation>받아들이지 않은 자료</translation>
         </message>
-        <message numerus="yes">
-            <source>%n row(s) or file(s) were kept out; everything else was taken.</source>
-            <translation>
-                <numerusform>%n건을 받아들이지 않았고, 나머지는 모두 가져왔습니다.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>File</source>
             <translation>파일</translation>
@@ -2870,6 +3033,12 @@
         <message>
             <source>Text</source>
             <translation>내용</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s) or file(s) were kept out; everything else was taken.</source>
+            <translation>
+                <numerusform>%1건을 받아들이지 않았고, 나머지는 모두 가져왔습니다.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2937,6 +3106,37 @@
         <message>
             <source>Copy the chosen table rows</source>
             <translation>선택한 표의 행 복사</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListingControl</name>
+        <message>
+            <source>%1 is there already: %2.</source>
+            <translation>%1{은} 이미 있습니다: %2.</translation>
+        </message>
+        <message>
+            <source>The program works offline: no feed can be asked. Switch “Work offline” off first.</source>
+            <translation>오프라인 상태라 데이터 출처에 확인할 수 없습니다. 먼저 ‘오프라인 작업’을 끄십시오.</translation>
+        </message>
+        <message>
+            <source>%1 could not be checked. %2</source>
+            <translation>%1{을} 확인하지 못했습니다. %2</translation>
+        </message>
+        <message>
+            <source>%1 was not added.</source>
+            <translation>%1{을} 추가하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>Added: %1 %2. Its history is being fetched.</source>
+            <translation>추가 완료: %1 %2. 과거 시세를 가져오는 중입니다.</translation>
+        </message>
+        <message>
+            <source>%1 was not removed.</source>
+            <translation>%1{을} 삭제하지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>Removed: %1 (%2)</source>
+            <translation>삭제 완료: %1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -3267,6 +3467,115 @@
         <message>
             <source>Details</source>
             <translation>자세히</translation>
+        </message>
+        <message>
+            <source>“Work offline” is on: nothing is fetched.</source>
+            <translation>‘오프라인 작업’이 켜져 있어 시세를 가져오지 않습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemoveListingText</name>
+        <message>
+            <source>Remove a listing</source>
+            <translation>종목 삭제</translation>
+        </message>
+        <message>
+            <source>Remove %1 (%2)?</source>
+            <translation>%1(%2){을} 삭제할까요?</translation>
+        </message>
+        <message>
+            <source>Its prices and everything else stored of it go as well. It can be added again by its code.</source>
+            <translation>저장된 시세 등 이 종목의 자료도 모두 삭제됩니다. 나중에 종목 코드로 다시 추가할 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>유지</translation>
+        </message>
+        <message>
+            <source>Remove %1…</source>
+            <translation>%1 삭제…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionCellsText</name>
+        <message>
+            <source>Exchange rates</source>
+            <translation>환율</translation>
+        </message>
+        <message>
+            <source>Hong Kong</source>
+            <translation>홍콩</translation>
+        </message>
+        <message>
+            <source>New York</source>
+            <translation>뉴욕</translation>
+        </message>
+        <message>
+            <source>Shanghai</source>
+            <translation>상하이</translation>
+        </message>
+        <message>
+            <source>Shenzhen</source>
+            <translation>선전</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionGridText</name>
+        <message>
+            <source>bar</source>
+            <translation>일봉</translation>
+        </message>
+        <message>
+            <source>close only</source>
+            <translation>종가만</translation>
+        </message>
+        <message>
+            <source>sample</source>
+            <translation>예제</translation>
+        </message>
+        <message>
+            <source>replaced</source>
+            <translation>대체됨</translation>
+        </message>
+        <message>
+            <source>in quarantine</source>
+            <translation>격리</translation>
+        </message>
+        <message>
+            <source>not traded</source>
+            <translation>거래 없음</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>not in the sample</source>
+            <translation>예제에 없음</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>휴장</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>거래일</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 ~ %2</translation>
+        </message>
+        <message>
+            <source>Which sessions are stored</source>
+            <translation>종목별로 저장된 거래일</translation>
+        </message>
+        <message>
+            <source>The tables of freshness and quarantine say the same.</source>
+            <translation>최신성 표와 격리 표에 같은 내용이 있습니다.</translation>
         </message>
     </context>
     <context>
