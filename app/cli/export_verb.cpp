@@ -98,8 +98,9 @@ Result<void> writeCompare(const Job& job, const CompareSelection& selection, con
         return saveFile(path, compareLinesJson(*job.market, compareLines(*job.market, selection),
                                                selection.query(*job.market), language));
     const ChartStyle style{makeTokens(false, ColourConvention::Korea), language};
-    return exportCompare(compareContent(*job.market, selection, figures, language), style, request.figure,
-                         path);
+    ExportOptions options = request.figure;
+    options.figures = compareTableCsv(figures, language);
+    return exportCompare(compareContent(*job.market, selection, figures, language), style, options, path);
 }
 
 Result<void> writeCompany(const Job& job, Language language, const QString& path)

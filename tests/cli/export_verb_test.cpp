@@ -76,6 +76,20 @@ TEST(ExportVerb, WritesTheCompareFigureInEveryFormat)
     EXPECT_TRUE(bytesOf(program.path("c.pdf")).startsWith("%PDF"));
 }
 
+TEST(ExportVerb, TwoRunsWriteTheSameBytes)
+{
+    const Program program;
+    for (const char* const what : {"company 9988.HK --lang ko", "compare --lang ko"}) {
+        for (const char* const ending : {"pdf", "png", "svg"}) {
+            const QString first = program.path("first.") + QLatin1String(ending);
+            const QString second = program.path("second.") + QLatin1String(ending);
+            ASSERT_EQ(exported(program, what, first).code, 0);
+            ASSERT_EQ(exported(program, what, second).code, 0);
+            EXPECT_EQ(bytesOf(first), bytesOf(second)) << what << ' ' << ending;
+        }
+    }
+}
+
 TEST(ExportVerb, WritesTheNumbersBehindTheFigure)
 {
     const Program program;

@@ -88,7 +88,7 @@ TEST(ChartExport, PricePrintsItsMarksOnAFourAsText)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("price.pdf"));
     ExportOptions a4 = options(ImageFormat::Pdf);
-    a4.a4 = true;
+    a4.paper = Paper::A4;
     ASSERT_TRUE(exportPrice(*content, chartStyle(Language::Korean), a4, path));
     const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
     for (const QString& words : {content->headline, content->highText, content->lowText, content->baseText,

@@ -83,7 +83,7 @@ TEST(ExportDialog, SuggestsANameWhoseEndingFollowsTheFormat)
     choose(*dialog, "format", 1);
     EXPECT_TRUE(dialog->path().endsWith(QLatin1String(".pdf")));
     choose(*dialog, "page", 1);
-    EXPECT_TRUE(dialog->options().a4);
+    EXPECT_EQ(dialog->options().paper, Paper::A4);
     choose(*dialog, "format", 3);
     EXPECT_TRUE(dialog->path().endsWith(QLatin1String(".csv")));
     EXPECT_TRUE(textOf(*dialog, "hint").contains(QLatin1String("8 bytes")));

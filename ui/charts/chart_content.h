@@ -59,6 +59,7 @@ struct CompareContent {
     QString baseLabel;          ///< "기준" · "Base"
     QString eventsLabel;        ///< "사건" · "Events"
     QString footer;             ///< sources and as-of line; printed on exports only
+    std::optional<Day> asOf;    ///< the day the figures rest on; exported files bear it
     QString selectedNote;       ///< "선택: 알리바바, 원화로 +66.57%" and the line below it, joined by '\n'; may be empty
     std::vector<Day> axis;
     std::vector<ChartLine> lines;
@@ -75,6 +76,7 @@ struct PriceContent {
     QString headline;           ///< "3년 +45.83%", at the right
     double headlineValue = kMissing;    ///< its sign colours it
     QString footer;
+    std::optional<Day> asOf;
     std::vector<Day> axis;      ///< sessions of the listing's exchange
     std::vector<int> x;         ///< axis positions of the points
     std::vector<double> close;  ///< in the shown currency, split-adjusted

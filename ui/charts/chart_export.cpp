@@ -78,8 +78,8 @@ QImage renderCompare(const CompareContent& content, const ChartStyle& style, QSi
 Result<void> exportCompare(const CompareContent& content, const ChartStyle& style, const ExportOptions& options,
                            const QString& path)
 {
-    return writeFigure(options, {content.title, style.tokens.surface}, path,
-                       [&](QPainter& painter, const QRectF& area) {
+    return writeFigure(options, {content.title, content.footer, style.language, content.asOf, options.figures},
+                       style.tokens.surface, path, [&](QPainter& painter, const QRectF& area) {
                            paintCompareWithin(painter, area, content, style, kMargin);
                        });
 }
@@ -87,8 +87,8 @@ Result<void> exportCompare(const CompareContent& content, const ChartStyle& styl
 Result<void> exportPrice(const PriceContent& content, const ChartStyle& style, const ExportOptions& options,
                          const QString& path)
 {
-    return writeFigure(options, {content.title, style.tokens.surface}, path,
-                       [&](QPainter& painter, const QRectF& area) {
+    return writeFigure(options, {content.title, content.footer, style.language, content.asOf, options.figures},
+                       style.tokens.surface, path, [&](QPainter& painter, const QRectF& area) {
                            paintPriceWithin(painter, area, content, style, kMargin);
                        });
 }

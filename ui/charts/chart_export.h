@@ -11,12 +11,15 @@
 namespace chinatech {
 
 enum class ImageFormat { Png, Pdf, Svg };
+enum class Paper { Fitted, A4, Letter };
 
 struct ExportOptions {
     ImageFormat format = ImageFormat::Png;
     QSize size{1280, 720};      ///< logical pixels; a fitted PDF has this size in 1/96 inch
     int scale = 2;              ///< PNG only, 1…4
-    bool a4 = false;            ///< PDF only: landscape A4 in place of the fitted page
+    Paper paper = Paper::Fitted;    ///< PDF only
+    bool isPortrait = false;    ///< A4 and Letter: upright
+    QByteArray figures{};       ///< PDF only: what it shows as CSV, attached to it
 };
 
 /// Draws the whole figure (title, chart, ladder of end labels, sources) into the rectangle: the one paint path of

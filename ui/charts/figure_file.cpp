@@ -2,6 +2,7 @@
 #include "ui/charts/figure_file.h"
 
 #include "core/base/save_file.h"
+#include "ui/charts/pdf_record.h"
 
 #include <QBuffer>
 #include <QPageLayout>
@@ -19,12 +20,32 @@ namespace {
 constexpr double kPixelsPerInch = 96;
 constexpr int kPdfResolution = 1200;
 
-QByteArray pngOf(const ExportOptions& options, const FigureInfo& info, const PaintFigure& paint)
+/// What is written: the figure on its ground.
+struct Job {
+    const ExportOptions& options;
+    const DocumentInfo& info;
+    const QColor& background;
+    const PaintFigure& paint;
+};
+
+/// The keys are those of the PNG specification, 11.3.4.2.
+void describe(QImage& image, const DocumentInfo& info)
 {
-    QImage image = renderImage(options.size, std::clamp(options.scale, 1, 4), info.background, paint);
+    image.setText(QStringLiteral("Title"), info.title);
+    image.setText(QStringLiteral("Author"), documentAuthor());
+    image.setText(QStringLiteral("Software"), documentAuthor());
+    if (!info.subject.isEmpty())
+        image.setText(QStringLiteral("Description"), info.subject);
+    if (const QDateTime time = documentTime(info.asOf); time.isValid())
+        image.setText(QStringLiteral("Creation Time"), time.toString(Qt::ISODate));
+}
+
+QByteArray pngOf(const Job& job)
+{
+    QImage image = renderImage(job.options.size, std::clamp(job.options.scale, 1, 4), job.background, job.paint);
     if (image.isNull())
         return {};
-    image.setText(QStringLiteral("Title"), info.title);
+    describe(image, job.info);
     QByteArray bytes;
     QBuffer buffer{&bytes};
     buffer.open(QIODevice::WriteOnly);
@@ -40,48 +61,53 @@ QRectF fitted(QSizeF figure, const QRectF& page)
             size.width(), size.height()};
 }
 
-QByteArray pdfOf(const ExportOptions& options, const FigureInfo& info, const PaintFigure& paint)
+QPageLayout pageOf(const ExportOptions& options)
+{
+    const QSizeF figure = options.size;
+    if (options.paper == Paper::Fitted) {
+        const QPageSize page{figure * 72 / kPixelsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch};
+        return {page, QPageLayout::Portrait, {}};
+    }
+    const QPageSize page{options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter};
+    return {page, options.isPortrait ? QPageLayout::Portrait : QPageLayout::Landscape, {}, QPageLayout::Millimeter};
+}
+
+Result<QByteArray> pdfOf(const Job& job)
 {
     QByteArray bytes;
     QBuffer buffer{&bytes};
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer{&buffer};
     writer.setResolution(kPdfResolution);
-    writer.setTitle(info.title);
-    writer.setCreator(QStringLiteral("China Tech Dashboard"));
-    const QSizeF figure = options.size;
-    if (options.a4) {
-        writer.setPageLayout(QPageLayout{QPageSize{QPageSize::A4}, QPageLayout::Landscape, {}, QPageLayout::Millimeter});
-    } else {
-        const QPageSize page{figure * 72 / kPixelsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch};
-        writer.setPageLayout(QPageLayout{page, QPageLayout::Portrait, {}});
-    }
+    writer.setPageLayout(pageOf(job.options));
+    const QSizeF figure = job.options.size;
     QPainter painter{&writer};
     const QRectF page{0, 0, static_cast<double>(writer.width()), static_cast<double>(writer.height())};
     const QRectF target = fitted(figure, page);
-    painter.fillRect(page, info.background);
+    painter.fillRect(page, job.background);
     painter.translate(target.topLeft());
     painter.scale(target.width() / figure.width(), target.height() / figure.height());
-    paint(painter, QRectF{QPointF{}, figure});
+    job.paint(painter, QRectF{QPointF{}, figure});
     painter.end();
-    return bytes;
+    return recordInPdf(bytes, job.info);
 }
 
-QByteArray svgOf(const ExportOptions& options, const FigureInfo& info, const PaintFigure& paint)
+QByteArray svgOf(const Job& job)
 {
     QByteArray bytes;
     QBuffer buffer{&bytes};
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(options.size);
-    generator.setViewBox(QRect{QPoint{}, options.size});
+    generator.setSize(job.options.size);
+    generator.setViewBox(QRect{QPoint{}, job.options.size});
     generator.setResolution(static_cast<int>(kPixelsPerInch));
-    generator.setTitle(info.title.toHtmlEscaped());
+    generator.setTitle(job.info.title.toHtmlEscaped());
+    generator.setDescription(job.info.subject.toHtmlEscaped());
     QPainter painter{&generator};
-    const QRectF area{QPointF{}, QSizeF{options.size}};
-    painter.fillRect(area, info.background);
-    paint(painter, area);
+    const QRectF area{QPointF{}, QSizeF{job.options.size}};
+    painter.fillRect(area, job.background);
+    job.paint(painter, area);
     painter.end();
     // The generator names the first family only; without the second a viewer picks any font for Korean.
     bytes.replace("font-family=\"Noto Sans\"", "font-family=\"Noto Sans, Noto Sans CJK KR, sans-serif\"");
@@ -107,16 +133,20 @@ QImage renderImage(QSize size, qreal scale, const QColor& background, const Pain
     return image;
 }
 
-Result<void> writeFigure(const ExportOptions& options, const FigureInfo& info, const QString& path,
-                         const PaintFigure& paint)
+Result<void> writeFigure(const ExportOptions& options, const DocumentInfo& info, const QColor& background,
+                         const QString& path, const PaintFigure& paint)
 {
+    const Job job{options, info, background, paint};
     switch (options.format) {
     case ImageFormat::Png: {
-        const QByteArray bytes = pngOf(options, info, paint);
+        const QByteArray bytes = pngOf(job);
         return bytes.isEmpty() ? failure(ErrorCode::CannotWrite, path) : saveFile(path, bytes);
     }
-    case ImageFormat::Pdf: return saveFile(path, pdfOf(options, info, paint));
-    case ImageFormat::Svg: return saveFile(path, svgOf(options, info, paint));
+    case ImageFormat::Pdf: {
+        const Result<QByteArray> bytes = pdfOf(job);
+        return bytes ? saveFile(path, *bytes) : failure(ErrorCode::CannotWrite, path);
+    }
+    case ImageFormat::Svg: return saveFile(path, svgOf(job));
     }
     return failure(ErrorCode::CannotWrite, path);
 }

@@ -218,7 +218,7 @@ ExportOptions ExportDialog::options() const
     options.format = format() == Format::Csv ? ImageFormat::Png : static_cast<ImageFormat>(format());
     options.size = m_subject.size;
     options.scale = m_scale->current() + 1;
-    options.a4 = m_page->current() == 1;
+    options.paper = static_cast<Paper>(m_page->current());
     return options;
 }
 

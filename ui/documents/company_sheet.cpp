@@ -2,6 +2,7 @@
 #include "ui/documents/company_sheet.h"
 
 #include "core/format/dates.h"
+#include "core/models/company_figures.h"
 #include "ui/charts/figure_file.h"
 #include "ui/documents/sheet_parts.h"
 #include "ui/text/company_text.h"
@@ -86,8 +87,12 @@ Result<void> exportCompanySheet(const CompanySheet& sheet, const ExportOptions& 
 {
     ExportOptions page = options;
     page.size = kA4;
-    page.a4 = false;    // it is an A4 page by itself; the option means a figure laid on one
-    return writeFigure(page, {sheetTitle(sheet), sheet.style.tokens.surface}, path,
+    if (page.paper == Paper::Fitted)
+        page.paper = Paper::A4;
+    page.isPortrait = true;
+    const DocumentInfo info{sheetTitle(sheet), sheet.command, sheet.style.language, sheet.facts.asOf.day,
+                            companyCsv(sheet.facts)};
+    return writeFigure(page, info, sheet.style.tokens.surface, path,
                        [&sheet](QPainter& painter, const QRectF&) { paintCompanySheet(painter, sheet); });
 }
 

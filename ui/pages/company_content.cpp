@@ -169,6 +169,7 @@ PriceContent priceContent(const Market& market, const CompanyFacts& facts, const
     addBase(content, market, facts, view, language);
     if (view.showEvents)
         addEvents(content, facts, language);
+    content.asOf = facts.asOf.day;
     content.footer =
         QStringList{
             companyHeading(facts.instrument, language) + u' ' + listingText(facts.instrument),

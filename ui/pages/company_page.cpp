@@ -396,8 +396,9 @@ void CompanyPage::exportAs()
         QStringLiteral("company-%1-%2-%3")
             .arg(m_facts.instrument.symbol.toLower(), m_tools->view().range.code(), m_facts.asOf.day.toIso());
     if (!content.x.empty()) {
-        subject.figure = [content, style = ChartStyle{session().tokens(), session().language()}](
-                             const ExportOptions& options, const QString& path) {
+        subject.figure = [content, style = ChartStyle{session().tokens(), session().language()},
+                          facts = m_facts](ExportOptions options, const QString& path) {
+            options.figures = companyCsv(facts);
             return exportPrice(content, style, options, path);
         };
     }

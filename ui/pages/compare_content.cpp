@@ -43,6 +43,7 @@ void addWords(CompareContent& content, const Market& market, const CompareSelect
     content.baseLabel = QCoreApplication::translate("CompareContent", "Base");
     content.eventsLabel = QCoreApplication::translate("CompareContent", "Events");
     content.footer = compareFooter(figures, language);
+    content.asOf = figures.asOf.day;
     content.selectedNote = compareSelectedNote(figures, selection.selected, language);
 }
 

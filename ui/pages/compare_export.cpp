@@ -23,10 +23,11 @@ void exportComparison(QWidget* parent, const CompareContent& content, const Char
 {
     ExportSubject subject;
     subject.suggestedName = suggestedName(figures);
-    subject.figure = [content, style](const ExportOptions& options, const QString& path) {
+    subject.csv = [figures, language = style.language] { return compareTableCsv(figures, language); };
+    subject.figure = [content, style, csv = subject.csv](ExportOptions options, const QString& path) {
+        options.figures = csv();
         return exportCompare(content, style, options, path);
     };
-    subject.csv = [figures, language = style.language] { return compareTableCsv(figures, language); };
     ExportDialog::run(parent, subject);
 }
 
