@@ -35,15 +35,6 @@ QString points(const RebasedChart& chart, const RebasedLine& line)
     return u'[' + items.join(QLatin1String(", ")) + u']';
 }
 
-QString jsonValue(const CompareValue& value)
-{
-    if (const auto* const text = std::get_if<QString>(&value))
-        return jsonTextOrNull(*text);
-    if (const auto* const number = std::get_if<double>(&value))
-        return jsonNumber(*number);
-    return jsonDay(std::get<std::optional<Day>>(value));
-}
-
 QString tableRow(const CompareFigures& figures, const CompareRow& row, Language language)
 {
     std::vector<std::pair<const char*, QString>> members;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/compare_fields.h"
 
+#include "core/base/number.h"
+#include "core/format/csv_cell.h"
+#include "core/format/json_text.h"
 #include "core/format/names.h"
 
 #include <array>
@@ -65,6 +68,25 @@ constexpr std::array kFields{
 };
 
 } // namespace
+
+QString csvValue(const CompareValue& value)
+{
+    if (const auto* const text = std::get_if<QString>(&value))
+        return csvTextCell(*text);
+    if (const auto* const number = std::get_if<double>(&value))
+        return shortestNumber(*number);
+    const auto& day = std::get<std::optional<Day>>(value);
+    return day ? day->toIso() : QString();
+}
+
+QString jsonValue(const CompareValue& value)
+{
+    if (const auto* const text = std::get_if<QString>(&value))
+        return jsonTextOrNull(*text);
+    if (const auto* const number = std::get_if<double>(&value))
+        return jsonNumber(*number);
+    return jsonDay(std::get<std::optional<Day>>(value));
+}
 
 std::span<const CompareField> compareFields() { return kFields; }
 

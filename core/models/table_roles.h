@@ -14,6 +14,8 @@ enum class CellLook {
     Trend,      ///< a small line
     Strip,      ///< one stroke a request
     Text,       ///< words from the left, cut where there is no room, with a quiet note behind
+    Bar,        ///< a signed figure behind a bar from a common zero
+    Freshness,  ///< a day behind a dot that says whether it is the newest
 };
 
 /// What the models of tables answer beside Qt's own roles; sorting, drawing and copying ask for nothing else.
@@ -33,6 +35,8 @@ enum TableRole : int {
     TrendRole,                  ///< std::vector<TrendPoint>
     StripRole,                  ///< std::vector<RequestMark>, oldest first
     ToneRole,                   ///< DataTone as int: how much a cell asks for attention
+    GroupRole,                  ///< the code of a group, in rows that are its head; invalid in all others
+    BarRole,                    ///< −1…1, where the bar of the longest row ends
     WidestRole,                 ///< of heads: a text as wide as the widest cell, so that none is measured
 };
 
