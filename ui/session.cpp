@@ -24,6 +24,14 @@ void Session::setSelection(const CompareSelection& selection)
     Q_EMIT selectionChanged();
 }
 
+void Session::setBoard(const BoardSelection& board)
+{
+    if (board == m_board)
+        return;
+    m_board = board;
+    Q_EMIT boardChanged();
+}
+
 void Session::setCompany(const QString& symbol)
 {
     if (symbol == m_company || !m_market->find(symbol))

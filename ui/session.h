@@ -3,6 +3,7 @@
 
 #include "core/format/language.h"
 #include "core/market/market.h"
+#include "core/models/board_selection.h"
 #include "core/models/compare_selection.h"
 #include "core/models/feed_report.h"
 #include "ui/theme/tokens.h"
@@ -29,7 +30,10 @@ public:
     explicit Session(std::shared_ptr<const Market> market, QObject* parent = nullptr);
 
     [[nodiscard]] const Market& market() const { return *m_market; }
+    /// The same for work in another thread, which keeps it as long as it reads.
+    [[nodiscard]] const std::shared_ptr<const Market>& snapshot() const { return m_market; }
     [[nodiscard]] const CompareSelection& selection() const { return m_selection; }
+    [[nodiscard]] const BoardSelection& board() const { return m_board; }
     /// The company of the company screen; always an instrument of the market.
     [[nodiscard]] const QString& company() const { return m_company; }
     [[nodiscard]] Language language() const { return m_language; }
@@ -38,6 +42,7 @@ public:
 
     void setMarket(std::shared_ptr<const Market> market);
     void setSelection(const CompareSelection& selection);
+    void setBoard(const BoardSelection& board);
     void setCompany(const QString& symbol);
     void setLanguage(Language language);
     void setAppearance(bool dark, ColourConvention convention);
@@ -67,6 +72,7 @@ public:
 Q_SIGNALS:
     void marketChanged();
     void selectionChanged();
+    void boardChanged();
     void companyChanged();
     void languageChanged();     ///< after the translators were changed
     void appearanceChanged();
@@ -86,6 +92,7 @@ private:
     QSet<QString> m_disabledFeeds;
     NetworkUse m_networkUse = NetworkUse::Allowed;
     CompareSelection m_selection = CompareSelection::standard();
+    BoardSelection m_board;
     QString m_company;
     Language m_language = Language::English;
     ColourConvention m_convention = ColourConvention::Korea;

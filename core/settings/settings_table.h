@@ -14,7 +14,8 @@ enum class Setting {
     RefreshInterval, Offline, FeedYahoo, FeedTencent, FeedEastmoney, FeedEcb, FeedFrankfurter,
     FeedYahooUrl, FeedTencentUrl, FeedEastmoneyUrl, FeedEcbUrl, FeedFrankfurterUrl, Http2,
     WindowGeometry, LastPage, Company, CompareSymbols, CompareBenchmark, CompareHidden, CompareSelected,
-    CompareRange, CompareCurrency, CompareTotal, CompareLog, CompareEvents, CompareHiddenColumns
+    CompareRange, CompareCurrency, CompareTotal, CompareLog, CompareEvents, CompareHiddenColumns,
+    BoardView, BoardRange, BoardGrouping, BoardSize, BoardList, BoardColumns, BoardWidths, BoardSort, BoardFolded, BoardCompany
 };
 
 enum class SettingType { Choice, Text, Folder, Flag, List, Bytes };
@@ -126,6 +127,17 @@ inline constexpr std::array kSettings{
     SettingEntry{Setting::CompareLog, "compare/log", SettingType::Flag, "false"},
     SettingEntry{Setting::CompareEvents, "compare/events", SettingType::Flag, "true"},
     SettingEntry{Setting::CompareHiddenColumns, "compare/hiddenColumns", SettingType::List, ""},
+    SettingEntry{Setting::BoardView, "board/view", SettingType::Text, "table"},
+    SettingEntry{Setting::BoardRange, "board/range", SettingType::Text, "ytd"},
+    SettingEntry{Setting::BoardGrouping, "board/grouping", SettingType::Text, "sector"},
+    SettingEntry{Setting::BoardSize, "board/size", SettingType::Text, "cap"},
+    SettingEntry{Setting::BoardList, "board/list", SettingType::Text, ""},
+    // No columns stored: the standard ones. Widths as "code:px", the sort as "code:down".
+    SettingEntry{Setting::BoardColumns, "board/columns", SettingType::List, ""},
+    SettingEntry{Setting::BoardWidths, "board/widths", SettingType::List, ""},
+    SettingEntry{Setting::BoardSort, "board/sort", SettingType::Text, "range:down"},
+    SettingEntry{Setting::BoardFolded, "board/folded", SettingType::List, ""},
+    SettingEntry{Setting::BoardCompany, "board/company", SettingType::Text, "9988.HK"},
 };
 
 [[nodiscard]] constexpr const SettingEntry& settingEntry(Setting id)

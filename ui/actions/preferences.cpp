@@ -2,6 +2,7 @@
 #include "ui/actions/preferences.h"
 
 #include "core/refresh/stored_choice.h"
+#include "ui/actions/board_settings.h"
 #include "ui/actions/selection_settings.h"
 #include "ui/dialogs/export_habits.h"
 #include "ui/i18n/apply_language.h"
@@ -50,10 +51,12 @@ void Preferences::restore(std::optional<Language> language)
     CompareSelection selection = readSelection(m_settings);
     selection.asOf = m_session.selection().asOf;
     m_session.setSelection(selection);
+    m_session.setBoard(readBoard(m_settings));
     m_session.setCompany(m_settings.text(Setting::Company));
     m_session.setDisabledFeeds(storedFeedChoice(m_settings).disabled);
     connect(&m_session, &Session::selectionChanged, this,
             [this] { writeSelection(m_settings, m_session.selection()); });
+    connect(&m_session, &Session::boardChanged, this, [this] { writeBoard(m_settings, m_session.board()); });
     connect(&m_session, &Session::companyChanged, this,
             [this] { m_settings.set(Setting::Company, m_session.company()); });
     connect(&m_session, &Session::offlineWanted, this, [this](bool isOffline) {

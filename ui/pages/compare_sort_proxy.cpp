@@ -3,7 +3,7 @@
 
 #include "core/format/dates.h"
 #include "core/format/names.h"
-#include "core/format/numbers.h"
+#include "ui/text/figure_tips.h"
 #include "ui/text/missing_text.h"
 
 #include <QCoreApplication>
@@ -16,16 +16,6 @@ namespace {
 struct CompareSortProxyText {
     Q_DECLARE_TR_FUNCTIONS(CompareSortProxyText)
 };
-
-/// Base and end of a return: "31 Dec 2024 82.40 → 7 Mar 2025 140.00".
-QString spanOf(const Return& result, Language language)
-{
-    if (result.missing || !result.baseDate || !result.endDate)
-        return {};
-    return CompareSortProxyText::tr("%1 %2 → %3 %4", "base day and price, end day and price")
-        .arg(formatDay(*result.baseDate, language), formatPrice(result.basePrice),
-             formatDay(*result.endDate, language), formatPrice(result.endPrice));
-}
 
 const Return* returnIn(const CompareRow& row, int column)
 {
@@ -40,18 +30,6 @@ const Return* returnIn(const CompareRow& row, int column)
     case CompareThreeYears: return &row.threeYears;
     default: return nullptr;
     }
-}
-
-QString capFormula(const MarketCap& cap, Language language)
-{
-    const QString formula =
-        CompareSortProxyText::tr("%1 × %2 × %3", "shares, price, exchange rate")
-            .arg(formatShares(cap.shares.shares, language), formatPrice(cap.close.price),
-                 QString::number(cap.fx.rate, 'f', 3));
-    const QString known = cap.isImplied()
-        ? CompareSortProxyText::tr("Number of shares of %1, implied by a published market cap")
-        : CompareSortProxyText::tr("Number of shares of %1");
-    return formula + u'\n' + known.arg(formatDay(cap.shares.asOf, language));
 }
 
 } // namespace
@@ -85,13 +63,12 @@ QString CompareSortProxy::tip(const QModelIndex& index) const
     if (index.column() == CompareClose)
         lines.append(CompareSortProxyText::tr("Close of %1").arg(formatDayWithWeekday(row.closeDay, language)));
     if (const Return* const result = returnIn(row, index.column()))
-        lines.append(spanOf(*result, language));
+        lines.append(returnSpanText(*result, language));
     if (index.column() == CompareYearRange)
         lines.append(index.data().toString());
     if (index.column() == CompareCap)
-        lines.append(capFormula(row.cap, language));
-    if (row.sessionsOld > 0)
-        lines.append(CompareSortProxyText::tr("%n session(s) old", nullptr, row.sessionsOld));
+        lines.append(capFormulaText(row.cap, language));
+    lines.append(ageText(row.sessionsOld));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

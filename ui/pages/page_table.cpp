@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page_table.h"
 
+#include "ui/pages/board_page.h"
 #include "ui/pages/company_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
@@ -25,6 +26,7 @@ const std::vector<PageEntry>& entries()
     static const std::vector<PageEntry> table{
         {"compare", QT_TRANSLATE_NOOP("Pages", "Compare"), "compare", &makePage<ComparePage>},
         {"company", QT_TRANSLATE_NOOP("Pages", "Company"), "company", &makePage<CompanyPage>},
+        {"board", QT_TRANSLATE_NOOP("Pages", "Board"), "board", &makePage<BoardPage>, 3},
         {"data", QT_TRANSLATE_NOOP("Pages", "Data"), "data", &makePage<DataPage>, 5},
     };
     return table;

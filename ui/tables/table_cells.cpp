@@ -3,6 +3,7 @@
 
 #include "core/models/data_cell.h"
 #include "core/models/table_roles.h"
+#include "ui/tables/board_cells.h"
 #include "ui/tables/request_strip.h"
 #include "ui/tables/trend_line.h"
 #include "ui/theme/fonts.h"
@@ -30,7 +31,13 @@ constexpr int kBarMost = 122;
 constexpr int kBarHeight = 3;
 constexpr double kDotRadius = 3.5;
 
-QFont fontOf(const QModelIndex& index) { return typeface(kBody, index.data(EmphasisRole).toBool()); }
+/// Made once: a cell that asks for its typeface costs more than its words.
+const QFont& fontOf(const QModelIndex& index)
+{
+    static const QFont plain = typeface(kBody);
+    static const QFont bold = typeface(kBody, true);
+    return index.data(EmphasisRole).toBool() ? bold : plain;
+}
 
 int advance(const QFont& font, const QString& text) { return QFontMetrics{font}.horizontalAdvance(text); }
 
@@ -202,6 +209,8 @@ void paintCell(QPainter& painter, const QRect& cell, const QModelIndex& index, c
         paintRequestStrip(painter, inside(cell), index.data(StripRole).value<std::vector<RequestMark>>(), context.tokens);
         break;
     case CellLook::Text: paintText(painter, cell, index, context); break;
+    case CellLook::Bar: paintBar(painter, cell, index, context); break;
+    case CellLook::Freshness: paintFreshness(painter, cell, index, context); break;
     }
     painter.restore();
 }
@@ -222,6 +231,8 @@ int cellWidth(const QModelIndex& index)
         const int whole = advance(fontOf(index), text) + (note.isEmpty() ? 0 : kGap + advance(typeface(kCode), note) + 1);
         return qMin(whole, kWidestText) + 2 * kCellPadding + 1;
     }
+    case CellLook::Bar: return advance(fontOf(index), text) + kBarLeast + 2 * kCellPadding;
+    case CellLook::Freshness: return advance(fontOf(index), text) + kFreshnessRoom + 2 * kCellPadding;
     case CellLook::Plain: break;
     }
     return advance(fontOf(index), text) + 2 * kCellPadding;

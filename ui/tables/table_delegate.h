@@ -22,10 +22,12 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-private:
+protected:
+    [[nodiscard]] const Tokens& tokens() const { return m_tokens; }
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintFocus(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 
+private:
     TableView& m_view;
     Tokens m_tokens;
     QHash<QString, LineLook> m_lines;

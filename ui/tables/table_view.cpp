@@ -40,7 +40,7 @@ TableView::TableView(QWidget* parent)
     verticalHeader()->setMinimumSectionSize(kTableRow);
     verticalHeader()->setDefaultSectionSize(kTableRow);
     connect(m_header, &QHeaderView::sectionClicked, this, &TableView::sortByHead);
-    connect(m_header, &QWidget::customContextMenuRequested, this, &TableView::chooseColumns);
+    connect(m_header, &QWidget::customContextMenuRequested, this, [this](QPoint at) { chooseColumns(at); });
 }
 
 void TableView::setSortProxy(SortProxy& proxy)
@@ -48,9 +48,9 @@ void TableView::setSortProxy(SortProxy& proxy)
     m_proxy = &proxy;
     setModel(&proxy);
     connect(&proxy, &SortProxy::keysChanged, this, [this] { m_header->setSorted(m_proxy->first()); });
-    connect(&proxy, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
-    connect(&proxy, &QAbstractItemModel::dataChanged, this, &TableView::fitColumns);
-    connect(&proxy, &QAbstractItemModel::rowsInserted, this, &TableView::fitColumns);
+    connect(&proxy, &QAbstractItemModel::modelReset, this, [this] { fitColumns(); });
+    connect(&proxy, &QAbstractItemModel::dataChanged, this, [this] { fitColumns(); });
+    connect(&proxy, &QAbstractItemModel::rowsInserted, this, [this] { fitColumns(); });
     m_header->setSorted(proxy.first());
     fitColumns();
 }
@@ -150,7 +150,10 @@ void TableView::sortByHead(int column)
     const bool asSecond = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) && m_proxy->first();
     const auto& before = asSecond ? m_proxy->second() : m_proxy->first();
     // The best first for figures, the alphabet for names; the same head again turns it round.
-    const bool isText = m_proxy->index(0, column).data(SortRole).typeId() == QMetaType::QString;
+    QVariant value;
+    for (int row = 0; row < m_proxy->rowCount() && !value.isValid(); ++row)
+        value = m_proxy->index(row, column).data(SortRole);
+    const bool isText = value.typeId() == QMetaType::QString;
     SortProxy::Key key{column, isText ? Qt::AscendingOrder : Qt::DescendingOrder};
     if (before && before->column == column)
         key.order = before->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
@@ -231,16 +234,16 @@ bool TableView::showsFocusOn(int row) const { return m_keyboard && hasFocus() &&
 
 int TableView::firstColumn() const
 {
-    int column = 0;
-    while (column < m_header->count() - 1 && isColumnHidden(column))
-        ++column;
-    return column;
+    int place = 0;
+    while (place < m_header->count() - 1 && isColumnHidden(m_header->logicalIndex(place)))
+        ++place;
+    return m_header->logicalIndex(place);
 }
 
 bool TableView::isLastColumn(int column) const
 {
-    for (int later = column + 1; later < m_header->count(); ++later) {
-        if (!isColumnHidden(later))
+    for (int later = m_header->visualIndex(column) + 1; later < m_header->count(); ++later) {
+        if (!isColumnHidden(m_header->logicalIndex(later)))
             return false;
     }
     return true;

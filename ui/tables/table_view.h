@@ -42,9 +42,9 @@ public:
     /// Only rows of these symbols (nothing: all); the reader has chosen none of them by that.
     void narrowTo(const std::optional<QSet<QString>>& symbols);
     /// Ctrl+C: the selected rows, all if none is.
-    void copy() const;
+    virtual void copy() const;
     /// Heads and rows need other widths: words or figures changed.
-    void fitColumns();
+    virtual void fitColumns();
 
     [[nodiscard]] TableHeader& header() const { return *m_header; }
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
@@ -72,13 +72,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
+    /// A right click on the heads, at that place in them.
+    virtual void chooseColumns(QPoint at);
+    [[nodiscard]] SortProxy* proxy() const { return m_proxy; }
+    [[nodiscard]] QString symbolAt(const QModelIndex& index) const;
+
 private:
     void sortByHead(int column);
-    void chooseColumns(QPoint at);
     [[nodiscard]] int neededWidth(int column) const;
     void setHovered(int row);
     [[nodiscard]] bool isOnSwatch(const QModelIndex& index, QPoint at) const;
-    [[nodiscard]] QString symbolAt(const QModelIndex& index) const;
 
     SortProxy* m_proxy = nullptr;
     TableHeader* m_header;
