@@ -6,6 +6,7 @@
 #include "app/first_paint.h"
 #include "core/base/version.h"
 #include "core/format/numbers.h"
+#include "core/models/basket_file.h"
 #include "core/storage/store.h"
 #include "ui/actions/selection_settings.h"
 #include "ui/dialogs/background.h"
@@ -29,6 +30,15 @@ namespace {
 
 std::shared_ptr<const Market> shared(Market market) { return std::make_shared<const Market>(std::move(market)); }
 
+/// All that the store holds, and the baskets made of it.
+Result<Market> everything(const Store& store, const DataDirectory& directory)
+{
+    Result<Market> market = store.load();
+    if (market)
+        addBaskets(*market, allBaskets(directory));
+    return market;
+}
+
 struct Imported {
     Result<ImportReport> report;
     std::shared_ptr<const Market> market;   ///< null if it could not be read afterwards
@@ -43,7 +53,7 @@ Imported import(const DataDirectory& directory, const QStringList& paths, const 
     Imported imported{importPaths(*store, paths, {.stop = stop}), nullptr, {}};
     if (stop.stop_requested())
         return imported;
-    if (Result<Market> market = store->load())
+    if (Result<Market> market = everything(*store, directory))
         imported.market = shared(std::move(*market));
     else
         imported.unread = market.error();
@@ -116,7 +126,7 @@ void Application::loadEverything()
 {
     m_jobs.run([this, directory = m_start.directory](const std::stop_token&) -> JobRunner::Delivery {
         const Result<Store> store = Store::open(directory, Store::Mode::ReadOnly);
-        Result<Market> market = store ? store->load() : std::unexpected(store.error());
+        Result<Market> market = store ? everything(*store, directory) : std::unexpected(store.error());
         if (!market) {
             return [this, error = market.error()] {
                 m_window->banner().say(Banner::Kind::Error, [error] {

@@ -2,6 +2,7 @@
 #include "app/data_jobs.h"
 
 #include "core/base/system_clock.h"
+#include "core/models/basket_file.h"
 #include "core/storage/store.h"
 
 namespace chinatech {
@@ -42,6 +43,7 @@ Result<Decided> decideIn(const DataDirectory& directory, const std::vector<Doubt
     Result<Market> market = store->load();
     if (!market)
         return std::unexpected(market.error());
+    addBaskets(*market, allBaskets(directory));
     const ReportRead report = readFrom(*store, directory);
     if (!report)
         return std::unexpected(report.error());

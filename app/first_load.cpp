@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/first_load.h"
 
+#include "core/models/basket_file.h"
 #include "core/storage/store.h"
 
 #include <algorithm>
@@ -44,6 +45,7 @@ Result<FirstMarket> load(const DataDirectory& directory, std::optional<Day> asOf
     if (!market)
         return std::unexpected(market.error());
     const bool whole = hasAllBars(*market, barsFrom);
+    addBaskets(*market, allBaskets(directory));
     return FirstMarket{std::move(*market), whole};
 }
 

@@ -171,6 +171,11 @@ DatedLine datedLine(const Market& market, const Instrument& instrument, const Re
 {
     DatedLine dated;
     dated.line.symbol = instrument.symbol;
+    // A basket of several currencies moves in none of them.
+    if (query.currency && !instrument.currency && instrument.isPriced()) {
+        dated.line.missing = Missing::NotForIndices;
+        return dated;
+    }
     const auto start = lineStart(market, instrument, query);
     if (!start) {
         dated.line.missing = start.error();

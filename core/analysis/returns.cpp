@@ -73,6 +73,9 @@ Return computeReturn(const Market& market, const Instrument& instrument, const R
             return missingReturn(result, growth.error());
         local *= *growth;
     }
+    // A basket of several currencies moves in none of them.
+    if (query.currency && !instrument.currency)
+        return missingReturn(result, Missing::NotForIndices);
     if (!query.currency || !instrument.currency) {
         result.value = local - 1;
         return result;

@@ -176,7 +176,8 @@ std::vector<FreshnessRow> freshnessRows(const FeedReport& report, const Market& 
         reading.quotes.insert(quote.symbol, &quote);
     std::vector<FreshnessRow> rows;
     for (const Instrument& instrument : market.instruments) {
-        if (!instrument.isPriced())
+        // No feed is asked for a basket.
+        if (!instrument.isPriced() || instrument.group == QLatin1String("basket"))
             continue;
         rows.push_back(historyRow(reading, instrument));
         rows.push_back(quoteRow(reading, instrument));
