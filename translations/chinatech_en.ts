@@ -336,6 +336,464 @@
         </message>
     </context>
     <context>
+        <name>BoardColumns</name>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrument</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>1D</source>
+            <translation>1D</translation>
+        </message>
+        <message>
+            <source>1W</source>
+            <translation>1W</translation>
+        </message>
+        <message>
+            <source>1M</source>
+            <translation>1M</translation>
+        </message>
+        <message>
+            <source>3M</source>
+            <translation>3M</translation>
+        </message>
+        <message>
+            <source>6M</source>
+            <translation>6M</translation>
+        </message>
+        <message>
+            <source>YTD</source>
+            <translation>YTD</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1 in KRW</source>
+            <translation>%1 in KRW</translation>
+        </message>
+        <message>
+            <source>1Y</source>
+            <translation>1Y</translation>
+        </message>
+        <message>
+            <source>3Y</source>
+            <translation>3Y</translation>
+        </message>
+        <message>
+            <source>5Y</source>
+            <translation>5Y</translation>
+        </message>
+        <message>
+            <source>Trend, %1</source>
+            <translation>Trend, %1</translation>
+        </message>
+        <message>
+            <source>52-week closing range</source>
+            <translation>52-week closing range</translation>
+        </message>
+        <message>
+            <source>60-day vol.</source>
+            <translation>60-day vol.</translation>
+        </message>
+        <message>
+            <source>Drawdown</source>
+            <translation>Drawdown</translation>
+        </message>
+        <message>
+            <source>Beta</source>
+            <translation>Beta</translation>
+        </message>
+        <message>
+            <source>ADR premium</source>
+            <translation>ADR premium</translation>
+        </message>
+        <message>
+            <source>Turnover, KRW</source>
+            <translation>Turnover, KRW</translation>
+        </message>
+        <message>
+            <source>P/E</source>
+            <translation>P/E</translation>
+        </message>
+        <message>
+            <source>Market cap</source>
+            <translation>Market cap</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>As of</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardColumnsPopover</name>
+        <message>
+            <source>Standard columns</source>
+            <translation>Standard columns</translation>
+        </message>
+        <message>
+            <source>Drag to order, or Ctrl+Up and Ctrl+Down</source>
+            <translation>Drag to order, or Ctrl+Up and Ctrl+Down</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>Columns of the table</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardCorrelationText</name>
+        <message>
+            <source>Correlation</source>
+            <translation>Correlation</translation>
+        </message>
+        <message>
+            <source>252 daily log returns, common sessions</source>
+            <translation>252 daily log returns, common sessions</translation>
+        </message>
+        <message>
+            <source>%1 and %2 moved most alike: %3</source>
+            <translation>%1 and %2 moved most alike: %3</translation>
+        </message>
+        <message>
+            <source>No pair has 252 common daily returns yet</source>
+            <translation>No pair has 252 common daily returns yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Correlation of daily log returns over 252 common sessions, local currency · alike beside alike · %n listing(s)</source>
+            <translation>
+                <numerusform>Correlation of daily log returns over 252 common sessions, local currency · alike beside alike · %n listing</numerusform>
+                <numerusform>Correlation of daily log returns over 252 common sessions, local currency · alike beside alike · %n listings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardHeatText</name>
+        <message>
+            <source>%1, for comparison (not to scale)</source>
+            <translation>%1, for comparison (not to scale)</translation>
+        </message>
+        <message>
+            <source>median %1</source>
+            <translation>median %1</translation>
+        </message>
+        <message>
+            <source>area grows with the square root of the market cap; hatched: not known, smallest size</source>
+            <translation>area grows with the square root of the market cap; hatched: not known, smallest size</translation>
+        </message>
+        <message>
+            <source>area grows with the square root of 20-day turnover; hatched: not known, smallest size</source>
+            <translation>area grows with the square root of 20-day turnover; hatched: not known, smallest size</translation>
+        </message>
+        <message>
+            <source>tiles of one size</source>
+            <translation>tiles of one size</translation>
+        </message>
+        <message>
+            <source>All %1 listings are up %2</source>
+            <translation>All %1 listings are up %2</translation>
+        </message>
+        <message>
+            <source>None of %1 listings is up %2</source>
+            <translation>None of %1 listings is up %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 listings are up %3</source>
+            <translation>%1 of %2 listings are up %3</translation>
+        </message>
+        <message>
+            <source>No listing has a return over that range</source>
+            <translation>No listing has a return over that range</translation>
+        </message>
+        <message>
+            <source>Close of %1</source>
+            <translation>Close of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardMonthsText</name>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <source>%1 has no month with both of its closes</source>
+            <translation>%1 has no month with both of its closes</translation>
+        </message>
+        <message>
+            <source>%1 rose in %2 of %3 months</source>
+            <translation>%1 rose in %2 of %3 months</translation>
+        </message>
+        <message>
+            <source>Total return a month</source>
+            <translation>Total return a month</translation>
+        </message>
+        <message>
+            <source>Price return a month</source>
+            <translation>Price return a month</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>in %1</translation>
+        </message>
+        <message>
+            <source>local currency</source>
+            <translation>local currency</translation>
+        </message>
+        <message>
+            <source>from the last session of a month to that of the next; full colour at ±%1</source>
+            <translation>from the last session of a month to that of the next; full colour at ±%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardPage</name>
+        <message>
+            <source>The table is on the clipboard.</source>
+            <translation>The table is on the clipboard.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>Add %1 to the comparison</source>
+            <translation>Add %1 to the comparison</translation>
+        </message>
+        <message>
+            <source>Fetch prices of %1</source>
+            <translation>Fetch prices of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardRiskText</name>
+        <message>
+            <source>60-day volatility, a year</source>
+            <translation>60-day volatility, a year</translation>
+        </message>
+        <message>
+            <source>US peers</source>
+            <translation>US peers</translation>
+        </message>
+        <message>
+            <source>Chinese listings</source>
+            <translation>Chinese listings</translation>
+        </message>
+        <message>
+            <source>%1 paid most for its risk %2</source>
+            <translation>%1 paid most for its risk %2</translation>
+        </message>
+        <message>
+            <source>No listing has both a return and 60 consecutive sessions</source>
+            <translation>No listing has both a return and 60 consecutive sessions</translation>
+        </message>
+        <message numerus="yes">
+            <source>against the volatility of 60 sessions; %n listing(s)</source>
+            <translation>
+                <numerusform>against the volatility of 60 sessions; %n listing</numerusform>
+                <numerusform>against the volatility of 60 sessions; %n listings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardText</name>
+        <message>
+            <source>Close of %1</source>
+            <translation>Close of %1</translation>
+        </message>
+        <message>
+            <source>Standard deviation of 60 daily log returns × √252</source>
+            <translation>Standard deviation of 60 daily log returns × √252</translation>
+        </message>
+        <message>
+            <source>Deepest fall of a close below an earlier one, %1</source>
+            <translation>Deepest fall of a close below an earlier one, %1</translation>
+        </message>
+        <message>
+            <source>Against %1, 252 daily log returns of common sessions</source>
+            <translation>Against %1, 252 daily log returns of common sessions</translation>
+        </message>
+        <message>
+            <source>ADR × exchange rate ÷ ratio ÷ Hong Kong close − 1; New York closes 12 to 13 hours later</source>
+            <translation>ADR × exchange rate ÷ ratio ÷ Hong Kong close − 1; New York closes 12 to 13 hours later</translation>
+        </message>
+        <message>
+            <source>Mean of close × volume over 20 sessions, in won</source>
+            <translation>Mean of close × volume over 20 sessions, in won</translation>
+        </message>
+        <message>
+            <source>Trailing twelve months, as the vendor publishes it</source>
+            <translation>Trailing twelve months, as the vendor publishes it</translation>
+        </message>
+        <message>
+            <source>As the vendor publishes it for that session</source>
+            <translation>As the vendor publishes it for that session</translation>
+        </message>
+        <message>
+            <source>Hong Kong (HKEX)</source>
+            <translation>Hong Kong (HKEX)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n listing(s)</source>
+            <translation>
+                <numerusform>%n listing</numerusform>
+                <numerusform>%n listings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 median</source>
+            <comment>of returns over that range</comment>
+            <translation>%1 median</translation>
+        </message>
+        <message>
+            <source>Total return</source>
+            <translation>Total return</translation>
+        </message>
+        <message>
+            <source>Price return</source>
+            <translation>Price return</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>in %1</translation>
+        </message>
+        <message>
+            <source>local currency</source>
+            <translation>local currency</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>no groups</comment>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Exchange</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardToolBarText</name>
+        <message>
+            <source>Local</source>
+            <comment>each listing's own currency</comment>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <comment>total return</comment>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Heat map</source>
+            <translation>Heat map</translation>
+        </message>
+        <message>
+            <source>Risk–return</source>
+            <translation>Risk–return</translation>
+        </message>
+        <message>
+            <source>Correlation</source>
+            <translation>Correlation</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>√ Market cap</source>
+            <translation>√ Market cap</translation>
+        </message>
+        <message>
+            <source>√ 20-day turnover</source>
+            <translation>√ 20-day turnover</translation>
+        </message>
+        <message>
+            <source>Equal</source>
+            <comment>tiles of one size</comment>
+            <translation>Equal</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>Name or code</translation>
+        </message>
+        <message>
+            <source>Copy as text and table (Ctrl+C)</source>
+            <translation>Copy as text and table (Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Export (Ctrl+E)</source>
+            <translation>Export (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Total: dividends reinvested on their ex-dates</source>
+            <translation>Total: dividends reinvested on their ex-dates</translation>
+        </message>
+        <message>
+            <source>Choose and order the columns</source>
+            <translation>Choose and order the columns</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>every instrument</comment>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>Group by</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>Range</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+    </context>
+    <context>
         <name>Chart</name>
         <message numerus="yes">
             <source>(%n more)</source>
@@ -1665,33 +2123,8 @@
     <context>
         <name>CompareSortProxyText</name>
         <message>
-            <source>%1 %2 → %3 %4</source>
-            <comment>base day and price, end day and price</comment>
-            <translation>%1 %2 → %3 %4</translation>
-        </message>
-        <message>
-            <source>%1 × %2 × %3</source>
-            <comment>shares, price, exchange rate</comment>
-            <translation>%1 × %2 × %3</translation>
-        </message>
-        <message>
-            <source>Number of shares of %1, implied by a published market cap</source>
-            <translation>Number of shares of %1, implied by a published market cap</translation>
-        </message>
-        <message>
-            <source>Number of shares of %1</source>
-            <translation>Number of shares of %1</translation>
-        </message>
-        <message>
             <source>Close of %1</source>
             <translation>Close of %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) old</source>
-            <translation>
-                <numerusform>%n session old</numerusform>
-                <numerusform>%n sessions old</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2931,6 +3364,34 @@
         </message>
     </context>
     <context>
+        <name>FigureTips</name>
+        <message>
+            <source>%1 %2 → %3 %4</source>
+            <comment>base day and price, end day and price</comment>
+            <translation>%1 %2 → %3 %4</translation>
+        </message>
+        <message>
+            <source>%1 × %2 × %3</source>
+            <comment>shares, price, exchange rate</comment>
+            <translation>%1 × %2 × %3</translation>
+        </message>
+        <message>
+            <source>Number of shares of %1, implied by a published market cap</source>
+            <translation>Number of shares of %1, implied by a published market cap</translation>
+        </message>
+        <message>
+            <source>Number of shares of %1</source>
+            <translation>Number of shares of %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) old</source>
+            <translation>
+                <numerusform>%n session old</numerusform>
+                <numerusform>%n sessions old</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GroupText</name>
         <message>
             <source>Internet</source>
@@ -2959,6 +3420,10 @@
         <message>
             <source>Added by you</source>
             <translation>Added by you</translation>
+        </message>
+        <message>
+            <source>Baskets</source>
+            <translation>Baskets</translation>
         </message>
     </context>
     <context>
@@ -3325,6 +3790,10 @@
         <message>
             <source>Data</source>
             <translation>Data</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Board</translation>
         </message>
     </context>
     <context>

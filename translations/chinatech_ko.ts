@@ -334,6 +334,461 @@
         </message>
     </context>
     <context>
+        <name>BoardColumns</name>
+        <message>
+            <source>Instrument</source>
+            <translation>종목</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>통화</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>종가</translation>
+        </message>
+        <message>
+            <source>1D</source>
+            <translation>1일</translation>
+        </message>
+        <message>
+            <source>1W</source>
+            <translation>1주</translation>
+        </message>
+        <message>
+            <source>1M</source>
+            <translation>1개월</translation>
+        </message>
+        <message>
+            <source>3M</source>
+            <translation>3개월</translation>
+        </message>
+        <message>
+            <source>6M</source>
+            <translation>6개월</translation>
+        </message>
+        <message>
+            <source>YTD</source>
+            <translation>YTD</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>%1 in KRW</source>
+            <translation>원화 %1</translation>
+        </message>
+        <message>
+            <source>1Y</source>
+            <translation>1년</translation>
+        </message>
+        <message>
+            <source>3Y</source>
+            <translation>3년</translation>
+        </message>
+        <message>
+            <source>5Y</source>
+            <translation>5년</translation>
+        </message>
+        <message>
+            <source>Trend, %1</source>
+            <translation>%1 추이</translation>
+        </message>
+        <message>
+            <source>52-week closing range</source>
+            <translation>52주 종가 범위</translation>
+        </message>
+        <message>
+            <source>60-day vol.</source>
+            <translation>변동성</translation>
+        </message>
+        <message>
+            <source>Drawdown</source>
+            <translation>최대 낙폭</translation>
+        </message>
+        <message>
+            <source>Beta</source>
+            <translation>베타</translation>
+        </message>
+        <message>
+            <source>ADR premium</source>
+            <translation>ADR 괴리율</translation>
+        </message>
+        <message>
+            <source>Turnover, KRW</source>
+            <translation>거래대금, 원</translation>
+        </message>
+        <message>
+            <source>P/E</source>
+            <translation>PER</translation>
+        </message>
+        <message>
+            <source>Market cap</source>
+            <translation>시가총액</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>시각</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardColumnsPopover</name>
+        <message>
+            <source>Standard columns</source>
+            <translation>기본 열로</translation>
+        </message>
+        <message>
+            <source>Drag to order, or Ctrl+Up and Ctrl+Down</source>
+            <translation>끌어서 또는 Ctrl+↑, Ctrl+↓로 순서를 바꿉니다</translation>
+        </message>
+        <message>
+            <source>Columns of the table</source>
+            <translation>표의 열</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardCorrelationText</name>
+        <message>
+            <source>Correlation</source>
+            <translation>상관계수</translation>
+        </message>
+        <message>
+            <source>252 daily log returns, common sessions</source>
+            <translation>일간 로그수익률 252개, 공통 거래일</translation>
+        </message>
+        <message>
+            <source>%1 and %2 moved most alike: %3</source>
+            <translation>가장 비슷하게 움직인 두 종목은 %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>No pair has 252 common daily returns yet</source>
+            <translation>공통 일간 수익률 252개가 있는 쌍이 아직 없습니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>Correlation of daily log returns over 252 common sessions, local currency · alike beside alike · %n listing(s)</source>
+            <translation>
+                <numerusform>공통 거래일 252일의 일간 로그수익률 상관, 현지 통화 · 비슷한 종목끼리 이웃 · %n개 종목</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardHeatText</name>
+        <message>
+            <source>%1, for comparison (not to scale)</source>
+            <translation>%1(비교용, 크기 비율 아님)</translation>
+        </message>
+        <message>
+            <source>median %1</source>
+            <translation>중앙값 %1</translation>
+        </message>
+        <message>
+            <source>area grows with the square root of the market cap; hatched: not known, smallest size</source>
+            <translation>면적은 시가총액의 제곱근에 비례, 빗금은 시가총액을 모르는 종목(가장 작은 크기)</translation>
+        </message>
+        <message>
+            <source>area grows with the square root of 20-day turnover; hatched: not known, smallest size</source>
+            <translation>면적은 20일 거래대금의 제곱근에 비례, 빗금은 거래대금을 모르는 종목(가장 작은 크기)</translation>
+        </message>
+        <message>
+            <source>tiles of one size</source>
+            <translation>모두 같은 크기</translation>
+        </message>
+        <message>
+            <source>All %1 listings are up %2</source>
+            <translation>%2 %1개 종목이 모두 올랐습니다</translation>
+        </message>
+        <message>
+            <source>None of %1 listings is up %2</source>
+            <translation>%2 오른 종목은 %1개 가운데 하나도 없습니다</translation>
+        </message>
+        <message>
+            <source>%1 of %2 listings are up %3</source>
+            <translation>%3 %2개 종목 가운데 %1개가 올랐습니다</translation>
+        </message>
+        <message>
+            <source>No listing has a return over that range</source>
+            <translation>이 기간의 수익률이 있는 종목이 없습니다</translation>
+        </message>
+        <message>
+            <source>Close of %1</source>
+            <translation>%1 종가</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardMonthsText</name>
+        <message>
+            <source>Year</source>
+            <translation>연간</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <translation>수익률</translation>
+        </message>
+        <message>
+            <source>%1 has no month with both of its closes</source>
+            <translation>%1: 양 끝 종가가 모두 있는 달이 없습니다</translation>
+        </message>
+        <message>
+            <source>%1 rose in %2 of %3 months</source>
+            <translation>%1: %3개월 가운데 %2개월 상승</translation>
+        </message>
+        <message>
+            <source>Total return a month</source>
+            <translation>월간 배당 포함 수익률</translation>
+        </message>
+        <message>
+            <source>Price return a month</source>
+            <translation>월간 주가 수익률</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>%1 기준</translation>
+        </message>
+        <message>
+            <source>local currency</source>
+            <translation>현지 통화</translation>
+        </message>
+        <message>
+            <source>from the last session of a month to that of the next; full colour at ±%1</source>
+            <translation>월말 거래일에서 다음 월말 거래일까지, ±%1에서 가장 짙은 색</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardPage</name>
+        <message>
+            <source>The table is on the clipboard.</source>
+            <translation>표를 클립보드에 복사했습니다.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 열기</translation>
+        </message>
+        <message>
+            <source>Add %1 to the comparison</source>
+            <translation>%1 비교에 추가</translation>
+        </message>
+        <message>
+            <source>Fetch prices of %1</source>
+            <translation>%1 시세 받기</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardRiskText</name>
+        <message>
+            <source>60-day volatility, a year</source>
+            <translation>60일 변동성(연율)</translation>
+        </message>
+        <message>
+            <source>US peers</source>
+            <translation>미국 비교 기업</translation>
+        </message>
+        <message>
+            <source>Chinese listings</source>
+            <translation>중국 종목</translation>
+        </message>
+        <message>
+            <source>%1 paid most for its risk %2</source>
+            <translation>%2 위험 대비 수익이 가장 높은 종목: %1</translation>
+        </message>
+        <message>
+            <source>No listing has both a return and 60 consecutive sessions</source>
+            <translation>수익률과 연속 60거래일을 모두 갖춘 종목이 없습니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>against the volatility of 60 sessions; %n listing(s)</source>
+            <translation>
+                <numerusform>60거래일 변동성 대비, %n개 종목</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardText</name>
+        <message>
+            <source>Close of %1</source>
+            <translation>%1 종가</translation>
+        </message>
+        <message>
+            <source>Standard deviation of 60 daily log returns × √252</source>
+            <translation>일간 로그수익률 60개의 표준편차 × √252</translation>
+        </message>
+        <message>
+            <source>Deepest fall of a close below an earlier one, %1</source>
+            <translation>이전 종가 대비 최대 하락률, %1</translation>
+        </message>
+        <message>
+            <source>Against %1, 252 daily log returns of common sessions</source>
+            <translation>%1 대비, 공통 거래일의 일간 로그수익률 252개</translation>
+        </message>
+        <message>
+            <source>ADR × exchange rate ÷ ratio ÷ Hong Kong close − 1; New York closes 12 to 13 hours later</source>
+            <translation>ADR × 환율 ÷ 비율 ÷ 홍콩 종가 − 1, 뉴욕 종가는 12~13시간 뒤</translation>
+        </message>
+        <message>
+            <source>Mean of close × volume over 20 sessions, in won</source>
+            <translation>최근 20거래일 종가 × 거래량 평균, 원화</translation>
+        </message>
+        <message>
+            <source>Trailing twelve months, as the vendor publishes it</source>
+            <translation>최근 12개월 기준, 제공사 발표치</translation>
+        </message>
+        <message>
+            <source>As the vendor publishes it for that session</source>
+            <translation>해당 거래일 제공사 발표치</translation>
+        </message>
+        <message>
+            <source>Hong Kong (HKEX)</source>
+            <translation>홍콩(HKEX)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n listing(s)</source>
+            <translation>
+                <numerusform>%n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 median</source>
+            <comment>of returns over that range</comment>
+            <translation>%1 중앙값</translation>
+        </message>
+        <message>
+            <source>Total return</source>
+            <translation>배당 포함 수익률</translation>
+        </message>
+        <message>
+            <source>Price return</source>
+            <translation>주가 수익률</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>%1 기준</translation>
+        </message>
+        <message>
+            <source>local currency</source>
+            <translation>현지 통화</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <comment>no groups</comment>
+            <translation>없음</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>업종</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>거래소</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>통화</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardToolBarText</name>
+        <message>
+            <source>Local</source>
+            <comment>each listing's own currency</comment>
+            <translation>현지</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>가격</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <comment>total return</comment>
+            <translation>배당 포함</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>표</translation>
+        </message>
+        <message>
+            <source>Heat map</source>
+            <translation>히트맵</translation>
+        </message>
+        <message>
+            <source>Risk–return</source>
+            <translation>위험·수익</translation>
+        </message>
+        <message>
+            <source>Correlation</source>
+            <translation>상관</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>월별</translation>
+        </message>
+        <message>
+            <source>√ Market cap</source>
+            <translation>√ 시가총액</translation>
+        </message>
+        <message>
+            <source>√ 20-day turnover</source>
+            <translation>√ 20일 거래대금</translation>
+        </message>
+        <message>
+            <source>Equal</source>
+            <comment>tiles of one size</comment>
+            <translation>같은 크기</translation>
+        </message>
+        <message>
+            <source>Name or code</source>
+            <translation>이름·코드 거르기</translation>
+        </message>
+        <message>
+            <source>Copy as text and table (Ctrl+C)</source>
+            <translation>텍스트와 표로 복사(Ctrl+C)</translation>
+        </message>
+        <message>
+            <source>Export (Ctrl+E)</source>
+            <translation>내보내기(Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Total: dividends reinvested on their ex-dates</source>
+            <translation>배당 포함: 배당락일에 재투자</translation>
+        </message>
+        <message>
+            <source>Choose and order the columns</source>
+            <translation>열 고르기와 순서</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>every instrument</comment>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>목록</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>묶기</translation>
+        </message>
+        <message>
+            <source>Range</source>
+            <translation>기간</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>종목</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>열</translation>
+        </message>
+    </context>
+    <context>
         <name>Chart</name>
         <message numerus="yes">
             <source>(%n more)</source>
@@ -1654,32 +2109,8 @@
     <context>
         <name>CompareSortProxyText</name>
         <message>
-            <source>%1 %2 → %3 %4</source>
-            <comment>base day and price, end day and price</comment>
-            <translation>%1 %2 → %3 %4</translation>
-        </message>
-        <message>
-            <source>%1 × %2 × %3</source>
-            <comment>shares, price, exchange rate</comment>
-            <translation>%1 × %2 × %3</translation>
-        </message>
-        <message>
-            <source>Number of shares of %1, implied by a published market cap</source>
-            <translation>주식 수는 %1 기준, 발표된 시가총액에서 역산</translation>
-        </message>
-        <message>
-            <source>Number of shares of %1</source>
-            <translation>주식 수는 %1 기준</translation>
-        </message>
-        <message>
             <source>Close of %1</source>
             <translation>%1 종가</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) old</source>
-            <translation>
-                <numerusform>%n거래일 전 값</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2907,6 +3338,33 @@
         </message>
     </context>
     <context>
+        <name>FigureTips</name>
+        <message>
+            <source>%1 %2 → %3 %4</source>
+            <comment>base day and price, end day and price</comment>
+            <translation>%1 %2 → %3 %4</translation>
+        </message>
+        <message>
+            <source>%1 × %2 × %3</source>
+            <comment>shares, price, exchange rate</comment>
+            <translation>%1 × %2 × %3</translation>
+        </message>
+        <message>
+            <source>Number of shares of %1, implied by a published market cap</source>
+            <translation>%1 기준 주식 수(공표된 시가총액에서 역산)</translation>
+        </message>
+        <message>
+            <source>Number of shares of %1</source>
+            <translation>%1 기준 주식 수</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) old</source>
+            <translation>
+                <numerusform>%n거래일 전</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GroupText</name>
         <message>
             <source>Internet</source>
@@ -2935,6 +3393,10 @@
         <message>
             <source>Added by you</source>
             <translation>직접 추가한 종목</translation>
+        </message>
+        <message>
+            <source>Baskets</source>
+            <translation>바스켓</translation>
         </message>
     </context>
     <context>
@@ -3300,6 +3762,10 @@
         <message>
             <source>Data</source>
             <translation>데이터</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>보드</translation>
         </message>
     </context>
     <context>
