@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/board_export.h"
 
+#include "core/format/dates.h"
 #include "core/models/board_file.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/tables/board_table.h"
+#include "ui/text/board_text.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -15,15 +17,24 @@ namespace {
 constexpr QSize kFigureSize{1280, 800};
 constexpr double kMargin = 20;
 
+/// What a file of the view says of itself; its figures travel inside a PDF.
+DocumentInfo infoOf(const BoardAnswer& answer, const QString& title, BoardView view, Language language)
+{
+    const BoardQuery& query = answer.figures->query;
+    const auto twin = boardTwin(answer, view, language);
+    return {title, boardBasisWords(query, language) + QStringLiteral(" \u00B7 ") + formatDay(query.asOf.day, language), language,
+            query.asOf.day, twin ? twinCsv(*twin) : boardCsv(*answer.figures, language)};
+}
+
 } // namespace
 
-BoardPicture boardPicture(const BoardTable& table, const Tokens& tokens)
+BoardPicture boardPicture(const BoardTable& table, const BoardAnswer& answer, const BoardStyle& style)
 {
     BoardPicture picture;
-    picture.title = QCoreApplication::translate("Pages", "Board");
+    picture.info = infoOf(answer, QCoreApplication::translate("Pages", "Board"), BoardView::Table, style.language);
     picture.size = table.wholeSize();
-    picture.background = tokens.surface;
-    picture.paint = [of = QPointer<const BoardTable>{&table}, tokens, size = picture.size](QPainter& painter, const QRectF& area) {
+    picture.background = style.tokens.surface;
+    picture.paint = [of = QPointer<const BoardTable>{&table}, tokens = style.tokens, size = picture.size](QPainter& painter, const QRectF& area) {
         if (!of)
             return;
         const double scale = qMin(area.width() / size.width(), area.height() / size.height());
@@ -39,7 +50,7 @@ BoardPicture boardPicture(const BoardTable& table, const Tokens& tokens)
 BoardPicture boardPicture(const BoardAnswer& answer, const BoardSelection& board, const BoardStyle& style)
 {
     BoardPicture picture;
-    picture.title = boardTitle(answer, board, style.language);
+    picture.info = infoOf(answer, boardTitle(answer, board, style.language), board.view, style.language);
     picture.size = kFigureSize;
     picture.background = style.tokens.surface;
     picture.paint = [maker = boardMaker(answer, board), style](QPainter& painter, const QRectF& area) {
@@ -67,7 +78,7 @@ void exportBoard(QWidget* parent, const BoardPicture& picture, const BoardAnswer
     subject.suggestedName = QStringLiteral("board-%1-%2").arg(what, query.asOf.day.toIso());
     subject.size = picture.size;
     subject.figure = [picture](const ExportOptions& options, const QString& path) {
-        return writeFigure(options, {picture.title, picture.background}, path, picture.paint);
+        return writeFigure(options, picture.info, picture.background, path, picture.paint);
     };
     if (const auto twin = boardTwin(answer, view, language))
         subject.csv = [table = *twin] { return twinCsv(table); };

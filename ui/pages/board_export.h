@@ -12,14 +12,14 @@ class BoardTable;
 
 /// A view of the board as it goes into a file, on paper or on the clipboard.
 struct BoardPicture {
-    QString title;
+    DocumentInfo info;
     QSize size;
     QColor background;
     PaintFigure paint;
 };
 
 /// The whole table, whatever is scrolled into view. Paints from the table: use it before the table changes.
-[[nodiscard]] BoardPicture boardPicture(const BoardTable& table, const Tokens& tokens);
+[[nodiscard]] BoardPicture boardPicture(const BoardTable& table, const BoardAnswer& answer, const BoardStyle& style);
 
 /// A view that is drawn, in the size of a chart.
 [[nodiscard]] BoardPicture boardPicture(const BoardAnswer& answer, const BoardSelection& board, const BoardStyle& style);

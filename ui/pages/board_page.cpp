@@ -313,7 +313,7 @@ BoardPicture BoardPage::picture(const Tokens& tokens) const
 {
     const BoardSelection& board = session().board();
     if (board.view == BoardView::Table)
-        return boardPicture(*m_table, tokens);
+        return boardPicture(*m_table, m_answer, {tokens, session().convention(), session().language()});
     return boardPicture(m_answer, board, {tokens, session().convention(), session().language()});
 }
 
@@ -332,7 +332,7 @@ void BoardPage::copyFigure()
 void BoardPage::printFigure()
 {
     const BoardPicture shown = picture(makeTokens(false, session().convention()));
-    chinatech::printFigure(this, {shown.title, shown.size, [shown](QPainter& painter) {
+    chinatech::printFigure(this, {shown.info.title, shown.size, [shown](QPainter& painter) {
                                       shown.paint(painter, QRectF{QPointF{}, QSizeF{shown.size}});
                                   }});
 }
