@@ -10,19 +10,31 @@ namespace chinatech::testing {
 namespace {
 
 constexpr int kRounds = 400;
+constexpr qsizetype kDeepest = 5000;
 
-/// Cut off, bytes changed, a piece doubled or taken out.
+bool isPrice(double value) { return isMissing(value) || (std::isfinite(value) && value > 0); }
+
+/// Cut off, bytes changed, a bit turned over, a piece doubled, taken out or nested far deeper than any answer is.
 QByteArray damaged(QByteArray body, std::mt19937& random)
 {
     const auto below = [&](qsizetype limit) { return static_cast<qsizetype>(random() % static_cast<std::uint32_t>(std::max<qsizetype>(limit, 1))); };
     static const QByteArray kLikely = "0123456789-.eE,:\"{}[]~;=\\ntu\xFF\x81";
-    switch (random() % 4) {
+    switch (random() % 6) {
     case 0: return body.first(below(body.size()));
     case 1:
         for (int i = 0; i < 4; ++i)
             body[below(body.size())] = kLikely[below(kLikely.size())];
         return body;
     case 2: {
+        const qsizetype at = below(body.size());
+        body[at] = static_cast<char>(body.at(at) ^ (1 << random() % 8));
+        return body;
+    }
+    case 3: {
+        const auto depth = 1 + below(kDeepest);
+        return body.insert(below(body.size()), random() % 2 == 0 ? QByteArray{depth, '['} : QByteArray{"{\"a\":"}.repeated(depth));
+    }
+    case 4: {
         const qsizetype at = below(body.size());
         return body.insert(at, body.mid(at, below(40)));
     }
@@ -33,13 +45,19 @@ QByteArray damaged(QByteArray body, std::mt19937& random)
 void expectUsable(const HistoryQuery& asked, const FeedHistory& history)
 {
     for (std::size_t i = 0; i < history.bars.size(); ++i) {
-        EXPECT_TRUE(history.bars[i].close > 0 && std::isfinite(history.bars[i].close));
+        const Bar& bar = history.bars[i];
+        EXPECT_TRUE(!isMissing(bar.close) && isPrice(bar.close));
+        EXPECT_TRUE(isPrice(bar.open) && isPrice(bar.high) && isPrice(bar.low));
+        EXPECT_TRUE(isMissing(bar.volume) || (std::isfinite(bar.volume) && bar.volume >= 0));
         EXPECT_TRUE(asked.days.contains(history.bars[i].day));
         EXPECT_TRUE(i == 0 || history.bars[i - 1].day < history.bars[i].day);
     }
     for (const CorporateAction& action : history.actions)
         EXPECT_TRUE(isMissing(action.priceFactor) || action.priceFactor > 0);
-    (void)validate(asked, history, QStringLiteral("any"), TradingCalendar{}, std::nullopt);
+    // What contradicts itself is never final, whatever the parser made of it.
+    const ValidatedHistory judged = validate(asked, history, QStringLiteral("any"), TradingCalendar{}, std::nullopt);
+    for (const Bar& bar : judged.bars)
+        EXPECT_FALSE(bar.low > bar.high * 1.001 || bar.close > bar.high * 1.001 || bar.close < bar.low * 0.999);
 }
 
 TEST(Damage, HistoriesAreReadOrRefused)
@@ -54,6 +72,10 @@ TEST(Damage, HistoriesAreReadOrRefused)
         {yahooHistory(), query("BABA", "2021-11-04", "2021-11-12"), "yahoo_split.json"},
         {tencentHistory(), query("9988", "2024-03-04", "2024-03-06"), "tencent_hk.json"},
         {tencentHistory(), query("BABA:NYSE", "2024-03-04", "2024-03-06"), "tencent_us.json"},
+        {tencentHistory(), query("600000", "2024-03-04", "2024-03-08"), "tencent_shanghai.json"},
+        {yahooHistory(), query("9988", "2024-03-01", "2024-03-08", "2024-03-08T07:00:00Z"), "yahoo_null_rows.json"},
+        {yahooHistory(), query("9988", "2024-03-01", "2024-03-08", "2024-03-08T07:00:00Z"), "yahoo_early_rows.json"},
+        {yahooHistory(), query("9988", "2024-03-01", "2024-03-08", "2024-03-08T07:00:00Z"), "yahoo_bad_dividends.json"},
         {eastmoneyHistory(), query("9988", "2024-03-04", "2024-03-08"), "eastmoney_hk.json"},
     };
     std::mt19937 random{48};
@@ -85,6 +107,9 @@ TEST(Damage, QuotesAreReadOrRefused)
             for (const Quote& quote : quotes ? quotes->quotes : std::vector<Quote>{}) {
                 EXPECT_TRUE(quote.isHalted || quote.last > 0 || quote.previousClose > 0);
                 EXPECT_FALSE(quote.last <= 0);
+                for (const double price : {quote.last, quote.previousClose, quote.open, quote.high, quote.low})
+                    EXPECT_TRUE(isPrice(price));
+                EXPECT_TRUE(isMissing(quote.marketCap) || std::isfinite(quote.marketCap));
             }
         }
     };
@@ -97,13 +122,17 @@ TEST(Damage, FixingsAreReadOrRefused)
 {
     const FixingQuery asked{{day("2024-02-08"), day("2024-03-08")}, utc("2024-03-08T16:00:00Z")};
     std::mt19937 random{42};
-    for (const char* const payload : {"ecb.csv", "ecb_daily.xml"}) {
+    const auto shake = [&](const FixingFeed& feed, const QByteArray& whole) {
         for (int i = 0; i < kRounds; ++i) {
-            const auto fixings = ecbFixings().parse(asked, answer(damaged(inventedPayload(payload), random)));
+            const auto fixings = feed.parse(asked, answer(damaged(whole, random)));
             for (const Fixing& fixing : fixings ? *fixings : std::vector<Fixing>{})
-                EXPECT_TRUE(fixing.rate > 0 && fixing.base == Currency::EUR && fixing.day <= day("2024-03-09"));
+                EXPECT_TRUE(isPrice(fixing.rate) && fixing.base == Currency::EUR && fixing.day <= day("2024-03-09"));
         }
-    }
+    };
+    shake(ecbFixings(), inventedPayload("ecb.csv"));
+    shake(ecbFixings(), inventedPayload("ecb_daily.xml"));
+    shake(frankfurterFixings(), R"({"amount":1.0,"base":"EUR","start_date":"2024-03-07","end_date":"2024-03-08",)"
+                                R"("rates":{"2024-03-07":{"KRW":1448.75},"2024-03-08":{"KRW":1443.25,"USD":1.0932}}})");
 }
 
 } // namespace
