@@ -194,12 +194,12 @@ void RequestQueue::Private::askForRound(SteadyTime when)
 void RequestQueue::Private::round()
 {
     m_timer.reset();
-    tellEnded();
-    if (m_isClosed)
-        return;
     endPaused();
+    // First on the wire what can go there: whoever is told that a request has ended takes his time to store it.
     startDue();
-    armForNext();
+    tellEnded();
+    if (!m_isClosed)
+        armForNext();
 }
 
 void RequestQueue::Private::tellEnded()
@@ -308,6 +308,11 @@ void RequestQueue::Private::onAnswered(int number, const HttpResult& result)
         log(entry);
     if (hasChanged && !m_isClosed && healthChanged)
         healthChanged(health);
+    // The next answer may be waiting to be read; the wire need not wait for that.
+    if (m_isClosed)
+        return;
+    endPaused();
+    startDue();
 }
 
 void RequestQueue::Private::settle(Jobs::iterator job, std::optional<FetchError> error)

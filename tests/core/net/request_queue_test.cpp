@@ -108,6 +108,19 @@ TEST(RequestQueue, KeepsSoManyOnTheWireAndNoMore)
     EXPECT_EQ(bench.http.mostAtOnce, 2U);
 }
 
+TEST(RequestQueue, TheNextIsOnTheWireBeforeAnEndIsTold)
+{
+    Bench bench{0ms, 1};
+    std::size_t sentWhenTold = 0;
+    RequestQueue::Item first = bench.item();
+    first.done = [&](const std::optional<FetchError>&) { sentWhenTold = bench.http.sent.size(); };
+    bench.queue->add(std::move(first));
+    bench.queue->add(bench.item());
+    bench.clock.advance(1s);
+    EXPECT_EQ(sentWhenTold, 2U) << "whoever stores the answer keeps nobody waiting";
+    EXPECT_EQ(bench.http.mostAtOnce, 1U);
+}
+
 TEST(RequestQueue, LanesDoNotWaitForEachOther)
 {
     Bench bench{1000ms, 1};
