@@ -46,7 +46,7 @@ Fetched<std::vector<Fixing>> parse(const FixingQuery& query, const HttpResponse&
         return std::unexpected(*std::move(error));
     if (auto error = statusError(response))
         return std::unexpected(*std::move(error));
-    return isXml ? readEcbXml(response.body, query.now) : readEcbCsv(response.body, query.now);
+    return isXml ? readEcbXml(response.body, query.now) : readEcbCsv(response.body, query);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/refresh/plan.h"
 
+#include "core/feeds/fixing_days.h"
 #include "core/feeds/session_hours.h"
 #include "core/refresh/reconcile.h"
 
@@ -99,7 +100,7 @@ Day lastFixingDay(WallTime now)
     const QDateTime there = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), kFrankfurt);
     const Day today = Day::fromQDate(there.date());
     const bool isPublished = there.time() >= QTime{0, 0}.addSecs(static_cast<int>(std::chrono::seconds{kFixingTime}.count()));
-    return weekdayOnOrBefore(isPublished ? today : today - 1);
+    return lastFixingDayOnOrBefore(isPublished ? today : today - 1);
 }
 
 RefreshPlan planRefresh(const Market& market, const RefreshStates& states, const QStringList& symbols,

@@ -32,7 +32,7 @@ struct RefreshPlan {
 /// know.
 [[nodiscard]] Day lastFinishedSession(const TradingCalendar& calendar, const QString& exchange, WallTime now);
 
-/// The newest day of which the ECB has published fixings: weekdays, about 16:00 in Frankfurt.
+/// The newest day of which the ECB has published fixings, about 16:00 in Frankfurt.
 [[nodiscard]] Day lastFixingDay(WallTime now);
 
 } // namespace chinatech

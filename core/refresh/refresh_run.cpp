@@ -139,6 +139,7 @@ void RefreshEngine::Run::endHistory(const HistoryQuery& query, const HistoryOutc
     state.lastError = outcome.error();
     if (!state.lastError && instrument) {
         state.feed = outcome.feed;
+        // Nothing at all for these days is an answer; a newest fixing that is not out yet will be asked for again.
         state.lastSuccess = state.lastAttempt;
         const Day finished = lastFinishedSession(m_market->calendarOf(*instrument), instrument->exchange, query.now);
         // A session that is still to come from the feeds will be asked for again.

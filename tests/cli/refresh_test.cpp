@@ -154,14 +154,15 @@ TEST_F(RefreshVerb, ASecondRefreshAsksForNoHistoryAndWritesNothing)
         testing::Answer answer;
         answer.contentType = "text/csv";
         answer.body = "CURRENCY,CURRENCY_DENOM,TIME_PERIOD,OBS_VALUE\nKRW,EUR,2025-03-06,1561.2\nKRW,EUR,2025-03-07,1570.4\n"
-                      "USD,EUR,2025-03-06,1.0796\nUSD,EUR,2025-03-07,1.0857\n";
+                      "USD,EUR,2025-03-06,1.0796\nUSD,EUR,2025-03-07,1.0857\nHKD,EUR,2025-03-06,8.39\n"
+                      "HKD,EUR,2025-03-07,8.44\nCNY,EUR,2025-03-06,7.82\nCNY,EUR,2025-03-07,7.85\n";
         return answer;
     });
     m_feeds.setNow("2025-03-08T12:00:00Z");     // a Saturday: every exchange of the week has closed
     const Finished first = m_feeds.run("refresh --format csv");
     EXPECT_EQ(first.code, 0) << first.out.toStdString();
     EXPECT_EQ(first.csv().size(), 1 + 28 + 1);
-    EXPECT_TRUE(first.out.contains(QLatin1String("FX,Exchange rates,updated,0,0,0,4,2025-03-07,ecb,,"))) << first.out.toStdString();
+    EXPECT_TRUE(first.out.contains(QLatin1String("FX,Exchange rates,updated,0,0,0,8,2025-03-07,ecb,,"))) << first.out.toStdString();
     EXPECT_TRUE(first.err.contains(QLatin1String("29 of 29"))) << first.err.toStdString();
     EXPECT_GE(m_feeds.historyRequests(), 28u);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/feeds/feed_list.h"
+#include "core/feeds/fixing_days.h"
 #include "tests/core/feeds/recorded.h"
 
 #include <algorithm>
@@ -50,6 +51,62 @@ TEST(EcbFixings, R42_AnEmptyAnswerHasNoRates)
 {
     EXPECT_EQ(ecbFixings().parse(kMonth, answer({})).error().kind, FetchErrorKind::NoDataInRange);
     EXPECT_EQ(ecbFixings().parse(kMonth, answer("CURRENCY,RATE\nKRW,1\n")).error().kind, FetchErrorKind::Malformed);
+}
+
+/// Four currencies on every day that has a fixing, in one of two orders.
+QByteArray ecbLines(std::initializer_list<const char*> days, bool isByDay)
+{
+    const std::initializer_list<const char*> currencies{"CNY", "HKD", "KRW", "USD"};
+    QByteArray body = "CURRENCY,TIME_PERIOD,OBS_VALUE\n";
+    const auto add = [&](const char* currency, const char* on) { body += QByteArray{currency} + ',' + on + ",1234.56\n"; };
+    for (const char* const outer : isByDay ? days : currencies) {
+        for (const char* const inner : isByDay ? currencies : days)
+            isByDay ? add(inner, outer) : add(outer, inner);
+    }
+    return body;
+}
+
+TEST(EcbFixings, AnAnswerThatWasCutOffAnywhereIsMalformed)
+{
+    const FixingQuery past = asking("2024-03-05", "2024-03-08", "2024-03-09T16:00:00Z");
+    for (const bool isByDay : {false, true}) {
+        const QByteArray whole = ecbLines({"2024-03-05", "2024-03-06", "2024-03-07", "2024-03-08"}, isByDay);
+        EXPECT_EQ(ecbFixings().parse(past, answer(whole))->size(), 16U);
+        for (qsizetype length = 1; length < whole.size(); ++length) {
+            const auto cut = ecbFixings().parse(past, answer(whole.first(length)));
+            ASSERT_FALSE(cut) << length << " bytes, by day: " << isByDay;
+            EXPECT_EQ(cut.error().kind, FetchErrorKind::Malformed);
+        }
+    }
+}
+
+TEST(EcbFixings, OnlyTodaysFixingMayComeLate)
+{
+    const QByteArray untilThursday = ecbLines({"2024-03-06", "2024-03-07"}, false);
+    EXPECT_TRUE(ecbFixings().parse(asking("2024-03-06", "2024-03-08", "2024-03-08T15:30:00Z"), answer(untilThursday)));
+    EXPECT_FALSE(ecbFixings().parse(asking("2024-03-06", "2024-03-08", "2024-03-09T00:30:00Z"), answer(untilThursday)));
+    EXPECT_FALSE(ecbFixings().parse(asking("2024-03-06", "2024-03-11", "2024-03-11T15:30:00Z"), answer(untilThursday)));
+    // Good Friday and Easter Monday have none.
+    const QByteArray beforeEaster = ecbLines({"2024-03-27", "2024-03-28"}, false);
+    EXPECT_TRUE(ecbFixings().parse(asking("2024-03-27", "2024-04-01", "2024-04-01T20:00:00Z"), answer(beforeEaster)));
+    EXPECT_FALSE(ecbFixings().parse(asking("2024-03-27", "2024-04-02", "2024-04-03T20:00:00Z"), answer(beforeEaster)));
+}
+
+TEST(FixingDays, AreThoseOfTheHolidayTable)
+{
+    // As the ECB has published them: Good Friday and Easter Monday.
+    const std::pair<const char*, const char*> easters[]{{"2014-04-18", "2014-04-21"}, {"2016-03-25", "2016-03-28"},
+                                                        {"2019-04-19", "2019-04-22"}, {"2024-03-29", "2024-04-01"},
+                                                        {"2025-04-18", "2025-04-21"}, {"2026-04-03", "2026-04-06"}};
+    for (const auto& [friday, monday] : easters) {
+        EXPECT_FALSE(isFixingDay(day(friday))) << friday;
+        EXPECT_FALSE(isFixingDay(day(monday))) << monday;
+        EXPECT_TRUE(isFixingDay(day(friday) - 1)) << friday;
+        EXPECT_TRUE(isFixingDay(day(monday) + 1)) << monday;
+    }
+    EXPECT_EQ(lastFixingDayOnOrBefore(day("2025-12-28")), day("2025-12-24"));
+    EXPECT_EQ(lastFixingDayOnOrBefore(day("2026-01-01")), day("2025-12-31"));
+    EXPECT_FALSE(isFixingDay(day("2025-05-01")));
 }
 
 TEST(EcbFixings, ReadsTheDailyDocumentWithEitherQuotationMark)
