@@ -117,7 +117,9 @@ void TradingCalendar::addUnscheduledClosures(const std::vector<Day>& days)
 QString calendarKey(const QString& exchange)
 {
     const bool isInNewYork = exchange == QLatin1String("NASDAQ") || exchange == QLatin1String("AMEX");
-    return isInNewYork ? QStringLiteral("NYSE") : exchange;
+    if (isInNewYork)
+        return QStringLiteral("NYSE");
+    return exchange == QLatin1String("SZSE") ? QStringLiteral("SSE") : exchange;
 }
 
 } // namespace chinatech

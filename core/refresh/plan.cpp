@@ -74,7 +74,7 @@ bool isQuoteDue(const RefreshState& state, const QString& exchange, const Tradin
     if (!state.through || *state.through < finished)
         return true;
     const auto today = localDay(exchange, now);
-    return today && calendar.isSession(*today) && isWithinHours(exchange, now);
+    return today && calendar.status(*today) != SessionStatus::Closed && isWithinHours(exchange, now);
 }
 
 std::optional<FixingQuery> fixingsDue(const RefreshState& state, WallTime now)

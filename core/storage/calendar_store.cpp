@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/calendar_store.h"
 
+#include "core/market/doubtful_bar.h"
 #include "core/storage/database.h"
 #include "core/storage/source_store.h"
 
 #include <algorithm>
 #include <map>
 
+#include <set>
+#include <utility>
 namespace chinatech {
 
 namespace {
@@ -69,6 +72,62 @@ std::vector<Day> unscheduledClosures(const TradingCalendar& calendar, const Trad
 
 } // namespace
 
+/// A day whose only bar is in quarantine is a session as well: what rests on it is in doubt, not stepped over.
+Result<std::set<Day>> readMainlandSessions(Database& database)
+{
+    std::set<Day> days;
+    Statement rows = database.prepare(
+        "SELECT day FROM instrument CROSS JOIN bar ON bar.instrument_id = instrument.id WHERE exchange IN ('SSE', 'SZSE')"
+        " UNION SELECT day FROM instrument CROSS JOIN doubtful_bar ON doubtful_bar.instrument_id = instrument.id"
+        " WHERE exchange IN ('SSE', 'SZSE') AND doubt <> ?1");
+    rows.bind(barDoubtCode(BarDoubt::ClosedDay));
+    while (rows.next())
+        days.insert(rows.day(0));
+    if (const auto read = rows.finish(); !read)
+        return std::unexpected(read.error());
+    return days;
+}
+
+/// The years of these days, of which it knows 1 January alone; the other weekdays without a trade, between the first and
+/// the last with one, count as closures nobody announced: a bar that arrives later refutes them.
+TradingCalendar calendarOf(const QString& exchange, const std::set<Day>& sessions)
+{
+    const Day first = *sessions.begin();
+    const Day last = *sessions.rbegin();
+    std::vector<CalendarDay> lines;
+    for (int year = first.year(); year <= last.year(); ++year)
+        lines.push_back({exchange, Day{year, 1, 1}, false, QStringLiteral("New Year's Day"), QStringLiteral("exchange rule")});
+    std::vector<Day> closures;
+    for (Day day = first; day < last; ++day) {
+        if (!day.isWeekend() && !sessions.contains(day))
+            closures.push_back(day);
+    }
+    TradingCalendar calendar{exchange, std::move(lines)};
+    calendar.addUnscheduledClosures(closures);
+    return calendar;
+}
+
+/// The closures nobody announced, added to each calendar that observes any.
+Result<void> addUnscheduledClosures(Database& database, QHash<QString, TradingCalendar>& calendars)
+{
+    std::optional<Day> earliest;
+    for (const TradingCalendar& calendar : std::as_const(calendars)) {
+        if (const auto observed = calendar.observedThrough())
+            earliest = std::min(earliest.value_or(*observed), *observed);
+    }
+    if (!earliest)
+        return {};
+    const auto traded = readTradedDays(database, *earliest);
+    if (!traded)
+        return std::unexpected(traded.error());
+    for (TradingCalendar& calendar : calendars) {
+        const TradedDays days = traded->value(calendar.exchange());
+        if (const auto observed = calendar.observedThrough())
+            calendar.addUnscheduledClosures(unscheduledClosures(calendar, days, *observed));
+    }
+    return {};
+}
+
 Result<std::vector<CalendarDay>> readCalendarDays(Database& database)
 {
     std::vector<CalendarDay> lines;
@@ -109,23 +168,18 @@ Result<QHash<QString, TradingCalendar>> readCalendars(Database& database)
         byExchange[line.exchange].push_back(line);
 
     QHash<QString, TradingCalendar> calendars;
-    std::optional<Day> earliest;
-    for (auto exchange = byExchange.begin(); exchange != byExchange.end(); ++exchange) {
-        TradingCalendar calendar{exchange.key(), std::move(exchange.value())};
-        if (const auto observed = calendar.observedThrough())
-            earliest = std::min(earliest.value_or(*observed), *observed);
-        calendars.insert(exchange.key(), std::move(calendar));
-    }
-    if (!earliest)
+    for (auto exchange = byExchange.begin(); exchange != byExchange.end(); ++exchange)
+        calendars.insert(exchange.key(), TradingCalendar{exchange.key(), std::move(exchange.value())});
+    if (const auto added = addUnscheduledClosures(database, calendars); !added)
+        return std::unexpected(added.error());
+    const QString mainland = calendarKey(QStringLiteral("SSE"));
+    if (calendars.contains(mainland))
         return calendars;
-    const auto traded = readTradedDays(database, *earliest);
-    if (!traded)
-        return std::unexpected(traded.error());
-    for (TradingCalendar& calendar : calendars) {
-        const TradedDays days = traded->value(calendar.exchange());
-        if (const auto observed = calendar.observedThrough())
-            calendar.addUnscheduledClosures(unscheduledClosures(calendar, days, *observed));
-    }
+    const auto sessions = readMainlandSessions(database);
+    if (!sessions)
+        return std::unexpected(sessions.error());
+    if (!sessions->empty())
+        calendars.insert(mainland, calendarOf(mainland, *sessions));
     return calendars;
 }
 

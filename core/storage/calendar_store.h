@@ -31,6 +31,7 @@ private:
 
 /// The calendars by calendarKey(), with the closures nobody announced: a session foretold by rule alone that has no
 /// bar of its exchange, while at least two instruments have one on the session before it and on the one after.
+/// Shanghai and Shenzhen, if they have no lines, get one calendar of the days on which any of their listings has a bar.
 [[nodiscard]] Result<QHash<QString, TradingCalendar>> readCalendars(Database& database);
 
 } // namespace chinatech

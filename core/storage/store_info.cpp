@@ -61,6 +61,9 @@ Result<std::vector<StoreInfo::Closure>> readClosures(Database& database)
         return std::unexpected(calendars.error());
     std::vector<StoreInfo::Closure> closures;
     for (const TradingCalendar& calendar : *calendars) {
+        // One that was concluded from bars alone holds every holiday.
+        if (!calendar.observedThrough())
+            continue;
         for (const Day day : calendar.unscheduledClosures())
             closures.push_back({calendar.exchange(), day});
     }

@@ -2,6 +2,7 @@
 #include "core/storage/database.h"
 #include "core/storage/instrument_store.h"
 #include "tests/cli/feed_servers.h"
+#include "tests/support/market_builder.h"
 
 #include <gtest/gtest.h>
 
@@ -58,6 +59,26 @@ TEST_F(AddVerb, StoresWhatAFeedKnowsAndFetchesItsHistory)
     const Finished returns = m_feeds.program.run(split("returns 5 --as-of 2025-03-07 --lang en"));
     EXPECT_EQ(returns.code, 0);
     EXPECT_TRUE(returns.out.contains(QLatin1String("0.00%"))) << returns.out.toStdString();
+}
+
+TEST_F(AddVerb, AMainlandListingHasReturns)
+{
+    std::vector<Bar> bars;
+    for (Day session = testing::day("2024-12-02"); session <= testing::day("2025-03-07"); ++session) {
+        const bool isHoliday = session == testing::day("2025-01-01")
+            || (session >= testing::day("2025-01-28") && session <= testing::day("2025-02-04"));
+        if (!session.isWeekend() && !isHoliday)
+            bars.push_back(testing::tradedBar(session, session == testing::day("2024-12-31") ? 1500 : 1530));
+    }
+    m_world.yahoo[QStringLiteral("600519.SS")] = bars;
+    m_world.quotes[QStringLiteral("sh600519")] = TencentQuote{"600519", {}, "20250307150003", {}, 1530};
+    m_feeds.setWorld(m_world);
+    const Finished added = m_feeds.run("add 600519");
+    EXPECT_EQ(added.code, 0) << added.err.toStdString() << added.out.toStdString();
+    const Finished returns = m_feeds.program.run(split("returns 600519.SS --as-of 2025-03-07 --format json"));
+    EXPECT_EQ(returns.code, 0) << returns.err.toStdString();
+    EXPECT_TRUE(returns.out.contains(QLatin1String("\"base_date\": \"2024-12-31\""))) << returns.out.toStdString();
+    EXPECT_TRUE(returns.out.contains(QLatin1String("\"return\": 0.02"))) << returns.out.toStdString();
 }
 
 TEST_F(AddVerb, TheFeedsCodeTellsTheExchange)

@@ -22,6 +22,9 @@ const Place& placeOf(const QString& symbol)
 {
     static constexpr Place kHongKong{"HKD", "HKG", "Asia/Hong_Kong", 90 * 60};
     static constexpr Place kNewYork{"USD", "NYQ", "America/New_York", (14 * 60 + 30) * 60};
+    static constexpr Place kShanghai{"CNY", "SHH", "Asia/Shanghai", 90 * 60};
+    if (symbol.endsWith(QLatin1String(".SS")) || symbol.endsWith(QLatin1String(".SZ")))
+        return kShanghai;
     return symbol.endsWith(QLatin1String(".HK")) || symbol == QLatin1String("^HSI") ? kHongKong : kNewYork;
 }
 

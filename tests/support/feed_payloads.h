@@ -11,7 +11,7 @@
 
 namespace chinatech::testing {
 
-/// What Yahoo answers for a listing in Hong Kong or New York of which these are all bars: those in [period1, period2).
+/// What Yahoo answers for a listing in Hong Kong, on the mainland or in New York of which these are all bars: those in [period1, period2).
 [[nodiscard]] QByteArray yahooChart(const QString& symbol, const std::vector<Bar>& bars, const HttpRequest& request);
 /// What Tencent answers to a kline request for that code: those of the days asked for.
 [[nodiscard]] QByteArray tencentKline(const std::vector<Bar>& bars, const HttpRequest& request);
