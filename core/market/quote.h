@@ -18,6 +18,7 @@ struct Quote {
     Currency currency{};
     WallTime time;                          ///< of the last trade
     Day session;                            ///< its exchange-local date
+    std::optional<WallTime> asked;          ///< when it was asked for: after the session its price is the close
     double last = kMissing;
     double previousClose = kMissing;
     double open = kMissing;

@@ -16,6 +16,8 @@ QString sourceTitle(const QString& source)
         return QCoreApplication::translate("DataTables", "Sample", "where a bar is from");
     if (source == QLatin1String("import"))
         return QCoreApplication::translate("DataTables", "Import", "where a bar is from");
+    if (source == QLatin1String("quotes"))
+        return QCoreApplication::translate("DataTables", "Own closes", "where a bar is from");
     return source;
 }
 

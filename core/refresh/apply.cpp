@@ -2,14 +2,14 @@
 #include "core/refresh/apply.h"
 
 #include "core/refresh/apply_actions.h"
+#include "core/refresh/apply_transaction.h"
 #include "core/storage/bar_store.h"
 #include "core/storage/database.h"
 #include "core/storage/fx_store.h"
 #include "core/storage/instrument_store.h"
+#include "core/storage/own_close_store.h"
 #include "core/storage/quarantine_store.h"
-#include "core/storage/quote_store.h"
 #include "core/storage/source_store.h"
-#include "core/storage/transaction.h"
 
 #include <QHash>
 
@@ -59,6 +59,8 @@ Result<void> applyQuarantine(Database& database, std::int64_t instrument, const 
     for (const Day day : changes.untraded) {
         if (auto written = writeUntradedSession(database, instrument, day, feed); !written)
             return written;
+        if (auto removed = removeOwnClose(database, instrument, day); !removed)
+            return removed;
     }
     for (const Disagreement& disagreement : changes.disagreements) {
         if (auto written = writeDisagreement(database, instrument, disagreement); !written)
@@ -82,32 +84,6 @@ Result<void> applyBars(Database& database, std::int64_t instrument, const Histor
             return written;
     }
     return {};
-}
-
-/// Runs the work in a transaction of its own.
-template <typename Work> Result<Applied> inTransaction(Database& database, const Work& work)
-{
-    WriteTransaction transaction{database};
-    if (const auto begun = transaction.begin(); !begun)
-        return std::unexpected(begun.error());
-    Result<Applied> applied = work();
-    if (!applied)
-        return applied;
-    if (const auto committed = transaction.commit(); !committed)
-        return std::unexpected(committed.error());
-    return applied;
-}
-
-Result<std::optional<std::int64_t>> instrumentNumber(Database& database, const QString& symbol)
-{
-    Statement row = database.prepare("SELECT id FROM instrument WHERE symbol = ?1");
-    row.bind(symbol);
-    std::optional<std::int64_t> number;
-    if (row.next())
-        number = row.integer(0);
-    if (const auto read = row.finish(); !read)
-        return std::unexpected(read.error());
-    return number;
 }
 
 using KnownRates = std::map<std::tuple<Currency, Currency, Day>, double>;
@@ -176,24 +152,6 @@ Result<Applied> applyFixings(Database& database, const FixingOutcome& outcome)
             if (const auto written = writer.write(fixing); !written)
                 return std::unexpected(written.error());
             ++applied.fixings;
-        }
-        return applied;
-    });
-}
-
-Result<Applied> applyQuotes(Database& database, const std::vector<Quote>& quotes)
-{
-    return inTransaction(database, [&]() -> Result<Applied> {
-        Applied applied;
-        for (const Quote& quote : quotes) {
-            const auto instrument = instrumentNumber(database, quote.symbol);
-            if (!instrument)
-                return std::unexpected(instrument.error());
-            if (!*instrument || isMissing(quote.last))
-                continue;
-            if (const auto written = writeQuote(database, **instrument, quote); !written)
-                return std::unexpected(written.error());
-            ++applied.quotes;
         }
         return applied;
     });

@@ -29,7 +29,4 @@ struct Applied {
 /// One transaction. Rates that are stored already are not written again.
 [[nodiscard]] Result<Applied> applyFixings(Database& database, const FixingOutcome& outcome);
 
-/// One transaction.
-[[nodiscard]] Result<Applied> applyQuotes(Database& database, const std::vector<Quote>& quotes);
-
 } // namespace chinatech

@@ -37,7 +37,9 @@ void QuoteJob::settle(const std::optional<FetchError>& error)
         m_feed = m_feeds.size();
         return;
     }
-    const FeedQuotes answer = std::exchange(m_answer, {});
+    FeedQuotes answer = std::exchange(m_answer, {});
+    for (Quote& quote : answer.quotes)
+        quote.asked = m_now;
     m_outcome.quotes.insert(m_outcome.quotes.end(), answer.quotes.begin(), answer.quotes.end());
     const bool wasBatch = m_query.listings.size() > 1;
     for (const HistoryQuery& listing : m_query.listings) {

@@ -30,6 +30,8 @@ struct RefreshLine {
     Applied applied;
     std::optional<Day> through;         ///< newest bar or fixing in the store afterwards
     std::optional<FetchError> error;    ///< why it failed, or why part of it is missing
+    std::optional<FetchError> quoteError{}; ///< why a quote that was due is missing
+    bool hasQuote = false;              ///< a quote that was due came
 };
 
 struct RefreshProgress {

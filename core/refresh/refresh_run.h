@@ -2,7 +2,11 @@
 #pragma once
 
 #include "core/refresh/refresh_engine.h"
+#include "core/storage/own_close_store.h"
 #include "core/storage/refresh_state_store.h"
+
+#include <map>
+#include <set>
 
 namespace chinatech {
 
@@ -16,16 +20,28 @@ public:
     [[nodiscard]] bool isOver() const { return m_isOver; }
 
 private:
+    /// One listing, until its history and its quote have both ended.
+    struct Listing {
+        RefreshLine line;
+        int open = 0;       ///< of the two
+    };
+
     [[nodiscard]] bool load();
+    void startListings(const RefreshPlan& plan);
     void startHistory(const HistoryQuery& query);
     void startQuotes(const std::vector<HistoryQuery>& listings);
     void startFixings(const FixingQuery& query);
-    /// Runs a job to its end, one request after the other; "ended" is called once, later.
-    template <typename Job> void drive(const std::shared_ptr<Job>& job, std::function<void()> ended);
-    template <typename Job> void step(const std::shared_ptr<Job>& job, const std::function<void()>& ended);
+    /// Runs a job to its end, one request after the other; "settled" is called after each, "ended" once, later.
+    template <typename Job>
+    void drive(const std::shared_ptr<Job>& job, std::function<void()> ended, std::function<void()> settled = {});
+    template <typename Job>
+    void step(const std::shared_ptr<Job>& job, const std::function<void()>& ended, const std::function<void()>& settled);
 
     void endHistory(const HistoryQuery& query, const HistoryOutcome& outcome);
+    void takeQuotes(const QuoteOutcome& outcome);
     void endQuotes(const std::vector<HistoryQuery>& listings, const QuoteOutcome& outcome);
+    void endPart(const QString& symbol);
+    [[nodiscard]] Result<void> goOnWithOwnCloses(const Instrument& index, RefreshLine& line);
     void endFixings(const FixingQuery& query, const FixingOutcome& outcome);
     void finishSubject(RefreshLine line);
     void finishJob();
@@ -37,8 +53,12 @@ private:
     Clock& m_clock;
     const FeedChoice& m_choice;
     const Watch& m_watch;
-    std::shared_ptr<const Market> m_market;
+    std::shared_ptr<const Market> m_market;     ///< as feeds and imports told it: without closes of our own
     RefreshStates m_states;
+    QHash<QString, OwnCloses> m_ownCloses;
+    std::map<QString, Listing> m_listings;      ///< those that have not ended
+    std::size_t m_quotesTaken = 0;
+    std::set<QString> m_quoted;                 ///< whose quote has come
     RefreshReport m_report;
     int m_openJobs = 0;
     int m_total = 0;

@@ -3,13 +3,14 @@
 
 #include "core/market/doubtful_bar.h"
 #include "core/storage/database.h"
+#include "core/storage/own_close_store.h"
 #include "core/storage/source_store.h"
 
 #include <algorithm>
 #include <map>
-
 #include <set>
 #include <utility>
+
 namespace chinatech {
 
 namespace {
@@ -20,7 +21,8 @@ constexpr int kWitnesses = 2;
 /// four); more than that is history nobody has brought yet.
 constexpr std::size_t kLongestClosure = 5;
 
-/// How many bars an exchange has on a day; "real" ones are not of the bundled sample.
+/// How many bars an exchange has on a day; "real" ones are neither of the bundled sample nor closes of our own,
+/// which begin and end by chance.
 struct Traded {
     int all = 0;
     int real = 0;
@@ -33,10 +35,10 @@ Result<QHash<QString, TradedDays>> readTradedDays(Database& database, Day after)
     QHash<QString, TradedDays> traded;
     // CROSS JOIN keeps this order: one short seek per instrument, not a walk through all bars.
     Statement rows = database.prepare(
-        "SELECT instrument.exchange, bar.day, count(*), sum(source.name <> ?2)"
+        "SELECT instrument.exchange, bar.day, count(*), sum(source.name NOT IN (?2, ?3))"
         " FROM instrument CROSS JOIN bar ON bar.instrument_id = instrument.id AND bar.day > ?1"
         " JOIN source ON source.id = bar.source_id GROUP BY instrument.exchange, bar.day");
-    rows.bind(after, sampleSource());
+    rows.bind(after, sampleSource(), ownCloseSource());
     while (rows.next()) {
         Traded& day = traded[calendarKey(rows.text(0))][rows.day(1)];
         day.all += static_cast<int>(rows.integer(2));
@@ -69,8 +71,6 @@ std::vector<Day> unscheduledClosures(const TradingCalendar& calendar, const Trad
     }
     return closures;
 }
-
-} // namespace
 
 /// A day whose only bar is in quarantine is a session as well: what rests on it is in doubt, not stepped over.
 Result<std::set<Day>> readMainlandSessions(Database& database)
@@ -127,6 +127,8 @@ Result<void> addUnscheduledClosures(Database& database, QHash<QString, TradingCa
     }
     return {};
 }
+
+} // namespace
 
 Result<std::vector<CalendarDay>> readCalendarDays(Database& database)
 {

@@ -104,6 +104,18 @@ Result<void> InstrumentWriter::write(const Instrument& instrument)
                         instrument.isAdded);
 }
 
+Result<std::optional<std::int64_t>> instrumentNumber(Database& database, const QString& symbol)
+{
+    Statement row = database.prepare("SELECT id FROM instrument WHERE symbol = ?1");
+    row.bind(symbol);
+    std::optional<std::int64_t> number;
+    if (row.next())
+        number = row.integer(0);
+    if (const auto read = row.finish(); !read)
+        return std::unexpected(read.error());
+    return number;
+}
+
 Result<bool> removeAdded(Database& database, const QString& symbol)
 {
     WriteTransaction transaction{database};

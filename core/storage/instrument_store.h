@@ -21,6 +21,9 @@ struct StoredInstrument {
 /// All instruments in universe order.
 [[nodiscard]] Result<std::vector<StoredInstrument>> readInstruments(Database& database);
 
+/// Nothing: there is none of that symbol.
+[[nodiscard]] Result<std::optional<std::int64_t>> instrumentNumber(Database& database, const QString& symbol);
+
 [[nodiscard]] QString basisCode(PriceBasis basis);
 [[nodiscard]] std::optional<PriceBasis> basisFromCode(QStringView code);
 

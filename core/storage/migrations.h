@@ -221,6 +221,8 @@ CREATE TABLE valuation (
     PRIMARY KEY (instrument_id, day)
 ) STRICT, WITHOUT ROWID;
 )sql"},
+    // When a quote was asked for: one of a session that was over then tells its close.
+    Migration{5, "ALTER TABLE quote ADD COLUMN asked INTEGER;"},
 };
 
 } // namespace chinatech

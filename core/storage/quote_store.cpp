@@ -5,6 +5,8 @@
 #include "core/storage/moment.h"
 #include "core/storage/source_store.h"
 
+#include <limits>
+
 namespace chinatech {
 
 namespace {
@@ -14,7 +16,7 @@ QByteArray quotesWhere(const char* condition)
 {
     return QByteArray{"SELECT instrument.symbol, instrument.currency, quote.day, moment, last, previous_close, open,"
                       " high, low, volume, market_cap, pe_trailing, high_52_weeks, low_52_weeks, is_trading,"
-                      " source.name FROM quote JOIN instrument ON instrument.id = quote.instrument_id"
+                      " asked, source.name FROM quote JOIN instrument ON instrument.id = quote.instrument_id"
                       " JOIN source ON source.id = quote.source_id WHERE "} + condition;
 }
 
@@ -31,7 +33,8 @@ Quote quoteOf(const Statement& row)
     for (double* const figure : figures)
         *figure = row.real(column++);
     quote.isTrading = row.integer(column) != 0;
-    quote.source = row.text(column + 1);
+    quote.asked = optionalMomentAt(row, column + 1);
+    quote.source = row.text(column + 2);
     return quote;
 }
 
@@ -47,11 +50,11 @@ Result<std::vector<Quote>> quotesOf(Statement& rows)
 
 } // namespace
 
-Result<std::vector<Quote>> readQuotes(Database& database, std::int64_t instrument)
+Result<std::vector<Quote>> readQuotes(Database& database, std::int64_t instrument, std::optional<Day> from)
 {
-    const QByteArray sql = quotesWhere("quote.instrument_id = ?1 ORDER BY quote.day");
+    const QByteArray sql = quotesWhere("quote.instrument_id = ?1 AND quote.day >= ?2 ORDER BY quote.day");
     Statement rows = database.prepare(sql.constData());
-    rows.bind(instrument);
+    rows.bind(instrument, from.value_or(Day{std::numeric_limits<std::int32_t>::min()}));
     return quotesOf(rows);
 }
 
@@ -70,18 +73,19 @@ Result<void> writeQuote(Database& database, std::int64_t instrument, const Quote
         return std::unexpected(source.error());
     Statement upsert = database.prepare(
         "INSERT INTO quote (instrument_id, day, moment, last, previous_close, open, high, low, volume, market_cap,"
-        " pe_trailing, high_52_weeks, low_52_weeks, is_trading, source_id)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)"
+        " pe_trailing, high_52_weeks, low_52_weeks, is_trading, source_id, asked)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
         " ON CONFLICT (instrument_id, day) DO UPDATE SET moment = excluded.moment, last = excluded.last,"
         " previous_close = excluded.previous_close, open = excluded.open, high = excluded.high, low = excluded.low,"
         " volume = excluded.volume, market_cap = coalesce(excluded.market_cap, market_cap),"
         " pe_trailing = coalesce(excluded.pe_trailing, pe_trailing),"
         " high_52_weeks = coalesce(excluded.high_52_weeks, high_52_weeks),"
         " low_52_weeks = coalesce(excluded.low_52_weeks, low_52_weeks),"
-        " is_trading = excluded.is_trading, source_id = excluded.source_id WHERE excluded.moment > moment");
+        " is_trading = excluded.is_trading, source_id = excluded.source_id, asked = excluded.asked"
+        " WHERE excluded.moment > moment OR (excluded.moment = moment AND excluded.asked > coalesce(asked, 0))");
     return upsert.run(instrument, quote.session, stored(quote.time), quote.last, quote.previousClose, quote.open,
                       quote.high, quote.low, quote.volume, quote.marketCap, quote.peTrailing, quote.high52Weeks,
-                      quote.low52Weeks, quote.isTrading, *source);
+                      quote.low52Weeks, quote.isTrading, *source, stored(quote.asked));
 }
 
 } // namespace chinatech

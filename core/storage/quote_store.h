@@ -5,6 +5,7 @@
 #include "core/market/quote.h"
 #include "core/storage/statement.h"
 
+#include <optional>
 #include <vector>
 
 namespace chinatech {
@@ -13,7 +14,8 @@ class Database;
 
 /// The last quote of each session of an instrument, ascending by day: how market value and P/E accumulate.
 /// Source and currency are those of the row and of the instrument; vendor code and name are not kept here.
-[[nodiscard]] Result<std::vector<Quote>> readQuotes(Database& database, std::int64_t instrument);
+[[nodiscard]] Result<std::vector<Quote>> readQuotes(Database& database, std::int64_t instrument,
+                                                    std::optional<Day> from = std::nullopt);
 /// The newest quote of every instrument that has one.
 [[nodiscard]] Result<std::vector<Quote>> readNewestQuotes(Database& database);
 

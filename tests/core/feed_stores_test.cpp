@@ -55,6 +55,27 @@ TEST(QuoteStore, KeepsTheNewestOfASession)
     EXPECT_EQ(readNewestQuotes(store.database())->size(), 1u);
 }
 
+TEST(QuoteStore, OfOneLastTradeKeepsTheQuoteThatWasAskedForLater)
+{
+    const TempData data;
+    const Store store = data.store();
+    Quote quote = quoteAt(kNoon, 139);
+    quote.isTrading = true;
+    quote.asked = kNoon + 1min;
+    ASSERT_TRUE(writeQuote(store.database(), kFirst, quote));
+    quote.isTrading = false;
+    quote.asked = kNoon + 2h;
+    ASSERT_TRUE(writeQuote(store.database(), kFirst, quote));
+    quote.isTrading = true;
+    quote.asked = kNoon + 1h;
+    ASSERT_TRUE(writeQuote(store.database(), kFirst, quote));
+    const auto quotes = readQuotes(store.database(), kFirst);
+    ASSERT_TRUE(quotes && quotes->size() == 1);
+    EXPECT_EQ(quotes->front().asked, kNoon + 2h);
+    EXPECT_FALSE(quotes->front().isTrading);
+    EXPECT_TRUE(readQuotes(store.database(), kFirst, day("2025-03-08"))->empty());
+}
+
 TEST(Quarantine, AcceptingMakesABarAndRejectingKeepsItOut)
 {
     const TempData data;

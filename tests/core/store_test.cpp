@@ -378,6 +378,7 @@ TEST(UnscheduledClosure, AGapInTheDataIsNone)
     EXPECT_TRUE(closuresOf(tradedOn({"2026-09-08", "2026-09-17"})).empty());              // six sessions
     EXPECT_TRUE(closuresOf(tradedOn({"2026-09-08", "2026-09-10"}, "import", 1)).empty()); // one witness
     EXPECT_TRUE(closuresOf(tradedOn({"2026-09-08", "2026-09-10"}, "sample")).empty());
+    EXPECT_TRUE(closuresOf(tradedOn({"2026-09-08", "2026-09-10"}, "quotes")).empty());    // taken when the program ran
     EXPECT_TRUE(closuresOf(tradedOn({"2026-03-10", "2026-03-12"})).empty()); // the calendar was there
     EXPECT_TRUE(closuresOf(tradedOn({"2028-09-05", "2028-09-07"})).empty()); // unknown stays unknown
     EXPECT_TRUE(closuresOf(tradedOn({"2026-09-08"})).empty());               // not known to have gone on

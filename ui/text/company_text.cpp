@@ -183,6 +183,8 @@ QString priceSourceText(const QString& source)
         return QCoreApplication::translate("Company", "exchange closing prices");
     if (source == QLatin1String("import"))
         return QCoreApplication::translate("Company", "imported files");
+    if (source == QLatin1String("quotes"))
+        return QCoreApplication::translate("Company", "own closes, from quotes after the session");
     return source.isEmpty() ? QString(kDash) : source;
 }
 

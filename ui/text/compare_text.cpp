@@ -215,6 +215,8 @@ QString sourceText(const QString& source, const CompareFigures& figures, Languag
         return sampleText(figures, language);
     if (source == QLatin1String("import"))
         return CompareText::tr("imported");
+    if (source == QLatin1String("quotes"))
+        return CompareText::tr("own closes from quotes");
     return source;
 }
 

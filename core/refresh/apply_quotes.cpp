@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/refresh/apply_quotes.h"
+
+#include "core/refresh/apply_transaction.h"
+#include "core/storage/bar_store.h"
+#include "core/storage/database.h"
+#include "core/storage/instrument_store.h"
+#include "core/storage/own_close_store.h"
+#include "core/storage/quote_store.h"
+#include "core/storage/source_store.h"
+
+namespace chinatech {
+
+Result<Applied> applyQuotes(Database& database, std::span<const Quote> quotes)
+{
+    return inTransaction(database, [&]() -> Result<Applied> {
+        Applied applied;
+        for (const Quote& quote : quotes) {
+            const auto instrument = instrumentNumber(database, quote.symbol);
+            if (!instrument)
+                return std::unexpected(instrument.error());
+            if (!*instrument || isMissing(quote.last))
+                continue;
+            if (const auto written = writeQuote(database, **instrument, quote); !written)
+                return std::unexpected(written.error());
+            ++applied.quotes;
+        }
+        return applied;
+    });
+}
+
+Result<std::vector<Quote>> quotesSince(Database& database, const QString& symbol, std::optional<Day> from)
+{
+    const auto instrument = instrumentNumber(database, symbol);
+    if (!instrument)
+        return std::unexpected(instrument.error());
+    return *instrument ? readQuotes(database, **instrument, from) : std::vector<Quote>{};
+}
+
+Result<Applied> applyOwnCloses(Database& database, const QString& symbol, const std::vector<Bar>& closes)
+{
+    if (closes.empty())
+        return Applied{};
+    return inTransaction(database, [&]() -> Result<Applied> {
+        const auto instrument = instrumentNumber(database, symbol);
+        const auto source = sourceId(database, ownCloseSource());
+        if (!instrument || !source)
+            return std::unexpected(instrument ? source.error() : instrument.error());
+        if (!*instrument)
+            return Applied{};
+        BarWriter writer{database, *source};
+        Applied applied;
+        for (const Bar& bar : closes) {
+            const auto before = readClose(database, **instrument, bar.day);
+            if (!before)
+                return std::unexpected(before.error());
+            const QString by = *before ? (*before)->source : QString();
+            const bool isOthers = !by.isEmpty() && by != ownCloseSource() && by != sampleSource();
+            if (isOthers || (by == ownCloseSource() && (*before)->close == bar.close))
+                continue;
+            if (const auto removed = writer.removeSample(**instrument); !removed)
+                return std::unexpected(removed.error());
+            if (const auto written = writer.write(**instrument, bar); !written)
+                return std::unexpected(written.error());
+            ++applied.bars;
+        }
+        return applied;
+    });
+}
+
+} // namespace chinatech

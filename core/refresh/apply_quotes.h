@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/market/quote.h"
+#include "core/refresh/apply.h"
+
+#include <span>
+
+namespace chinatech {
+
+/// One transaction.
+[[nodiscard]] Result<Applied> applyQuotes(Database& database, std::span<const Quote> quotes);
+
+/// The stored quotes of a listing's sessions from that day on.
+[[nodiscard]] Result<std::vector<Quote>> quotesSince(Database& database, const QString& symbol,
+                                                     std::optional<Day> from);
+
+/// One transaction: closes of our own, whose first one removes the sample like any other bar. Those that are stored
+/// already are not written again.
+[[nodiscard]] Result<Applied> applyOwnCloses(Database& database, const QString& symbol, const std::vector<Bar>& closes);
+
+} // namespace chinatech
