@@ -2,10 +2,12 @@
 #include "core/refresh/apply_quotes.h"
 
 #include "core/refresh/apply_transaction.h"
+#include "core/refresh/session_quotes.h"
 #include "core/storage/bar_store.h"
 #include "core/storage/database.h"
 #include "core/storage/instrument_store.h"
 #include "core/storage/own_close_store.h"
+#include "core/storage/quarantine_store.h"
 #include "core/storage/quote_store.h"
 #include "core/storage/source_store.h"
 
@@ -66,6 +68,26 @@ Result<Applied> applyOwnCloses(Database& database, const QString& symbol, const 
         }
         return applied;
     });
+}
+
+Result<void> compareWithCloses(Database& database, const Instrument& listing, std::span<const Quote> quotes, WallTime now)
+{
+    const auto instrument = instrumentNumber(database, listing.symbol);
+    if (!instrument)
+        return std::unexpected(instrument.error());
+    for (const Quote& quote : quotes) {
+        if (!*instrument || !tellsClose(quote, listing.exchange))
+            continue;
+        const auto close = readClose(database, **instrument, quote.session);
+        if (!close)
+            return std::unexpected(close.error());
+        const auto disagreement = *close ? disagreementWith(quote, **close, now) : std::nullopt;
+        if (!disagreement)
+            continue;
+        if (auto written = writeDisagreement(database, **instrument, *disagreement); !written)
+            return written;
+    }
+    return {};
 }
 
 } // namespace chinatech

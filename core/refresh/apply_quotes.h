@@ -19,4 +19,9 @@ namespace chinatech {
 /// already are not written again.
 [[nodiscard]] Result<Applied> applyOwnCloses(Database& database, const QString& symbol, const std::vector<Bar>& closes);
 
+/// Keeps what the quotes tell otherwise than the stored closes of the same sessions; nothing is written while they agree
+/// or are known to disagree.
+[[nodiscard]] Result<void> compareWithCloses(Database& database, const Instrument& listing,
+                                             std::span<const Quote> quotes, WallTime now);
+
 } // namespace chinatech

@@ -41,6 +41,7 @@ private:
     void takeQuotes(const QuoteOutcome& outcome);
     void endQuotes(const std::vector<HistoryQuery>& listings, const QuoteOutcome& outcome);
     void endPart(const QString& symbol);
+    [[nodiscard]] Result<void> compareWithQuotes(const Instrument& listing);
     [[nodiscard]] Result<void> goOnWithOwnCloses(const Instrument& index, RefreshLine& line);
     void endFixings(const FixingQuery& query, const FixingOutcome& outcome);
     void finishSubject(RefreshLine line);

@@ -2,6 +2,7 @@
 // What becomes of one listing's history and quote, which end in either order.
 #include "core/refresh/refresh_run.h"
 
+#include "core/feeds/session_hours.h"
 #include "core/refresh/apply_quotes.h"
 #include "core/refresh/session_quotes.h"
 
@@ -12,6 +13,9 @@
 namespace chinatech {
 
 namespace {
+
+/// Quotes of so many days are compared with the closes of their sessions.
+constexpr int kComparedDays = 14;
 
 RefreshResult resultOf(const HistoryOutcome& outcome, const Applied& applied)
 {
@@ -136,7 +140,22 @@ void RefreshEngine::Run::endPart(const QString& symbol)
         if (const auto done = goOnWithOwnCloses(*instrument, line); !done)
             return fail(done.error());
     }
+    if (instrument) {
+        if (const auto done = compareWithQuotes(*instrument); !done)
+            return fail(done.error());
+    }
     finishSubject(std::move(line));
+}
+
+/// Close and quote may come with different refreshes.
+Result<void> RefreshEngine::Run::compareWithQuotes(const Instrument& listing)
+{
+    const WallTime now = m_clock.now();
+    const Day today = SessionClock{listing.exchange, now}.newest();
+    const auto quotes = quotesSince(m_store.database(), listing.symbol, today - kComparedDays);
+    if (!quotes)
+        return std::unexpected(quotes.error());
+    return compareWithCloses(m_store.database(), listing, *quotes, now);
 }
 
 /// Nobody has its history: closes of our own stand in for it.

@@ -2,6 +2,8 @@
 #include "core/refresh/session_quotes.h"
 
 #include "core/feeds/session_hours.h"
+#include "core/refresh/close_match.h"
+#include "core/storage/source_store.h"
 
 namespace chinatech {
 
@@ -41,6 +43,14 @@ void leaveOutOwnCloses(Market& market, const QHash<QString, OwnCloses>& own)
         }
         record.bars = std::make_shared<const BarSeries>(std::move(others));
     }
+}
+
+std::optional<Disagreement> disagreementWith(const Quote& quote, const SourcedClose& stored, WallTime now)
+{
+    const bool isAnswer = stored.source != ownCloseSource() && stored.source != sampleSource();
+    if (!isAnswer || closesAgree(quote.last, stored.close))
+        return std::nullopt;
+    return Disagreement{quote.session, stored.source, stored.close, quote.source, quote.last, now};
 }
 
 } // namespace chinatech

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/market/doubtful_bar.h"
 #include "core/market/market.h"
 #include "core/market/quote.h"
 #include "core/storage/own_close_store.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -20,5 +22,9 @@ namespace chinatech {
 
 /// The market without the closes of our own: what a feed's history is compared with and continues.
 void leaveOutOwnCloses(Market& market, const QHash<QString, OwnCloses>& own);
+
+/// A quote that tells another close of its session than the one that is stored; the stored one stays. Neither the sample
+/// nor our own closes are a second word.
+[[nodiscard]] std::optional<Disagreement> disagreementWith(const Quote& quote, const SourcedClose& stored, WallTime now);
 
 } // namespace chinatech
