@@ -46,15 +46,17 @@ QString changeText(const RefreshLine& line, Language language)
         parts.append(QCoreApplication::translate("CommandLine", "%n new dividend(s) or split(s)", nullptr, actions));
     if (const int doubts = line.applied.doubts; doubts > 0)
         parts.append(QCoreApplication::translate("CommandLine", "%n bar(s) in quarantine", nullptr, doubts));
+    else if (const int waiting = line.waiting; waiting > 0)
+        parts.append(QCoreApplication::translate("CommandLine", "%n session(s) waiting in quarantine", nullptr, waiting));
     return parts.join(QLatin1String(", "));
 }
 
-QString outcomeText(const RefreshLine& line, Language language)
+QString historyText(const RefreshLine& line, Language language)
 {
     switch (line.result) {
     case RefreshResult::Current:
     case RefreshResult::Unchanged:
-        return words(QT_TRANSLATE_NOOP("CommandLine", "up to date"));
+        return line.waiting > 0 ? changeText(line, language) : words(QT_TRANSLATE_NOOP("CommandLine", "up to date"));
     case RefreshResult::Updated:
     case RefreshResult::Quarantined:
         return changeText(line, language);
@@ -67,6 +69,15 @@ QString outcomeText(const RefreshLine& line, Language language)
     return {};
 }
 
+/// What became of the history and, where that went wrong, of the quote.
+QString outcomeText(const RefreshLine& line, Language language)
+{
+    const QString history = historyText(line, language);
+    if (!line.quoteError || line.result == RefreshResult::Failed)
+        return history;
+    return words(QT_TRANSLATE_NOOP("CommandLine", "%1; no quote: %2")).arg(history, fetchErrorText(line.quoteError->kind));
+}
+
 QString feedTitle(const QString& feed)
 {
     if (feed.isEmpty())
@@ -75,8 +86,8 @@ QString feedTitle(const QString& feed)
     return known ? QString::fromLatin1(known->title) : priceSourceText(feed);
 }
 
-QString errorCode(const RefreshLine& line) { return line.error ? fetchErrorCode(line.error->kind) : QString(); }
-QString errorSentence(const RefreshLine& line) { return line.error ? fetchErrorText(line.error->kind) : QString(); }
+QString errorCode(const std::optional<FetchError>& error) { return error ? fetchErrorCode(error->kind) : QString(); }
+QString errorSentence(const std::optional<FetchError>& error) { return error ? fetchErrorText(error->kind) : QString(); }
 
 } // namespace
 
@@ -96,7 +107,8 @@ RefreshLines::RefreshLines(const VerbContext& context, const Market& names, cons
         m_nameWidth = std::max(m_nameWidth, displayWidth(nameOf(subject)));
     }
     if (context.options.format == OutputFormat::Csv)
-        context.out << "symbol,name,result,new_bars,quarantined,actions,fixings,through,feed,error,error_text\n" << Qt::flush;
+        context.out << "symbol,name,result,new_bars,quarantined,actions,fixings,through,feed,error,error_text,"
+                       "waiting,quote_error,quote_error_text\n" << Qt::flush;
 }
 
 QString RefreshLines::nameOf(const QString& subject) const
@@ -122,8 +134,9 @@ QString RefreshLines::csvLine(const RefreshLine& line) const
     QStringList cells{csvTextCell(symbolOf(line.subject)), csvTextCell(nameOf(line.subject)), resultCode(line.result)};
     for (const int count : {line.applied.bars, line.applied.doubts, line.applied.actions, line.applied.fixings})
         cells.append(QString::number(count));
-    cells << (line.through ? line.through->toIso() : QString()) << csvTextCell(line.feed) << errorCode(line)
-          << csvTextCell(errorSentence(line));
+    cells << (line.through ? line.through->toIso() : QString()) << csvTextCell(line.feed) << errorCode(line.error)
+          << csvTextCell(errorSentence(line.error)) << QString::number(line.waiting) << errorCode(line.quoteError)
+          << csvTextCell(errorSentence(line.quoteError));
     return cells.join(u',');
 }
 
@@ -138,8 +151,11 @@ QString RefreshLines::jsonRow(const RefreshLine& line) const
                        {"fixings", QString::number(line.applied.fixings)},
                        {"through", jsonDay(line.through)},
                        {"feed", jsonTextOrNull(line.feed)},
-                       {"error", jsonTextOrNull(errorCode(line))},
-                       {"error_text", jsonTextOrNull(errorSentence(line))}});
+                       {"error", jsonTextOrNull(errorCode(line.error))},
+                       {"error_text", jsonTextOrNull(errorSentence(line.error))},
+                       {"waiting", QString::number(line.waiting)},
+                       {"quote_error", jsonTextOrNull(errorCode(line.quoteError))},
+                       {"quote_error_text", jsonTextOrNull(errorSentence(line.quoteError))}});
 }
 
 void RefreshLines::add(const RefreshLine& line)

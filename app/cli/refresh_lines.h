@@ -9,7 +9,7 @@ namespace chinatech {
 
 /// Writes what a refresh comes to, each line as soon as it is known; JSON as a whole at its end.
 /// JSON: {"rows": [{"symbol", "name", "result", "new_bars", "quarantined", "actions", "fixings", "through", "feed",
-/// "error", "error_text"}], "cancelled"}; CSV has the keys of a row.
+/// "error", "error_text", "waiting", "quote_error", "quote_error_text"}], "cancelled"}; CSV has the keys of a row.
 class RefreshLines {
 public:
     /// The market knows the names; no symbols: of everything that has a price.

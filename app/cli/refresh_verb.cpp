@@ -34,12 +34,23 @@ Result<QStringList> chosenSymbols(const Market& names, const QStringList& typed)
 
 void sayWhatIsMissing(const VerbContext& context, const RefreshReport& report)
 {
-    if (report.count(RefreshResult::Quarantined) > 0)
+    const bool isInDoubt = std::ranges::any_of(report.lines, [](const RefreshLine& line) {
+        return line.result == RefreshResult::Quarantined || line.waiting > 0;
+    });
+    if (isInDoubt)
         context.err << words(QT_TRANSLATE_NOOP("CommandLine", "No figure rests on a bar in quarantine until another source "
                                                               "has been heard on it."))
                     << '\n';
     if (report.isCancelled)
         context.err << words(QT_TRANSLATE_NOOP("CommandLine", "Cancelled. What was finished before is stored.")) << '\n';
+}
+
+/// A feed answered, with something new or with nothing new.
+bool hasSomething(const RefreshLine& line)
+{
+    const bool isAnswered = line.result == RefreshResult::Unchanged || line.result == RefreshResult::Updated
+        || line.result == RefreshResult::Quarantined;
+    return isAnswered || line.hasQuote;
 }
 
 } // namespace
@@ -52,18 +63,25 @@ ExitCode exitCodeOf(FetchErrorKind kind)
 
 ExitCode exitCodeOf(const RefreshReport& report)
 {
-    const auto lines = static_cast<int>(report.lines.size());
-    const int failed = report.count(RefreshResult::Failed);
+    int failed = 0;
+    int good = 0;
+    int inDoubt = 0;
+    bool isOfTheNetwork = false;
+    for (const RefreshLine& line : report.lines) {
+        const bool isFailed = line.result == RefreshResult::Failed || line.quoteError;
+        const auto& reason = line.result == RefreshResult::Failed ? line.error : line.quoteError;
+        isOfTheNetwork |= isFailed && reason && exitCodeOf(reason->kind) == ExitCode::Network;
+        failed += isFailed ? 1 : 0;
+        good += hasSomething(line) ? 1 : 0;
+        inDoubt += line.result == RefreshResult::Quarantined || line.waiting > 0 ? 1 : 0;
+    }
     const int cancelled = report.count(RefreshResult::Cancelled);
     if (failed + cancelled == 0)
-        return report.count(RefreshResult::Quarantined) > 0 ? ExitCode::Partial : ExitCode::Done;
-    if (failed + cancelled + report.count(RefreshResult::Current) < lines)
+        return inDoubt > 0 ? ExitCode::Partial : ExitCode::Done;
+    if (good > 0)
         return ExitCode::Partial;
     if (cancelled > 0)
-        return cancelled < lines ? ExitCode::Partial : ExitCode::Failed;
-    const bool isOfTheNetwork = std::ranges::any_of(report.lines, [](const RefreshLine& line) {
-        return line.result == RefreshResult::Failed && line.error && exitCodeOf(line.error->kind) == ExitCode::Network;
-    });
+        return cancelled < static_cast<int>(report.lines.size()) ? ExitCode::Partial : ExitCode::Failed;
     return isOfTheNetwork ? ExitCode::Network : ExitCode::NoData;
 }
 

@@ -32,6 +32,7 @@ struct RefreshLine {
     std::optional<FetchError> error;    ///< why it failed, or why part of it is missing
     std::optional<FetchError> quoteError{}; ///< why a quote that was due is missing
     bool hasQuote = false;              ///< a quote that was due came
+    int waiting = 0;                    ///< sessions in quarantine afterwards, whenever they came there
 };
 
 struct RefreshProgress {

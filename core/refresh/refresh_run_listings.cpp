@@ -5,6 +5,7 @@
 #include "core/feeds/session_hours.h"
 #include "core/refresh/apply_quotes.h"
 #include "core/refresh/session_quotes.h"
+#include "core/storage/quarantine_store.h"
 
 #include <algorithm>
 #include <span>
@@ -136,6 +137,10 @@ void RefreshEngine::Run::endPart(const QString& symbol)
         line.through = std::max(line.through, std::optional{*own->days.rbegin()});
     const Instrument* const instrument = m_market->find(symbol);
     const bool isIndex = instrument && instrument->kind == InstrumentKind::Index;
+    const auto waiting = countWaitingSessions(m_store.database(), symbol);
+    if (!waiting)
+        return fail(waiting.error());
+    line.waiting = *waiting;
     if (isIndex && line.result == RefreshResult::Failed) {
         if (const auto done = goOnWithOwnCloses(*instrument, line); !done)
             return fail(done.error());

@@ -118,6 +118,16 @@ Result<bool> rejectDoubt(Database& database, const QString& symbol, Day day, con
     return true;
 }
 
+Result<int> countWaitingSessions(Database& database, const QString& symbol)
+{
+    Statement row = database.prepare("SELECT count(DISTINCT day) FROM doubtful_bar JOIN instrument"
+                                     " ON instrument.id = instrument_id WHERE symbol = ?1 AND NOT is_rejected");
+    const int waiting = row.bind(symbol).next() ? static_cast<int>(row.integer(0)) : 0;
+    if (const auto read = row.finish(); !read)
+        return std::unexpected(read.error());
+    return waiting;
+}
+
 Result<DaysByInstrument> readDoubtfulDays(Database& database)
 {
     return daysOf(database, "SELECT instrument_id, day FROM doubtful_bar WHERE NOT EXISTS (SELECT 1 FROM bar"

@@ -23,6 +23,8 @@ struct StoredDoubt {
 
 /// All bars in quarantine, newest day first.
 [[nodiscard]] Result<std::vector<StoredDoubt>> readDoubts(Database& database);
+/// Sessions of which a bar waits for a second feed or the user.
+[[nodiscard]] Result<int> countWaitingSessions(Database& database, const QString& symbol);
 [[nodiscard]] Result<void> writeDoubt(Database& database, std::int64_t instrument, const DoubtfulBar& doubtful);
 /// A second feed has told that day's close, or has shown that there was none.
 [[nodiscard]] Result<void> removeDoubts(Database& database, std::int64_t instrument, Day day);

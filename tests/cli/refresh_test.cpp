@@ -113,6 +113,10 @@ TEST_F(RefreshVerb, R48_WithYahooAloneTheFigureIsMissingAndTheSampleHasGivenWay)
     const Finished refreshed = m_feeds.run("refresh 9988.HK");
     EXPECT_EQ(refreshed.code, 5);
     EXPECT_TRUE(refreshed.out.contains(QLatin1String("1 bar in quarantine"))) << refreshed.out.toStdString();
+    const Finished again = m_feeds.run("refresh 9988.HK");
+    EXPECT_EQ(again.code, 5);
+    EXPECT_TRUE(again.out.contains(QLatin1String("1 session waiting in quarantine"))) << again.out.toStdString();
+    EXPECT_FALSE(again.out.contains(QLatin1String("up to date"))) << again.out.toStdString();
     const Finished returns = m_feeds.program.run(split("returns 9988.HK --as-of 2025-03-07 --lang en"));
     EXPECT_EQ(returns.code, 4);
     EXPECT_TRUE(returns.out.contains(QStringLiteral("—")));
@@ -122,6 +126,18 @@ TEST_F(RefreshVerb, R48_WithYahooAloneTheFigureIsMissingAndTheSampleHasGivenWay)
                   "SELECT count(*) FROM bar JOIN instrument ON instrument.id = instrument_id"
                   " JOIN source ON source.id = source_id WHERE symbol = '9988.HK' AND source.name = 'sample'"),
               0);
+}
+
+TEST_F(RefreshVerb, AQuoteThatFailsIsToldInTheLine)
+{
+    FeedWorld world;
+    world.tencent[kTencentCode] = alibaba(tradedBar(kNewYearsEve, 82.40));
+    m_feeds.setWorld(world);
+    const Finished refreshed = m_feeds.run("refresh 9988.HK");
+    EXPECT_EQ(refreshed.code, 5);
+    EXPECT_EQ(refreshed.out.count(u'\n'), 1) << refreshed.out.toStdString();
+    EXPECT_TRUE(refreshed.out.contains(QLatin1String("through 7 Mar 2025; no quote: "))) << refreshed.out.toStdString();
+    EXPECT_TRUE(returnsTable().contains(QLatin1String("+69.90%")));
 }
 
 TEST_F(RefreshVerb, FeedsThatCannotBeReachedLeaveTheSample)
@@ -221,7 +237,9 @@ TEST_P(RefreshWrongAnswer, IsNotTaken)
     expectSampleUntouched();
     world.tencent[kTencentCode] = world.yahoo[kAlibaba];
     answerWrongly();
-    const QJsonObject rescued = refreshedRow("refresh 9988.HK --format json", 0);
+    const QJsonObject rescued = refreshedRow("refresh 9988.HK --format json", 5);
+    EXPECT_EQ(rescued[QLatin1String("result")].toString(), QLatin1String("updated"));
+    EXPECT_FALSE(rescued[QLatin1String("quote_error")].isNull()) << "nobody's quote is right";
     EXPECT_EQ(rescued[QLatin1String("feed")].toString(), QLatin1String("tencent"));
     EXPECT_TRUE(returnsTable().contains(QLatin1String("+69.90%")));
 }

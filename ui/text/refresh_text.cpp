@@ -80,6 +80,11 @@ QString refreshTrouble(const RefreshReport& report, const Market& market, Langua
 QString refreshSummary(const RefreshReport& report)
 {
     const int updated = report.count(RefreshResult::Updated);
+    int waiting = 0;
+    for (const RefreshLine& line : report.lines)
+        waiting += line.waiting;
+    if (updated == 0 && waiting > 0)
+        return RefreshWords::tr("Nothing new; %n session(s) wait in quarantine.", nullptr, waiting);
     return updated == 0 ? RefreshWords::tr("Everything is up to date.")
                         : RefreshWords::tr("Updated %n subject(s).", nullptr, updated);
 }

@@ -88,5 +88,30 @@ TEST(SessionQuote, TellsTheCloseOnlyOnceTheSessionIsOver)
     EXPECT_FALSE(tellsClose(quote, exchange));
 }
 
+TEST_F(QuoteCheck, AQuoteThatNobodyHasIsToldBesideAGoodHistory)
+{
+    FeedWorld world;
+    world.tencent[QStringLiteral("hk09988")] = alibaba(tradedBar(kNewYearsEve, 82.40));
+    const RefreshReport report = refresh(world);
+    ASSERT_EQ(report.lines.size(), 1u);
+    EXPECT_EQ(report.lines.front().result, RefreshResult::Updated);
+    EXPECT_FALSE(report.lines.front().error);
+    EXPECT_TRUE(report.lines.front().quoteError);
+    EXPECT_FALSE(report.lines.front().hasQuote);
+    EXPECT_FALSE(refresh(worldQuoting(140)).lines.front().quoteError);
+}
+
+TEST_F(QuoteCheck, ASessionInQuarantineIsToldUntilItIsDecided)
+{
+    FeedWorld world;
+    world.yahoo[kAlibaba] = alibaba(testing::staleBar(kNewYearsEve, 82.85));
+    EXPECT_EQ(refresh(world).lines.front().waiting, 1);
+    const RefreshLine second = refresh(world).lines.front();
+    EXPECT_EQ(second.result, RefreshResult::Current);
+    EXPECT_EQ(second.waiting, 1);
+    ASSERT_TRUE(rejectDoubt(m_store.database(), kAlibaba, kNewYearsEve, QStringLiteral("yahoo")).value());
+    EXPECT_EQ(refresh(world).lines.front().waiting, 0);
+}
+
 } // namespace
 } // namespace chinatech
