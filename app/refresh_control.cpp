@@ -113,7 +113,9 @@ void RefreshControl::onFinished(const RefreshReport& report)
 {
     if (!isRunning())
         m_window.showRefresh(std::nullopt);
-    if (!report.isCancelled)
+    if (report.heldBy && m_isAsked)
+        m_window.notice(tr("Another window or command is fetching prices just now."));
+    else if (!report.heldBy && !report.isCancelled)
         tellTrouble(report);
     Q_EMIT ended(report.hasChanges());
 }

@@ -100,6 +100,13 @@ ExitCode refreshWith(RefreshEngine& engine, const VerbContext& context, const Ma
     engine.start(symbols);
     loop.exec();
     engine.setWatch({});
+    if (report.heldBy) {
+        context.err << words(QT_TRANSLATE_NOOP("CommandLine", "Another refresh of this data folder is running (process %1). "
+                                                              "Nothing was fetched; try again when it has ended."))
+                           .arg(*report.heldBy)
+                    << '\n';
+        return ExitCode::Failed;
+    }
     lines.end(report.isCancelled);
     if (report.storeError)
         return fail(context, *report.storeError);

@@ -2,12 +2,14 @@
 #include "core/refresh/refresh_engine.h"
 
 #include "core/refresh/refresh_run.h"
+#include "core/storage/database.h"
 #include "core/storage/feed_log_store.h"
 
 namespace chinatech {
 
 RefreshEngine::RefreshEngine(Store& store, RequestQueue& queue, Clock& clock, FeedChoice choice)
     : m_store{store}, m_queue{queue}, m_clock{clock}, m_choice{std::move(choice)}
+    , m_lock{std::make_shared<RefreshLock>(store.database().path())}
 {
     // A ban is not forgotten by starting the program again.
     if (const auto health = readFeedHealth(m_store.database())) {
@@ -35,7 +37,7 @@ void RefreshEngine::setWatch(Watch watch) { m_watch = std::move(watch); }
 void RefreshEngine::start(const QStringList& symbols)
 {
     cancel();
-    m_run = std::make_shared<Run>(m_store, m_queue, m_clock, m_choice, m_watch);
+    m_run = std::make_shared<Run>(m_store, m_queue, m_clock, m_choice, m_watch, m_lock);
     m_run->start(symbols);
 }
 

@@ -4,6 +4,7 @@
 #include "core/net/request_queue.h"
 #include "core/refresh/feed_choice.h"
 #include "core/refresh/plan.h"
+#include "core/refresh/refresh_lock.h"
 #include "core/refresh/refresh_report.h"
 #include "core/storage/store.h"
 
@@ -26,7 +27,8 @@ public:
     ~RefreshEngine();
 
     void setWatch(Watch watch);
-    /// Another refresh that still runs is cancelled first. No symbols: everything that is due.
+    /// Another refresh that still runs is cancelled first; one of another process is let be, and nothing is asked for.
+    /// No symbols: everything that is due.
     void start(const QStringList& symbols);
     /// What was finished stays; what is on the way is reported as cancelled.
     void cancel();
@@ -40,6 +42,7 @@ private:
     Clock& m_clock;
     FeedChoice m_choice;
     Watch m_watch;
+    std::shared_ptr<RefreshLock> m_lock;
     std::shared_ptr<Run> m_run;
 };
 

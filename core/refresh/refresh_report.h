@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -44,6 +45,7 @@ struct RefreshProgress {
 struct RefreshReport {
     std::vector<RefreshLine> lines;     ///< in the order in which they were finished
     bool isCancelled = false;
+    std::optional<std::int64_t> heldBy; ///< the process whose refresh of this store runs: nothing was asked for
     std::optional<Error> storeError;    ///< the store could not be written: the refresh stopped
 
     [[nodiscard]] bool hasChanges() const;

@@ -8,9 +8,27 @@
 
 namespace chinatech {
 
-RefreshEngine::Run::Run(Store& store, RequestQueue& queue, Clock& clock, const FeedChoice& choice, const Watch& watch)
-    : m_store{store}, m_queue{queue}, m_clock{clock}, m_choice{choice}, m_watch{watch}
+RefreshEngine::Run::Run(Store& store, RequestQueue& queue, Clock& clock, const FeedChoice& choice, const Watch& watch,
+                        std::shared_ptr<RefreshLock> lock)
+    : m_store{store}, m_queue{queue}, m_clock{clock}, m_choice{choice}, m_watch{watch}, m_lock{std::move(lock)}
 {
+}
+
+RefreshEngine::Run::~Run() { giveLockBack(); }
+
+bool RefreshEngine::Run::takeLock()
+{
+    if (m_lock->take())
+        return true;
+    m_report.heldBy = m_lock->holder();
+    m_lock.reset();
+    return false;
+}
+
+void RefreshEngine::Run::giveLockBack()
+{
+    if (const auto lock = std::exchange(m_lock, nullptr))
+        lock->giveBack();
 }
 
 bool RefreshEngine::Run::load()
@@ -33,7 +51,7 @@ void RefreshEngine::Run::start(const QStringList& symbols)
 {
     // Held until everything is under way, and ended later in any case: nothing calls back from within start().
     m_openJobs = 1;
-    if (load()) {
+    if (takeLock() && load()) {
         const RefreshPlan plan = planRefresh(*m_market, m_states, symbols, m_clock.now());
         m_total = static_cast<int>(plan.histories.size()) + static_cast<int>(plan.current.size()) + (plan.fixings ? 1 : 0);
         startListings(plan);
@@ -151,6 +169,7 @@ void RefreshEngine::Run::finishJob()
     if (--m_openJobs > 0)
         return;
     m_isOver = true;
+    giveLockBack();
     if (m_watch.finished)
         m_watch.finished(m_report);
 }

@@ -13,7 +13,10 @@ namespace chinatech {
 /// One refresh from its plan to its report. Ends when the last of its jobs has ended.
 class RefreshEngine::Run : public std::enable_shared_from_this<RefreshEngine::Run> {
 public:
-    Run(Store& store, RequestQueue& queue, Clock& clock, const FeedChoice& choice, const Watch& watch);
+    Run(Store& store, RequestQueue& queue, Clock& clock, const FeedChoice& choice, const Watch& watch,
+        std::shared_ptr<RefreshLock> lock);
+    ~Run();
+    Q_DISABLE_COPY_MOVE(Run)
 
     void start(const QStringList& symbols);
     void cancel();
@@ -26,6 +29,8 @@ private:
         int open = 0;       ///< of the two
     };
 
+    [[nodiscard]] bool takeLock();
+    void giveLockBack();
     [[nodiscard]] bool load();
     void startListings(const RefreshPlan& plan);
     void startHistory(const HistoryQuery& query);
@@ -54,6 +59,7 @@ private:
     Clock& m_clock;
     const FeedChoice& m_choice;
     const Watch& m_watch;
+    std::shared_ptr<RefreshLock> m_lock;        ///< nothing when it is not held
     std::shared_ptr<const Market> m_market;     ///< as feeds and imports told it: without closes of our own
     RefreshStates m_states;
     QHash<QString, OwnCloses> m_ownCloses;
