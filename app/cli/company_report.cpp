@@ -7,6 +7,7 @@
 #include "core/format/dates.h"
 #include "core/format/names.h"
 #include "core/format/numbers.h"
+#include "core/models/data_words.h"
 #include "ui/text/company_text.h"
 #include "ui/text/missing_text.h"
 
@@ -56,6 +57,16 @@ public:
             addPrice(label, formatReturn(result.value),
                 words(QT_TRANSLATE_NOOP("CommandLine", "%1 (%2) → %3 (%4)"))
                     .arg(price(result.basePrice), day(*result.baseDate), price(result.endPrice), day(*result.endDate)));
+    }
+
+    /// Above the figures, none of which rests on it.
+    void addProvisional(const ProvisionalPrice& last)
+    {
+        const QString change = isMissing(last.change) ? QString(kDash) : formatReturn(last.change);
+        add(words(QT_TRANSLATE_NOOP("CommandLine", "Price (provisional)")),
+            price(last.price) + QLatin1String("  ") + change,
+            words(QT_TRANSLATE_NOOP("CommandLine", "%1, %2 local time, against the close before; %3"))
+                .arg(day(last.session), formatTimeOfDay(last.secondOfDay).first(5), sourceTitle(last.source)));
     }
 
     void addMarketCap()
@@ -119,9 +130,12 @@ private:
 
 } // namespace
 
-QString companyTable(const Market& market, const CompanyFacts& facts, Language language)
+QString companyTable(const Market& market, const CompanyFacts& facts, const std::optional<ProvisionalPrice>& last,
+                     Language language)
 {
     Sheet sheet{market, facts, language};
+    if (last)
+        sheet.addProvisional(*last);
     const RangeFacts* const ytd = facts.find(RangeKind::Ytd);
     const RangeFacts* const threeYears = facts.find(RangeKind::ThreeYears);
     if (ytd) {

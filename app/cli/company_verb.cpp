@@ -7,23 +7,38 @@
 #include "core/format/names.h"
 #include "core/market/symbols.h"
 #include "core/models/company_figures.h"
+#include "core/models/provisional_price.h"
+#include "core/storage/database.h"
+#include "core/storage/quote_store.h"
 #include "ui/text/missing_text.h"
 
 namespace chinatech {
 
 namespace {
 
-QString written(const Market& market, const CompanyFacts& facts, const Options& options)
+/// Of a session without a final close; a store that cannot be read a second time has none to tell.
+std::optional<ProvisionalPrice> lastPrice(const LoadedMarket& loaded, const Instrument& instrument, const Options& options)
 {
+    const auto store = openForReading(options);
+    if (!store)
+        return std::nullopt;
+    const auto quote = readNewestQuote(store->database(), instrument.symbol);
+    return quote && *quote ? provisionalPrice(loaded.market, instrument, **quote, loaded.asOf) : std::nullopt;
+}
+
+QString written(const Market& market, const CompanyFacts& facts, const std::optional<ProvisionalPrice>& last,
+                const Options& options)
+{
+    const std::vector<NamedFigure> more = last ? namedFigures(*last) : std::vector<NamedFigure>{};
     switch (options.format) {
     case OutputFormat::Json:
-        return QString::fromUtf8(companyJson(facts, fullName(facts.instrument, options.language())));
+        return QString::fromUtf8(companyJson(facts, fullName(facts.instrument, options.language()), more));
     case OutputFormat::Csv:
-        return QString::fromUtf8(companyCsv(facts));
+        return QString::fromUtf8(companyCsv(facts, more));
     case OutputFormat::Table:
         break;
     }
-    return companyTable(market, facts, options.language());
+    return companyTable(market, facts, last, options.language());
 }
 
 /// The listings whose closes the box rests on.
@@ -60,7 +75,7 @@ ExitCode runCompany(const VerbContext& context)
     if (!instrument)
         return fail(context, instrument.error());
     const CompanyFacts facts = companyFacts(loaded->market, **instrument, loaded->asOf);
-    context.out << written(loaded->market, facts, context.options);
+    context.out << written(loaded->market, facts, lastPrice(*loaded, **instrument, context.options), context.options);
     if (facts.close.missing)
         context.err << (*instrument)->symbol << ": " << missingText(*facts.close.missing) << '\n';
     context.err << spanNote(loaded->market, loaded->asOf, {}, context.options.language())

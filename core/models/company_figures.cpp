@@ -103,6 +103,13 @@ QString eventObject(const EventFacts& facts)
                        {"missing", codeOrNull(facts.dayReturn.missing)}});
 }
 
+std::vector<NamedFigure> withMore(const CompanyFacts& facts, const std::vector<NamedFigure>& more)
+{
+    std::vector<NamedFigure> figures = namedFigures(facts);
+    figures.insert(figures.end(), more.begin(), more.end());
+    return figures;
+}
+
 } // namespace
 
 std::vector<NamedFigure> namedFigures(const CompanyFacts& facts)
@@ -139,10 +146,10 @@ std::vector<NamedFigure> namedFigures(const CompanyFacts& facts)
     return figures;
 }
 
-QByteArray companyJson(const CompanyFacts& facts, const QString& name)
+QByteArray companyJson(const CompanyFacts& facts, const QString& name, const std::vector<NamedFigure>& more)
 {
     std::vector<std::pair<QString, QString>> figures;
-    for (const auto& [key, figure] : namedFigures(facts))
+    for (const auto& [key, figure] : withMore(facts, more))
         figures.emplace_back(key, figureObject(figure));
     QStringList returns;
     for (const RangeFacts& range : facts.ranges)
@@ -161,10 +168,10 @@ QByteArray companyJson(const CompanyFacts& facts, const QString& name)
     return company.toUtf8() + '\n';
 }
 
-QByteArray companyCsv(const CompanyFacts& facts)
+QByteArray companyCsv(const CompanyFacts& facts, const std::vector<NamedFigure>& more)
 {
     QString text = QStringLiteral("figure,value,unit,date,source,formula,missing\n");
-    for (const auto& [key, figure] : namedFigures(facts)) {
+    for (const auto& [key, figure] : withMore(facts, more)) {
         const QStringList cells{key,
                                 shortestNumber(figure.value),
                                 figure.unit,

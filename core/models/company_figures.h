@@ -20,10 +20,11 @@ struct NamedFigure
 [[nodiscard]] std::vector<NamedFigure> namedFigures(const CompanyFacts& facts);
 
 /// {"symbol", "name", "kind", "as_of", "figures": {key: {value, unit, date, source, formula, missing}},
-/// "returns": […], "events": […]}. Numbers unrounded, missing ones null with a code.
-[[nodiscard]] QByteArray companyJson(const CompanyFacts& facts, const QString& name);
+/// "returns": […], "events": […]}. Numbers unrounded, missing ones null with a code. "more" figures come last.
+[[nodiscard]] QByteArray companyJson(const CompanyFacts& facts, const QString& name,
+                                     const std::vector<NamedFigure>& more = {});
 
 /// The figures as rows of key,value,unit,date,source,formula,missing.
-[[nodiscard]] QByteArray companyCsv(const CompanyFacts& facts);
+[[nodiscard]] QByteArray companyCsv(const CompanyFacts& facts, const std::vector<NamedFigure>& more = {});
 
 } // namespace chinatech

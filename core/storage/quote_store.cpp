@@ -66,6 +66,17 @@ Result<std::vector<Quote>> readNewestQuotes(Database& database)
     return quotesOf(rows);
 }
 
+Result<std::optional<Quote>> readNewestQuote(Database& database, const QString& symbol)
+{
+    const QByteArray sql = quotesWhere("instrument.symbol = ?1 ORDER BY quote.day DESC LIMIT 1");
+    Statement rows = database.prepare(sql.constData());
+    rows.bind(symbol);
+    const auto quotes = quotesOf(rows);
+    if (!quotes)
+        return std::unexpected(quotes.error());
+    return quotes->empty() ? std::nullopt : std::optional{quotes->front()};
+}
+
 Result<void> writeQuote(Database& database, std::int64_t instrument, const Quote& quote)
 {
     const auto source = sourceId(database, quote.source);

@@ -19,7 +19,11 @@ class Database;
 /// The newest quote of every instrument that has one.
 [[nodiscard]] Result<std::vector<Quote>> readNewestQuotes(Database& database);
 
-/// Keeps the newest quote of a session; an older one than stored changes nothing.
+/// That of one; nothing where there is none.
+[[nodiscard]] Result<std::optional<Quote>> readNewestQuote(Database& database, const QString& symbol);
+
+/// Keeps the newest quote of a session, and of two with the same last trade the one asked for later; an older one than
+/// stored changes nothing.
 [[nodiscard]] Result<void> writeQuote(Database& database, std::int64_t instrument, const Quote& quote);
 
 } // namespace chinatech

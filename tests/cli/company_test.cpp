@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/cli/program.h"
+#include "tests/cli/feed_servers.h"
+
+#include <QJsonArray>
 
 #include <gtest/gtest.h>
 
@@ -43,6 +45,48 @@ TEST(Company, JsonFiguresHaveTheirSixKeys)
     EXPECT_TRUE(figure(finished, "volatility_60d")[QLatin1String("value")].isNull());
     EXPECT_EQ(figure(finished, "volatility_60d")[QLatin1String("missing")].toString(),
               QLatin1String("not_consecutive_sessions"));
+}
+
+/// A refresh while Hong Kong trades.
+class CompanyWhileTrading : public ::testing::Test {
+protected:
+    CompanyWhileTrading()
+    {
+        testing::FeedWorld world;
+        world.yahoo[QStringLiteral("9988.HK")] = m_feeds.sessions("9988.HK", "2024-11-01", "2025-03-06", [](Day) { return 140.0; });
+        world.quotes[QStringLiteral("r_hk09988")] = {"09988", "BABA-W", "2025/03/07 14:05:10", "HKD", 141.4};
+        m_feeds.setWorld(world);
+        m_feeds.setNow("2025-03-07T06:06:00Z");
+        EXPECT_EQ(m_feeds.run("refresh 9988.HK").code, 0);
+    }
+
+    testing::FeedServers m_feeds;
+};
+
+TEST_F(CompanyWhileTrading, ThePriceOfTheOpenSessionIsProvisional)
+{
+    const QString box = m_feeds.program.run(split("company 9988.HK --lang en")).out;
+    EXPECT_TRUE(box.contains(QLatin1String("Price (provisional)"))) << box.toStdString();
+    EXPECT_TRUE(box.contains(QLatin1String("141.40"))) << box.toStdString();
+    EXPECT_TRUE(box.contains(QLatin1String("+1.00%"))) << box.toStdString();
+    EXPECT_TRUE(box.contains(QLatin1String("7 Mar 2025, 14:05"))) << box.toStdString();
+    const Finished json = m_feeds.program.run(split("company 9988.HK --format json"));
+    EXPECT_EQ(figure(json, "provisional_price")[QLatin1String("value")].toDouble(), 141.4);
+    EXPECT_EQ(figure(json, "provisional_price")[QLatin1String("date")].toString(), QLatin1String("2025-03-07"));
+    EXPECT_NEAR(figure(json, "provisional_change")[QLatin1String("value")].toDouble(), 0.01, 1e-12);
+    EXPECT_EQ(figure(json, "close")[QLatin1String("value")].toDouble(), 140.0) << "and is nobody's close";
+}
+
+TEST_F(CompanyWhileTrading, NoReturnEndsWithIt)
+{
+    const auto row = [this](const char* arguments) {
+        return m_feeds.program.run(split(arguments)).json()[QLatin1String("rows")].toArray().first().toObject();
+    };
+    EXPECT_EQ(row("returns 9988.HK --range 1m --format json")[QLatin1String("end_date")].toString(), QLatin1String("2025-03-06"));
+    EXPECT_EQ(row("returns 9988.HK --as-of 2025-03-07 --format json")[QLatin1String("missing")].toString(),
+              QLatin1String("no_close_on_end_session"));
+    const Finished dayBefore = m_feeds.program.run(split("company 9988.HK --as-of 2025-03-06 --lang en"));
+    EXPECT_FALSE(dayBefore.out.contains(QLatin1String("provisional"))) << "the day before knows nothing of it";
 }
 
 TEST(Company, PrivateCompanySaysWhy)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/market/market.h"
+#include "core/market/quote.h"
+#include "core/analysis/range.h"
+#include "core/models/company_figures.h"
+
+#include <optional>
+#include <vector>
+
+namespace chinatech {
+
+/// The price of a session that has no final close yet. It is shown with its time and as provisional; no figure but the
+/// change of the day rests on it, and it is never a base or an end of one.
+struct ProvisionalPrice {
+    Day session;
+    int secondOfDay = 0;            ///< of the last trade, by the exchange's clock
+    double price = kMissing;
+    double before = kMissing;       ///< the close of the session before, as that session's price stands today
+    double change = kMissing;       ///< price / before − 1
+    Currency currency{};
+    QString source;                 ///< the feed's name
+};
+
+/// Nothing where the session's close is stored, where the quote is older than the as-of day, or where an explicit as-of
+/// day does not know of it yet.
+[[nodiscard]] std::optional<ProvisionalPrice> provisionalPrice(const Market& market, const Instrument& instrument,
+                                                               const Quote& quote, AsOf asOf);
+
+/// As "provisional_price" and "provisional_change", with the time in the formula.
+[[nodiscard]] std::vector<NamedFigure> namedFigures(const ProvisionalPrice& price);
+
+} // namespace chinatech
