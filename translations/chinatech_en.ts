@@ -1307,6 +1307,29 @@
             <source>Remove a listing that was added</source>
             <translation>Remove a listing that was added</translation>
         </message>
+        <message>
+            <source>Price (provisional)</source>
+            <translation>Price (provisional)</translation>
+        </message>
+        <message>
+            <source>%1, %2 local time, against the close before; %3</source>
+            <translation>%1, %2 local time, against the close before; %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) waiting in quarantine</source>
+            <translation>
+                <numerusform>%n session waiting in quarantine</numerusform>
+                <numerusform>%n sessions waiting in quarantine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; no quote: %2</source>
+            <translation>%1; no quote: %2</translation>
+        </message>
+        <message>
+            <source>Another refresh of this data folder is running (process %1). Nothing was fetched; try again when it has ended.</source>
+            <translation>Another refresh of this data folder is running (process %1). Nothing was fetched; try again when it has ended.</translation>
+        </message>
     </context>
     <context>
         <name>CommandPalette</name>
@@ -1555,6 +1578,10 @@
         <message>
             <source>KRW %1</source>
             <translation>KRW %1</translation>
+        </message>
+        <message>
+            <source>own closes, from quotes after the session</source>
+            <translation>own closes, from quotes after the session</translation>
         </message>
     </context>
     <context>
@@ -2378,6 +2405,10 @@
             <source>Neither beat %1 %2</source>
             <translation>Neither beat %1 %2</translation>
         </message>
+        <message>
+            <source>own closes from quotes</source>
+            <translation>own closes from quotes</translation>
+        </message>
     </context>
     <context>
         <name>CompareToolBarText</name>
@@ -2874,6 +2905,11 @@
         <message>
             <source>Last 36 requests</source>
             <translation>Last 36 requests</translation>
+        </message>
+        <message>
+            <source>Own closes</source>
+            <comment>where a bar is from</comment>
+            <translation>Own closes</translation>
         </message>
     </context>
     <context>
@@ -3946,6 +3982,13 @@
                 <numerusform>Updated %n items.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing new; %n session(s) wait in quarantine.</source>
+            <translation>
+                <numerusform>Nothing new; %n session waits in quarantine.</numerusform>
+                <numerusform>Nothing new; %n sessions wait in quarantine.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RefreshControl</name>
@@ -3968,6 +4011,10 @@
         <message>
             <source>“Work offline” is on: nothing is fetched.</source>
             <translation>“Work offline” is on: nothing is fetched.</translation>
+        </message>
+        <message>
+            <source>Another window or command is fetching prices just now.</source>
+            <translation>Another window or command is fetching prices just now.</translation>
         </message>
     </context>
     <context>

@@ -1294,6 +1294,28 @@
             <source>Remove a listing that was added</source>
             <translation>추가한 종목 삭제</translation>
         </message>
+        <message>
+            <source>Price (provisional)</source>
+            <translation>현재가(잠정)</translation>
+        </message>
+        <message>
+            <source>%1, %2 local time, against the close before; %3</source>
+            <translation>%1 %2(현지 시각), 전 거래일 종가 대비, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) waiting in quarantine</source>
+            <translation>
+                <numerusform>%n거래일의 시세 격리 중</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; no quote: %2</source>
+            <translation>%1, 현재가 없음: %2</translation>
+        </message>
+        <message>
+            <source>Another refresh of this data folder is running (process %1). Nothing was fetched; try again when it has ended.</source>
+            <translation>이 데이터 폴더를 갱신하는 작업이 이미 실행 중입니다(프로세스 %1). 아무것도 받지 않았습니다. 그 작업이 끝난 뒤 다시 실행하십시오.</translation>
+        </message>
     </context>
     <context>
         <name>CommandPalette</name>
@@ -1541,6 +1563,10 @@
         <message>
             <source>KRW %1</source>
             <translation>%1원</translation>
+        </message>
+        <message>
+            <source>own closes, from quotes after the session</source>
+            <translation>장 마감 뒤 시세로 모은 자체 종가</translation>
         </message>
     </context>
     <context>
@@ -2361,6 +2387,10 @@
             <source>Neither beat %1 %2</source>
             <translation>%2 두 곳 모두 %1{을} 앞서지 못했습니다</translation>
         </message>
+        <message>
+            <source>own closes from quotes</source>
+            <translation>마감 시세로 모은 자체 종가</translation>
+        </message>
     </context>
     <context>
         <name>CompareToolBarText</name>
@@ -2851,6 +2881,11 @@
         <message>
             <source>Last 36 requests</source>
             <translation>최근 요청 36건</translation>
+        </message>
+        <message>
+            <source>Own closes</source>
+            <comment>where a bar is from</comment>
+            <translation>자체 종가</translation>
         </message>
     </context>
     <context>
@@ -3915,6 +3950,12 @@
                 <numerusform>%n개 항목을 갱신했습니다.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Nothing new; %n session(s) wait in quarantine.</source>
+            <translation>
+                <numerusform>새로 받은 시세가 없습니다. %n거래일의 시세가 격리되어 있습니다.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RefreshControl</name>
@@ -3937,6 +3978,10 @@
         <message>
             <source>“Work offline” is on: nothing is fetched.</source>
             <translation>‘오프라인 작업’이 켜져 있어 시세를 가져오지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Another window or command is fetching prices just now.</source>
+            <translation>다른 창이나 명령이 시세를 받고 있습니다.</translation>
         </message>
     </context>
     <context>
