@@ -3,6 +3,7 @@
 
 #include "tests/ui/chart_walks.h"
 
+#include <algorithm>
 #include <numbers>
 
 namespace chinatech::testing {
@@ -16,8 +17,14 @@ namespace chinatech::testing {
     content.x = walk.lines.front().data.x;
     content.close = walk.lines.front().data.close;
     content.gapBefore = walk.lines.front().data.gapBefore;
-    for (int i = 0; i < sessions; ++i)
+    for (int i = 0; i < sessions; ++i) {
+        const double close = content.close[static_cast<std::size_t>(i)];
+        const double open = i > 0 ? 0.3 * close + 0.7 * content.close[static_cast<std::size_t>(i) - 1] : close;
+        content.open.push_back(open);
+        content.high.push_back(std::max(open, close) * 1.006);
+        content.low.push_back(std::min(open, close) * 0.993);
         content.volume.push_back(1e6 * (2 + std::sin(0.3 * i)));
+    }
     return content;
 }
 

@@ -180,6 +180,7 @@ TEST(ChartPanes, TicksHaveRoomAndTheUnitOnTopOnly)
     }
     EXPECT_EQ(paneFigure(kMissing, content.panes[0], Language::English), QStringLiteral("—"));
     EXPECT_EQ(paneFigure(-0.1234, content.panes[2], Language::English), QStringLiteral("−12.3%"));
+    EXPECT_EQ(paneFigure(-0.001, content.panes[0], Language::English), QStringLiteral("0.00"));
     EXPECT_EQ(paneFigure(56.208, content.panes[0], Language::English), QStringLiteral("56.21"));
 }
 

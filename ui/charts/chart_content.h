@@ -66,8 +66,12 @@ struct CompareContent {
     std::vector<ChartEvent> events;     ///< empty when switched off
     QString selected;           ///< symbol of the emphasised line
     std::vector<PaneContent> panes;     ///< below the lines, from the top down
+    std::optional<Day> today;           ///< marked where it lies on the axis
     bool logScale = false;
 };
+
+/// How prices are drawn.
+enum class PriceKind { Line, Area, Candles, Bars };
 
 /// Everything the price chart of one company draws.
 struct PriceContent {
@@ -80,6 +84,9 @@ struct PriceContent {
     std::vector<Day> axis;      ///< sessions of the listing's exchange
     std::vector<int> x;         ///< axis positions of the points
     std::vector<double> close;  ///< in the shown currency, split-adjusted
+    std::vector<double> open;   ///< like close; empty, or with kMissing in it, where nobody delivered them
+    std::vector<double> high;
+    std::vector<double> low;
     std::vector<double> volume; ///< shares; empty when unknown
     std::vector<bool> gapBefore;
     int slot = 0;
@@ -91,8 +98,9 @@ struct PriceContent {
     std::vector<ChartEvent> events;
     std::vector<ChartSeries> overlays;  ///< over the prices, in their unit: averages, bands
     std::vector<PaneContent> panes;     ///< below the volume, from the top down
+    std::optional<Day> today;           ///< marked where it lies on the axis
     bool logScale = false;
-    bool area = true;
+    PriceKind kind = PriceKind::Area;
 };
 
 } // namespace chinatech

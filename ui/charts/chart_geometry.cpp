@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace chinatech {
 
@@ -22,17 +21,6 @@ void snap(double& low, double& high)
     high = std::ceil(high / part) * part;
 }
 
-struct Extremes {
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;     ///< below "low": there are none
-
-    void take(double value)
-    {
-        low = std::min(low, value);
-        high = std::max(high, value);
-    }
-};
-
 /// Of all drawn lines in view, with the neighbours just outside: their segments reach into the plot.
 Extremes extremes(const Figure& figure, Span span)
 {
@@ -41,12 +29,9 @@ Extremes extremes(const Figure& figure, Span span)
         if (!line.isDrawn())
             continue;
         const std::size_t from = line.lastPointUpTo(span.first).value_or(0);
-        for (std::size_t i = from; i < line.x.size(); ++i) {
-            if (std::isfinite(line.value[i]))
-                found.take(line.value[i]);
-            if (line.x[i] >= span.last)
-                break;
-        }
+        const auto after = std::ranges::lower_bound(line.x, static_cast<int>(std::ceil(span.last)));
+        const auto end = static_cast<std::size_t>(after - line.x.begin()) + 1;
+        found.take(line.extremes->of(from, end));
     }
     return found;
 }
@@ -55,11 +40,11 @@ void fitPane(PaneBox& box, Span span, const Figure& figure)
 {
     constexpr double kPaneAir = 0.08;
     Extremes found = extremes(figure, span);
-    if (found.low > found.high)
+    if (found.isEmpty())
         found = {0, 1};
     // What is measured from zero shows it.
     if (std::ranges::any_of(figure.lines, [](const PlotLine& line) { return line.isDrawn() && !line.isPolyline(); }))
-        found.take(0);
+        found.take(0.0);
     if (found.high - found.low < 1e-9) {
         const double half = std::max(std::abs(found.high) * 0.02, 0.01);
         found = {found.low - half, found.high + half};
@@ -129,6 +114,33 @@ std::pair<int, int> ChartGeometry::visibleIndices(std::size_t sessions) const
     const int first = std::max(0, static_cast<int>(std::ceil(span.first - kDust)));
     const int last = std::min(static_cast<int>(sessions) - 1, static_cast<int>(std::floor(span.last + kDust)));
     return {first, last};
+}
+
+namespace {
+
+/// Whether limits that were found first still show all that the new ones show, and not much else.
+bool stillFits(double low, double high, double newLow, double newHigh)
+{
+    constexpr double kUsed = 0.7;
+    return low <= newLow && high >= newHigh && newHigh - newLow >= kUsed * (high - low);
+}
+
+} // namespace
+
+void keepLimits(ChartGeometry& geometry, const ChartGeometry& before)
+{
+    if (stillFits(before.low, before.high, geometry.low, geometry.high)) {
+        geometry.low = before.low;
+        geometry.high = before.high;
+    }
+    for (std::size_t i = 0; i < std::min(geometry.panes.size(), before.panes.size()); ++i) {
+        PaneBox& pane = geometry.panes[i];
+        const PaneBox& old = before.panes[i];
+        if (stillFits(old.low, old.high, pane.low, pane.high)) {
+            pane.low = old.low;
+            pane.high = old.high;
+        }
+    }
 }
 
 void fitValues(ChartGeometry& geometry, const Figure& figure)

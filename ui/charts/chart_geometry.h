@@ -75,5 +75,8 @@ struct ChartGeometry {
 /// Sets low and high so that all visible points of drawn lines fit, with some air, in steps that do not
 /// change with every pixel of a pan. The same for each pane.
 void fitValues(ChartGeometry& geometry, const Figure& figure);
+/// After a pan: limits that still fit stay as they were, so that what is painted can be shifted and the eye keeps its
+/// scale.
+void keepLimits(ChartGeometry& geometry, const ChartGeometry& before);
 
 } // namespace chinatech

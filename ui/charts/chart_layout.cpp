@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace chinatech {
 
@@ -80,8 +81,10 @@ QRectF takeFooter(QRectF& rest, const QString& footer)
 double priceGutter(const PriceContent& content)
 {
     double most = isMissing(content.basePrice) ? 0 : content.basePrice;
-    for (const double close : content.close)
-        most = std::max(most, isMissing(close) ? 0 : close);
+    for (const std::vector<double>& prices : {std::cref(content.close), std::cref(content.high)}) {
+        for (const double price : prices)
+            most = std::max(most, isMissing(price) ? 0 : price);
+    }
     return std::max(kLeastGutter, std::ceil(kTagInset + priceTagWidth(most)));
 }
 

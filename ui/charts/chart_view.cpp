@@ -11,6 +11,12 @@
 
 namespace chinatech {
 
+namespace {
+
+constexpr int kLongestClosure = 15;     ///< days without a session that the crosshair steps over
+
+} // namespace
+
 ChartView::ChartView(LayerList layers, Layout layout, QWidget* parent)
     : QGraphicsView{parent}
     , m_layers{std::move(layers)}
@@ -53,6 +59,7 @@ void ChartView::setFigure(Figure figure, const ChartStyle& style)
         m_picture.geometry.span = clampedSpan(before, m_axisSize);
     else
         m_picture.interaction = Interaction{{}, {}, m_picture.interaction.hasFocus};
+    fitValues(m_picture.geometry, m_picture.figure);
     viewChanged();
 }
 
@@ -63,15 +70,20 @@ void ChartView::relayout()
     const Span before = m_picture.geometry.span;
     m_picture.geometry = m_layout(m_picture.figure, QRectF{rect()});
     m_picture.geometry.span = before;
+    fitValues(m_picture.geometry, m_picture.figure);
     viewChanged();
 }
 
 void ChartView::setSpan(Span span)
 {
     span = clampedSpan(span, m_axisSize);
-    if (span == m_picture.geometry.span)
+    const ChartGeometry before = m_picture.geometry;
+    if (span == before.span)
         return;
     m_picture.geometry.span = span;
+    fitValues(m_picture.geometry, m_picture.figure);
+    if (std::abs(span.length() - before.span.length()) < 1e-6)
+        keepLimits(m_picture.geometry, before);
     viewChanged();
 }
 
@@ -117,7 +129,6 @@ std::optional<Hit> ChartView::hitAt(QPointF point)
 
 void ChartView::viewChanged()
 {
-    fitValues(m_picture.geometry, m_picture.figure);
     m_scene.setSceneRect(m_picture.geometry.area);
     m_frame->setGeometry(m_picture.geometry);
     repaintLayers();
@@ -173,8 +184,15 @@ std::optional<int> ChartView::indexAt(double x) const
     if (m_axisSize == 0)
         return std::nullopt;
     const auto [first, last] = m_picture.geometry.visibleIndices(m_axisSize);
-    const int nearest = static_cast<int>(std::lround(m_picture.geometry.indexAt(x)));
-    return std::clamp(nearest, std::min(first, last), std::max(first, last));
+    const int nearest = std::clamp(static_cast<int>(std::lround(m_picture.geometry.indexAt(x))), std::min(first, last),
+                                   std::max(first, last));
+    for (int away = 0; away <= kLongestClosure; ++away) {
+        for (const int index : {nearest - away, nearest + away}) {
+            if (index >= first && index <= last && m_picture.figure.hasPointAt(index))
+                return index;
+        }
+    }
+    return nearest;
 }
 
 bool ChartView::isOnChart(QPointF point) const
@@ -201,7 +219,12 @@ void ChartView::stepCrosshair(int sessions)
         return;
     const auto [first, last] = m_picture.geometry.visibleIndices(m_axisSize);
     const int from = crosshair().value_or(sessions < 0 ? last + 1 : first - 1);
-    showCrosshair(std::clamp(from + sessions, 0, lastIndex()));
+    int to = from + sessions;
+    for (int closed = 0; closed <= kLongestClosure && !m_picture.figure.hasPointAt(to); ++closed)
+        to += sessions < 0 ? -1 : 1;
+    if (!m_picture.figure.hasPointAt(to))
+        to = from + sessions;
+    showCrosshair(std::clamp(to, 0, lastIndex()));
 }
 
 } // namespace chinatech

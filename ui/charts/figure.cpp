@@ -32,6 +32,7 @@ PlotLine seriesLine(const ChartSeries& series, std::span<const double> value, co
         line.x = series.x;
         line.value = value;
     }
+    line.extremes = std::make_shared<const ExtremesIndex>(line.value, line.value);
     return line;
 }
 
@@ -115,6 +116,12 @@ const PlotLine* Figure::find(const QString& symbol) const
     return found == lines.end() ? nullptr : &*found;
 }
 
+bool Figure::hasPointAt(int axisIndex) const
+{
+    return std::ranges::any_of(
+        lines, [axisIndex](const PlotLine& line) { return line.isDrawn() && line.pointAt(axisIndex).has_value(); });
+}
+
 int Figure::indexOf(Day session) const
 {
     const auto found = std::ranges::lower_bound(axis, session);
@@ -127,6 +134,7 @@ Figure compareFigure(const CompareContent& content, const ChartStyle& style)
     figure.compare = &content;
     figure.axis = content.axis;
     figure.events = content.events;
+    figure.today = content.today;
     figure.scale = content.logScale ? ValueScale::LogReturn : ValueScale::Linear;
     for (const ChartLine& line : content.lines) {
         PlotLine plot;
@@ -142,6 +150,7 @@ Figure compareFigure(const CompareContent& content, const ChartStyle& style)
             plot.close = line.data.close;
             setGaps(plot, line.data.gapBefore);
         }
+        plot.extremes = std::make_shared<const ExtremesIndex>(plot.value, plot.value);
         plot.rangeReturn = line.rangeReturn;
         plot.missingText = line.missingText;
         if (line.data.startsLate)
@@ -157,12 +166,22 @@ Figure compareFigure(const CompareContent& content, const ChartStyle& style)
     return figure;
 }
 
+namespace {
+
+bool isCandles(const PriceContent& content)
+{
+    return content.kind == PriceKind::Candles || content.kind == PriceKind::Bars;
+}
+
+} // namespace
+
 Figure priceFigure(const PriceContent& content, const ChartStyle& style)
 {
     Figure figure;
     figure.price = &content;
     figure.axis = content.axis;
     figure.events = content.events;
+    figure.today = content.today;
     figure.scale = content.logScale ? ValueScale::LogPrice : ValueScale::Linear;
     PlotLine plot;
     plot.colour = style.tokens.series[static_cast<std::size_t>(colourOfSlot(content.slot))];
@@ -173,6 +192,11 @@ Figure priceFigure(const PriceContent& content, const ChartStyle& style)
         plot.close = content.close;
         setGaps(plot, content.gapBefore);
     }
+    const bool isReach = isCandles(content) && content.high.size() == plot.x.size() && content.low.size() == plot.x.size();
+    if (isCandles(content))
+        plot.drawnAs = SeriesMark::Candles;
+    plot.extremes = isReach ? std::make_shared<const ExtremesIndex>(content.low, content.high)
+                            : std::make_shared<const ExtremesIndex>(plot.value, plot.value);
     figure.lines.push_back(plot);
     addSeries(figure, content.overlays, style);
     addPanes(figure, content.panes, style);

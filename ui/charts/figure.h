@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/charts/chart_content.h"
+#include "ui/charts/extremes_index.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 
@@ -25,6 +27,7 @@ struct PlotLine {
     const std::vector<bool>* gapBefore = nullptr;
     std::span<const double> lower;      ///< the other edge of a band
     SeriesMark drawnAs = SeriesMark::Line;
+    std::shared_ptr<const ExtremesIndex> extremes;      ///< of the values, or of the lows and highs of candles
     bool isOverlay = false;             ///< computed from another line: no session is counted on it
     std::vector<std::size_t> gaps;      ///< points with a gap before them: few, while frames are many
     double rangeReturn = kMissing;
@@ -62,12 +65,15 @@ struct Figure {
     std::span<const ChartEvent> events;
     std::vector<PlotLine> lines;
     std::vector<Figure> panes;
+    std::optional<Day> today;
     ValueScale scale = ValueScale::Linear;
 
     [[nodiscard]] const PlotLine* selectedLine() const;
     /// The chosen line; where it is not drawn, the first that is: sessions are counted on it.
     [[nodiscard]] const PlotLine* countedLine() const;
     [[nodiscard]] const PlotLine* find(const QString& symbol) const;
+    /// Whether any drawn line has a point there: on a calendar axis weekends have none.
+    [[nodiscard]] bool hasPointAt(int axisIndex) const;
     [[nodiscard]] int indexOf(Day session) const;   ///< of exactly that day; −1 if it is not on the axis
 };
 

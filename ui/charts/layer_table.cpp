@@ -3,6 +3,7 @@
 
 #include "ui/charts/layers/band_layer.h"
 #include "ui/charts/layers/base_layer.h"
+#include "ui/charts/layers/candle_layer.h"
 #include "ui/charts/layers/crosshair_layer.h"
 #include "ui/charts/layers/event_tape_layer.h"
 #include "ui/charts/layers/footer_layer.h"
@@ -69,7 +70,7 @@ LayerList priceLayers(bool live)
         add<MeasureSpanLayer>(layers);
     add<PriceGridLayer, TimeAxisLayer>(layers);
     layers.push_back(std::make_unique<PanesLayer>(live));
-    add<VolumeLayer, EventTapeLayer, LineLayer, GapLayer, PriceMarksLayer, PriceHeaderLayer>(layers);
+    add<VolumeLayer, EventTapeLayer, CandleLayer, LineLayer, GapLayer, PriceMarksLayer, PriceHeaderLayer>(layers);
     addTop(layers, live);
     return layers;
 }

@@ -15,7 +15,8 @@ enum class SeriesMark {
     Line,
     Dashed,
     Bars,       ///< from zero, in the directions' colours
-    Area        ///< filled down (or up) to zero, with its line
+    Area,       ///< filled down (or up) to zero, with its line
+    Candles     ///< the prices themselves, by a layer of their own
 };
 
 /// Figures along the axis, over the prices or in a pane of their own: an average, an oscillator, a drawdown.

@@ -30,10 +30,9 @@ double paneStep(double length, double height)
 
 QString plain(double value, int decimals)
 {
-    if (value == 0)
-        return QStringLiteral("0");
     const QString digits = QLocale::c().toString(std::abs(value), 'f', decimals);
-    return value < 0 ? kMinus + digits : digits;
+    const bool isZero = digits == QLocale::c().toString(0.0, 'f', decimals);
+    return value < 0 && !isZero ? kMinus + digits : digits;
 }
 
 int decimalsOf(double step)
@@ -64,7 +63,7 @@ std::vector<ValueTick> paneTicks(const ChartGeometry& geometry, const PaneConten
     for (double n = std::ceil(geometry.low / step - 1e-9); n <= std::floor(geometry.high / step + 1e-9); ++n) {
         const bool isZero = std::abs(n) < kFarZero;
         const double value = isZero ? 0 : n * step;
-        ticks.push_back({value, tickLabel(value, step, pane.unit, language), isZero});
+        ticks.push_back({value, isZero ? QStringLiteral("0") : tickLabel(value, step, pane.unit, language), isZero});
     }
     if (!ticks.empty() && pane.unit == PaneUnit::Percent)
         ticks.back().label += u'%';

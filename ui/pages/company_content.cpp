@@ -4,6 +4,7 @@
 #include "core/analysis/rebase.h"
 #include "core/format/dates.h"
 #include "core/format/numbers.h"
+#include "ui/charts/calendar_time.h"
 #include "ui/text/company_text.h"
 #include "ui/text/event_text.h"
 #include "ui/text/missing_text.h"
@@ -49,18 +50,24 @@ void addPoints(PriceContent& content, const Market& market, const CompanyFacts& 
 {
     const BarSeries bars = adjustedBars(market.record(facts.instrument.symbol),
                                         {content.axis.front(), content.axis.back()}, facts.asOf.day);
-    bool anyVolume = false;
     for (std::size_t i = 0; i < line.x.size(); ++i) {
         const Day day = content.axis[static_cast<std::size_t>(line.x[i])];
         content.x.push_back(line.x[i]);
         content.close.push_back(inCurrency(market, facts, view, line.close[i], day));
         content.gapBefore.push_back(line.gapBefore[i]);
         const auto bar = bars.indexOf(day);
+        const auto price = [&](const std::vector<double>& field) {
+            return bar ? inCurrency(market, facts, view, field[*bar], day) : kMissing;
+        };
+        content.open.push_back(price(bars.open));
+        content.high.push_back(price(bars.high));
+        content.low.push_back(price(bars.low));
         content.volume.push_back(bar ? bars.volume[*bar] : kMissing);
-        anyVolume = anyVolume || !isMissing(content.volume.back());
     }
-    if (!anyVolume)
-        content.volume.clear();
+    for (std::vector<double>* const field : {&content.open, &content.high, &content.low, &content.volume}) {
+        if (std::ranges::all_of(*field, isMissing))
+            field->clear();
+    }
 }
 
 /// Named only where every session of the axis has its close: the highest of closes days apart is nobody's
@@ -145,11 +152,12 @@ std::optional<Missing> rangeUnavailable(const Market& market, const CompanyFacts
 }
 
 PriceContent priceContent(const Market& market, const CompanyFacts& facts, const CompanyView& view,
-                          Language language)
+                          Language language, std::optional<Day> today)
 {
     PriceContent content;
     content.slot = std::max(0, preferredSlot(facts.instrument.symbol));
-    content.area = view.area;
+    content.kind = view.kind;
+    content.today = today;
     content.logScale = view.logScale;
     const ReturnQuery query{view.range, view.currency, false, facts.asOf};
     const RebasedChart chart = rebase(market, {&facts.instrument}, query);
@@ -176,6 +184,8 @@ PriceContent priceContent(const Market& market, const CompanyFacts& facts, const
             sourceLine(facts),
             QCoreApplication::translate("CompanyChart", "as of %1").arg(formatDay(facts.asOf.day, language))}
             .join(QStringLiteral(" · "));
+    if (view.calendarTime)
+        toCalendarTime(content, today);
     return content;
 }
 

@@ -14,7 +14,8 @@ struct CompanyView
 {
     Range range{RangeKind::ThreeYears, {}};
     std::optional<Currency> currency; ///< nothing: the listing's own
-    bool area = true;
+    PriceKind kind = PriceKind::Area;
+    bool calendarTime = false;        ///< every day on the axis, not only sessions
     bool logScale = false;
     bool showEvents = true;
 
@@ -24,7 +25,8 @@ struct CompanyView
 /// What the price chart of a company draws: closes over the range in the chosen currency, with finished words
 /// in the language (whose translator is installed). Without a line its subtitle says why.
 [[nodiscard]] PriceContent priceContent(const Market& market, const CompanyFacts& facts,
-                                        const CompanyView& view, Language language);
+                                        const CompanyView& view, Language language,
+                                        std::optional<Day> today = {});
 
 /// Why a range has nothing to show for the company; nothing where it has.
 [[nodiscard]] std::optional<Missing> rangeUnavailable(const Market& market, const CompanyFacts& facts,

@@ -21,6 +21,7 @@
 #include "ui/widgets/segmented.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -55,6 +56,12 @@ QScrollArea* scrolling(QWidget* inside, QWidget* parent)
     inside->setBackgroundRole(QPalette::Base);
     area->setWidget(inside);
     return area;
+}
+
+/// What the reader's own calendar says; a chart that ends before it has no mark of it.
+Day readersDay()
+{
+    return Day::fromQDate(QDate::currentDate());
 }
 
 QWidget* divider(QWidget* parent)
@@ -265,7 +272,8 @@ void CompanyPage::showFacts()
 
 void CompanyPage::showChart()
 {
-    m_chart->setContent(priceContent(session().market(), m_facts, m_tools->view(), session().language()));
+    m_chart->setContent(
+        priceContent(session().market(), m_facts, m_tools->view(), session().language(), readersDay()));
     showNoPrice(m_chart->content().x.empty());
     m_split->setMarked(m_tools->view().range.kind);
 }

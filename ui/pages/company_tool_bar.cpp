@@ -33,6 +33,17 @@ std::vector<const Instrument*> companiesOf(const Market& market)
     return companies;
 }
 
+QString kindText(PriceKind kind)
+{
+    switch (kind) {
+    case PriceKind::Line: return QCoreApplication::translate("CompanyToolBar", "Line");
+    case PriceKind::Area: return QCoreApplication::translate("CompanyToolBar", "Area");
+    case PriceKind::Candles: return QCoreApplication::translate("CompanyToolBar", "Candles");
+    case PriceKind::Bars: return QCoreApplication::translate("CompanyToolBar", "OHLC bars");
+    }
+    return {};
+}
+
 const std::array<std::optional<Currency>, 3> kCurrencyChoices{std::nullopt, Currency::KRW, Currency::USD};
 
 } // namespace
@@ -44,7 +55,7 @@ CompanyToolBar::CompanyToolBar(Session& session, QWidget* parent)
     , m_next{new ToolButton{this}}
     , m_company{new ToolButton{this}}
     , m_range{new Segmented{this}}
-    , m_kind{new Segmented{this}}
+    , m_kind{new ToolButton{this}}
     , m_currency{new Segmented{this}}
     , m_events{new ToolButton{this}}
     , m_log{new ToolButton{this}}
@@ -58,6 +69,8 @@ CompanyToolBar::CompanyToolBar(Session& session, QWidget* parent)
     m_company->setChevron(true);
     m_company->setObjectName(QStringLiteral("company"));
     m_range->setObjectName(QStringLiteral("range"));
+    m_kind->setChevron(true);
+    m_kind->setObjectName(QStringLiteral("kind"));
     m_currency->setObjectName(QStringLiteral("currency"));
     m_events->setIconName(QStringLiteral("flag"));
     m_events->setCheckable(true);
@@ -96,11 +109,7 @@ void CompanyToolBar::connectAll()
     connect(m_company, &QAbstractButton::clicked, this, &CompanyToolBar::showCompanies);
     connect(m_options, &QAbstractButton::clicked, this, &CompanyToolBar::showOptions);
     connect(m_range, &Segmented::chosen, this, &CompanyToolBar::chooseRange);
-    connect(m_kind, &Segmented::chosen, this, [this](int index) {
-        CompanyView view = m_view;
-        view.area = index == 1;
-        changeView(view);
-    });
+    connect(m_kind, &QAbstractButton::clicked, this, &CompanyToolBar::showKinds);
     connect(m_currency, &Segmented::chosen, this, [this](int index) {
         CompanyView view = m_view;
         view.currency = kCurrencyChoices[static_cast<std::size_t>(index)];
@@ -127,8 +136,7 @@ void CompanyToolBar::retranslate()
         ranges.append(Range{kind, {}}.code().toUpper());
     m_range->setTexts(ranges);
     m_range->setAccessibleName(QCoreApplication::translate("CompanyToolBar", "Range"));
-    m_kind->setTexts({QCoreApplication::translate("CompanyToolBar", "Line"),
-                      QCoreApplication::translate("CompanyToolBar", "Area")});
+    m_kind->setToolTip(QCoreApplication::translate("CompanyToolBar", "Kind of chart"));
     m_kind->setAccessibleName(QCoreApplication::translate("CompanyToolBar", "Kind of chart"));
     m_currency->setTexts({QCoreApplication::translate("CompanyToolBar", "Local"), QStringLiteral("KRW"),
                           QStringLiteral("USD")});
@@ -153,7 +161,7 @@ void CompanyToolBar::setView(const CompanyView& view)
     const auto range = std::ranges::find(kNamedRanges, view.range.kind);
     if (range != kNamedRanges.end())
         m_range->setCurrent(static_cast<int>(range - kNamedRanges.begin()));
-    m_kind->setCurrent(view.area ? 1 : 0);
+    m_kind->setText(kindText(view.kind));
     const auto currency = std::ranges::find(kCurrencyChoices, view.currency);
     if (currency != kCurrencyChoices.end())
         m_currency->setCurrent(static_cast<int>(currency - kCurrencyChoices.begin()));
@@ -231,32 +239,48 @@ void CompanyToolBar::showCompanies()
     menu.exec(m_company->mapToGlobal(QPoint{0, m_company->height() + 4}));
 }
 
+void CompanyToolBar::addChoice(QMenu& menu, const QString& text, bool checked,
+                               const std::function<void(CompanyView&)>& change)
+{
+    QAction* const action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(checked);
+    connect(action, &QAction::triggered, this, [this, change] {
+        CompanyView view = m_view;
+        change(view);
+        changeView(view);
+    });
+}
+
+void CompanyToolBar::addKinds(QMenu& menu)
+{
+    for (const PriceKind kind : {PriceKind::Line, PriceKind::Area, PriceKind::Candles, PriceKind::Bars})
+        addChoice(menu, kindText(kind), m_view.kind == kind, [kind](CompanyView& view) { view.kind = kind; });
+    menu.addSeparator();
+    addChoice(menu, QCoreApplication::translate("CompanyToolBar", "Calendar time"), m_view.calendarTime,
+              [](CompanyView& view) { view.calendarTime = !view.calendarTime; });
+}
+
+void CompanyToolBar::showKinds()
+{
+    QMenu menu{this};
+    addKinds(menu);
+    menu.exec(m_kind->mapToGlobal(QPoint{0, m_kind->height() + 4}));
+}
+
 void CompanyToolBar::showOptions()
 {
     QMenu menu{this};
-    const auto add = [this, &menu](const QString& text, bool checked, auto change) {
-        QAction* const action = menu.addAction(text);
-        action->setCheckable(true);
-        action->setChecked(checked);
-        connect(action, &QAction::triggered, this, [this, change] {
-            CompanyView view = m_view;
-            change(view);
-            changeView(view);
-        });
-    };
-    add(QCoreApplication::translate("CompanyToolBar", "Line"), !m_view.area,
-        [](CompanyView& view) { view.area = false; });
-    add(QCoreApplication::translate("CompanyToolBar", "Area"), m_view.area,
-        [](CompanyView& view) { view.area = true; });
+    addKinds(menu);
     menu.addSeparator();
     for (const auto& currency : kCurrencyChoices)
-        add(currency ? currencyCode(*currency) : QCoreApplication::translate("CompanyToolBar", "Local"),
-            m_view.currency == currency, [currency](CompanyView& view) { view.currency = currency; });
+        addChoice(menu, currency ? currencyCode(*currency) : QCoreApplication::translate("CompanyToolBar", "Local"),
+                  m_view.currency == currency, [currency](CompanyView& view) { view.currency = currency; });
     menu.addSeparator();
-    add(QCoreApplication::translate("CompanyToolBar", "Events"), m_view.showEvents,
-        [](CompanyView& view) { view.showEvents = !view.showEvents; });
-    add(QCoreApplication::translate("CompanyToolBar", "Log"), m_view.logScale,
-        [](CompanyView& view) { view.logScale = !view.logScale; });
+    addChoice(menu, QCoreApplication::translate("CompanyToolBar", "Events"), m_view.showEvents,
+              [](CompanyView& view) { view.showEvents = !view.showEvents; });
+    addChoice(menu, QCoreApplication::translate("CompanyToolBar", "Log"), m_view.logScale,
+              [](CompanyView& view) { view.logScale = !view.logScale; });
     menu.exec(m_options->mapToGlobal(QPoint{0, m_options->height() + 4}));
 }
 

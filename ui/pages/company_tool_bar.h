@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QHBoxLayout;
 class QMenu;
@@ -44,7 +46,10 @@ private:
     void connectAll();
     void step(int by);
     void showCompanies();
+    void showKinds();
     void showOptions();
+    void addKinds(QMenu& menu);
+    void addChoice(QMenu& menu, const QString& text, bool checked, const std::function<void(CompanyView&)>& change);
     void changeView(const CompanyView& view);
     [[nodiscard]] int wideWidth() const;
 
@@ -54,7 +59,7 @@ private:
     ToolButton* m_next;
     ToolButton* m_company;
     Segmented* m_range;
-    Segmented* m_kind;
+    ToolButton* m_kind;
     Segmented* m_currency;
     ToolButton* m_events;
     ToolButton* m_log;

@@ -33,7 +33,7 @@ void GapLayer::paint(QPainter& painter, const Picture& picture)
 {
     const Span span = picture.geometry.span;
     for (const PlotLine& line : picture.figure.lines) {
-        if (!line.isDrawn())
+        if (!line.isPolyline())
             continue;
         for (const std::size_t after : line.gaps) {
             if (line.x[after] >= span.first && line.x[after - 1] <= span.last)

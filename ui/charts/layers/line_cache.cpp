@@ -16,17 +16,16 @@ int penReach(double ratio) { return 3 * static_cast<int>(std::ceil(ratio)); }
 
 bool isWhole(double value) { return std::abs(value - std::round(value)) < 1e-3; }
 
-/// The picture with only those device columns of the plot in it.
-Picture partOf(const Picture& picture, QRect part, double ratio)
+/// Only those device columns of the plot.
+ChartGeometry partOf(const Picture& picture, QRect part, double ratio)
 {
-    Picture narrow = picture;
-    ChartGeometry& geometry = narrow.geometry;
+    ChartGeometry geometry = picture.geometry;
     const double left = std::max(geometry.plot.left(), part.left() / ratio);
     const double right = std::min(geometry.plot.right(), (part.left() + part.width()) / ratio);
     geometry.span = {picture.geometry.indexAt(left), picture.geometry.indexAt(right)};
     geometry.plot.setLeft(left);
     geometry.plot.setRight(right);
-    return narrow;
+    return geometry;
 }
 
 } // namespace
@@ -96,7 +95,7 @@ void LineCache::repaint(const Picture& picture, const PaintLines& lines, QRect p
     painter.scale(ratio, ratio);
     // Lines enter the strip from outside: painted a little wider, cut by the clip.
     const QRect wider = part.adjusted(-penReach(ratio), 0, penReach(ratio), 0);
-    lines(painter, partOf(picture, wider, ratio));
+    lines(painter, picture, partOf(picture, wider, ratio));
 }
 
 } // namespace chinatech

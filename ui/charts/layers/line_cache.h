@@ -13,8 +13,8 @@ namespace chinatech {
 /// shifted and only the strip that came into view is painted.
 class LineCache {
 public:
-    /// Paints the lines of that picture; its geometry may show only a part of the plot.
-    using PaintLines = std::function<void(QPainter&, const Picture&)>;
+    /// Paints the picture's lines as far as that geometry shows them: it may be only a part of the plot.
+    using PaintLines = std::function<void(QPainter&, const Picture&, const ChartGeometry&)>;
 
     /// False where pixels cannot be shifted exactly; then nothing was painted.
     [[nodiscard]] bool paint(QPainter& painter, const Picture& picture, const PaintLines& lines);

@@ -16,30 +16,30 @@ constexpr double kReach = 5;        ///< px around a line that belong to it
 constexpr LinePattern kBenchmark{5, 3};
 constexpr LinePattern kDashed{4, 3};
 
-std::vector<QPolygonF> piecesOf(const PlotLine& line, const Picture& picture)
+std::vector<QPolygonF> piecesOf(const PlotLine& line, const PaintTarget& target, const ChartGeometry& geometry)
 {
-    return picture.target.isVector ? paperPieces(line, picture.geometry)
-                                   : visiblePieces(line, picture.geometry, 1 / picture.target.pixelRatio);
+    return target.isVector ? paperPieces(line, geometry) : visiblePieces(line, geometry, 1 / target.pixelRatio);
 }
 
 /// Dashes are counted from the line's own beginning: they move with it when the view pans.
-std::vector<QPolygonF> dashesOf(const PlotLine& line, const Picture& picture, LinePattern pattern)
+std::vector<QPolygonF> dashesOf(const PlotLine& line, const ChartGeometry& geometry, LinePattern pattern)
 {
-    ChartGeometry whole = picture.geometry;
+    ChartGeometry whole = geometry;
     const double start = std::min(static_cast<double>(line.x.front()), whole.span.first);
-    whole.plot.setLeft(picture.geometry.x(start));
+    whole.plot.setLeft(geometry.x(start));
     whole.span.first = start;
-    return dashed(visiblePieces(line, whole, 1), pattern.dash, pattern.gap, picture.geometry.plot.left());
+    return dashed(visiblePieces(line, whole, 1), pattern.dash, pattern.gap, geometry.plot.left());
 }
 
-std::vector<QPolygonF> strokesOf(const PlotLine& line, const Picture& picture)
+std::vector<QPolygonF> strokesOf(const PlotLine& line, const PaintTarget& target, const ChartGeometry& geometry)
 {
     const LinePattern pattern = line.drawnAs == SeriesMark::Dashed ? kDashed : patternOfSlot(line.slot);
-    return pattern.isSolid() ? piecesOf(line, picture) : dashesOf(line, picture, pattern);
+    return pattern.isSolid() ? piecesOf(line, target, geometry) : dashesOf(line, geometry, pattern);
 }
 
-void paintCompanies(QPainter& painter, const Picture& picture)
+void paintCompanies(QPainter& painter, const Picture& picture, const ChartGeometry& geometry)
 {
+    const PaintTarget& target = picture.target;
     const PlotLine* chosen = nullptr;
     for (const PlotLine& line : picture.figure.lines) {
         if (line.isBenchmark || !line.isPolyline())
@@ -47,12 +47,12 @@ void paintCompanies(QPainter& painter, const Picture& picture)
         if (line.isSelected)
             chosen = &line;
         else
-            drawThinLines(painter, strokesOf(line, picture), line.colour, picture.target);
+            drawThinLines(painter, strokesOf(line, target, geometry), line.colour, target);
     }
     if (!chosen)
         return;
-    drawHalo(painter, piecesOf(*chosen, picture), picture.tokens().surface, picture.target);
-    drawThinLines(painter, strokesOf(*chosen, picture), chosen->colour, picture.target, true);
+    drawHalo(painter, piecesOf(*chosen, target, geometry), picture.tokens().surface, target);
+    drawThinLines(painter, strokesOf(*chosen, target, geometry), chosen->colour, target, true);
 }
 
 double distanceTo(QPointF point, QPointF from, QPointF to)
@@ -84,10 +84,11 @@ void LineLayer::paint(QPainter& painter, const Picture& picture)
 {
     for (const PlotLine& line : picture.figure.lines) {
         if (line.isBenchmark && line.isDrawn())
-            drawThinLines(painter, dashesOf(line, picture, kBenchmark), line.colour, picture.target, line.isSelected);
+            drawThinLines(painter, dashesOf(line, picture.geometry, kBenchmark), line.colour, picture.target,
+                          line.isSelected);
     }
     if (!picture.target.isScreen || !m_cache.paint(painter, picture, paintCompanies))
-        paintCompanies(painter, picture);
+        paintCompanies(painter, picture, picture.geometry);
 }
 
 std::optional<Hit> LineLayer::hitTest(QPointF point, const Picture& picture) const

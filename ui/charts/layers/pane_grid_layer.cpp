@@ -6,6 +6,12 @@
 
 namespace chinatech {
 
+namespace {
+
+constexpr double kFoot = 6;     ///< px from a pane's plot to what stands below it
+
+} // namespace
+
 void PaneGridLayer::prepare(const Picture& picture)
 {
     m_ticks = paneTicks(picture.geometry, *picture.figure.pane, picture.style.language);
@@ -16,7 +22,9 @@ void PaneGridLayer::paint(QPainter& painter, const Picture& picture)
     const ChartGeometry& geometry = picture.geometry;
     const QRectF& plot = geometry.plot;
     const Tokens& tokens = picture.tokens();
-    drawHorizontal(painter, plot.left(), plot.right(), plot.bottom(), tokens.border, picture.target);
+    // The lowest stands on the time axis, which is a rule itself.
+    if (plot.bottom() + kFoot < geometry.axis.top())
+        drawHorizontal(painter, plot.left(), plot.right(), plot.bottom(), tokens.border, picture.target);
     // A comparison has its ladder at the right, and its value axis at the left.
     const bool isLeft = !geometry.ladder.isEmpty();
     for (const ValueTick& tick : m_ticks) {

@@ -8,7 +8,7 @@ namespace chinatech {
 void PriceAreaLayer::prepare(const Picture& picture)
 {
     m_areas.clear();
-    if (!picture.figure.price->area)
+    if (picture.figure.price->kind != PriceKind::Area)
         return;
     const double bottom = picture.geometry.plot.bottom();
     for (QPolygonF area : visiblePieces(picture.figure.lines.front(), picture.geometry, 1)) {

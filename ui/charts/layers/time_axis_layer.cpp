@@ -6,6 +6,8 @@
 #include "ui/charts/layers/axis_tag.h"
 #include "ui/charts/layers/crisp.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace chinatech {
@@ -36,8 +38,24 @@ void TimeAxisLayer::prepare(const Picture& picture)
     m_lower.clear();
     m_ticks = timeTicks(picture.geometry, picture.figure.axis, picture.style.language);
     m_hasBase = picture.figure.compare && !picture.figure.axis.empty() && picture.geometry.span.first <= 0.01;
+    placeToday(picture);
     placeUpper(picture);
     placeLower(picture);
+}
+
+/// Below the axis as words do; where it is not a session it is not on the axis of sessions.
+void TimeAxisLayer::placeToday(const Picture& picture)
+{
+    m_today.reset();
+    const ChartGeometry& geometry = picture.geometry;
+    const int index = picture.figure.today ? picture.figure.indexOf(*picture.figure.today) : -1;
+    if (index < 0 || index < geometry.span.first - 0.01 || index > geometry.span.last + 0.01)
+        return;
+    const QString word = QCoreApplication::translate("Chart", "Today");
+    const double reach = half(word, true);
+    const double x = std::clamp(geometry.x(index), geometry.area.left() + reach, geometry.area.right() - reach);
+    m_today = Label{x, word, true, false};
+    m_todayX = geometry.x(index);
 }
 
 void TimeAxisLayer::placeUpper(const Picture& picture)
@@ -74,6 +92,9 @@ void TimeAxisLayer::placeLower(const Picture& picture)
     if (m_hasBase)
         taken = geometry.plot.left() + baseReach(picture) + kLabelGap;
     const double limit = geometry.ladder.isEmpty() ? geometry.area.right() : geometry.plot.right() + kLabelGap * 3;
+    const auto meetsToday = [this](double x, double reach) {
+        return m_today && std::abs(x - m_today->x) < reach + half(m_today->text, true) + kLabelGap;
+    };
     for (std::size_t i = 0; i < m_ticks.lower.size(); ++i) {
         const TimeTick& tick = m_ticks.lower[i];
         const double reach = half(tick.label, true);
@@ -82,7 +103,7 @@ void TimeAxisLayer::placeLower(const Picture& picture)
         const double next = i + 1 < m_ticks.lower.size()
             ? geometry.x(m_ticks.lower[i + 1].index) - half(m_ticks.lower[i + 1].label, true) - kLabelGap
             : limit;
-        if (x + reach > std::min(next, limit))
+        if (x + reach > std::min(next, limit) || meetsToday(x, reach))
             continue;
         m_lower.push_back({x, tick.label, true, false});
         taken = x + reach + kLabelGap;
@@ -91,7 +112,7 @@ void TimeAxisLayer::placeLower(const Picture& picture)
         return;
     const double reach = half(m_ticks.context, true);
     const double free = m_lower.empty() ? limit : m_lower.front().x - half(m_lower.front().text, true);
-    if (geometry.plot.left() + 2 * reach + kLabelGap < free)
+    if (geometry.plot.left() + 2 * reach + kLabelGap < free && !meetsToday(geometry.plot.left() + reach, reach))
         m_lower.insert(m_lower.begin(), {geometry.plot.left() + reach, m_ticks.context, true, false});
 }
 
@@ -116,6 +137,11 @@ void TimeAxisLayer::paint(QPainter& painter, const Picture& picture)
     }
     for (const Label& label : m_lower)
         drawLabel(painter, label.x, lower, label.text, chartFont(11, true), tokens.text, Anchor::Centre);
+    if (m_today) {
+        drawDottedVertical(painter, m_todayX, geometry.plot.top(), bottom, tokens.strong, 1, 3, picture.target);
+        drawVertical(painter, m_todayX, bottom, bottom + 6, tokens.text, picture.target);
+        drawLabel(painter, m_today->x, lower, m_today->text, chartFont(11, true), tokens.text, Anchor::Centre);
+    }
     if (!m_hasBase)
         return;
     const double x = geometry.plot.left();

@@ -23,11 +23,14 @@ private:
 
     void placeUpper(const Picture& picture);
     void placeLower(const Picture& picture);
+    void placeToday(const Picture& picture);
 
     TimeTicks m_ticks;
     std::vector<Label> m_upper;
     std::vector<Label> m_lower;
     bool m_hasBase = false;
+    std::optional<Label> m_today;
+    double m_todayX = 0;
 };
 
 } // namespace chinatech

@@ -48,7 +48,7 @@ void TooltipLayer::prepare(const Picture& picture)
     m_rows.clear();
     m_events.clear();
     m_unlisted = 0;
-    m_volume.clear();
+    m_facts.clear();
     const auto index = picture.interaction.crosshair;
     m_isShown = index && *index < static_cast<int>(picture.figure.axis.size()) && !picture.interaction.measured;
     if (!m_isShown)
@@ -96,12 +96,28 @@ void TooltipLayer::collectPrice(const Picture& picture, int index)
         return;
     const double change = *at > 0 ? price.value[*at] / price.value[*at - 1] - 1 : kMissing;
     m_rows.push_back({&price, formatPrice(price.value[*at]), change});
-    if (*at < picture.figure.price->volume.size())
-        m_volume = formatVolume(picture.figure.price->volume[*at], picture.style.language);
+    const PriceContent& content = *picture.figure.price;
+    const auto add = [&](const QString& word, const std::vector<double>& values, const auto& format) {
+        if (*at < values.size())
+            m_facts.emplace_back(word, format(values[*at]));
+    };
+    if (price.drawnAs == SeriesMark::Candles) {
+        add(QCoreApplication::translate("Chart", "Open"), content.open, formatPrice);
+        add(QCoreApplication::translate("Chart", "High"), content.high, formatPrice);
+        add(QCoreApplication::translate("Chart", "Low"), content.low, formatPrice);
+    }
+    add(QCoreApplication::translate("Chart", "Volume"), content.volume,
+        [&](double shares) { return formatVolume(shares, picture.style.language); });
     for (std::size_t i = 1; i < picture.figure.lines.size(); ++i) {
         const PlotLine& overlay = picture.figure.lines[i];
         const auto point = overlay.pointAt(index);
-        m_rows.push_back({&overlay, formatPrice(point ? overlay.value[*point] : kMissing), kMissing});
+        QString figures = formatPrice(point ? overlay.value[*point] : kMissing);
+        // Both edges of a band in one row; the lower one follows it as a line of its own.
+        if (!overlay.lower.empty()) {
+            figures = formatPrice(point ? overlay.lower[*point] : kMissing) + QStringLiteral(" – ") + figures;
+            ++i;
+        }
+        m_rows.push_back({&overlay, figures, kMissing});
     }
 }
 
@@ -133,8 +149,7 @@ void TooltipLayer::dock(const Picture& picture, double width)
 {
     const QRectF& plot = picture.geometry.plot;
     double height = kHead + kRow * static_cast<double>(m_rows.size() + (m_unlisted > 0 ? 1 : 0)) + 6;
-    if (picture.figure.price && !m_volume.isEmpty())
-        height += kRow;
+    height += kRow * static_cast<double>(m_facts.size());
     if (!m_events.empty())
         height += kEventHead + kRow * static_cast<double>(m_events.size()) + 2;
     const double top = std::round(plot.top());
@@ -160,7 +175,7 @@ void TooltipLayer::paint(QPainter& painter, const Picture& picture)
     double y = m_box.top() + kHead + kRow / 2;
     if (picture.figure.price) {
         paintPrice(painter, picture, y);
-        y += m_volume.isEmpty() ? kRow : 2 * kRow;
+        y += kRow * static_cast<double>(1 + m_facts.size());
         for (std::size_t i = 1; i < m_rows.size(); ++i, y += kRow)
             paintOverlay(painter, picture, m_rows[i], y);
     } else {
@@ -213,10 +228,11 @@ void TooltipLayer::paintPrice(QPainter& painter, const Picture& picture, double 
         x -= 16;
     }
     drawLabel(painter, x, y, row.close, chartFont(12, true), tokens.text, Anchor::Right);
-    if (m_volume.isEmpty())
-        return;
-    drawLabel(painter, left, y + kRow, QCoreApplication::translate("Chart", "Volume"), chartFont(12), tokens.text2);
-    drawLabel(painter, right, y + kRow, m_volume, chartFont(12), tokens.text, Anchor::Right);
+    for (const auto& [word, figure] : m_facts) {
+        y += kRow;
+        drawLabel(painter, left, y, word, chartFont(12), tokens.text2);
+        drawLabel(painter, right, y, figure, chartFont(12), tokens.text, Anchor::Right);
+    }
 }
 
 void TooltipLayer::paintOverlay(QPainter& painter, const Picture& picture, const Row& row, double y) const

@@ -41,7 +41,7 @@ private:
     bool m_isShown = false;
     QString m_date;
     QString m_session;
-    QString m_volume;
+    std::vector<std::pair<QString, QString>> m_facts;   ///< of a price, below its close: word and figure
     QRectF m_box;
 };
 

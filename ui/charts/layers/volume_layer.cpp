@@ -3,6 +3,7 @@
 
 #include "core/format/numbers.h"
 #include "ui/charts/chart_text.h"
+#include "ui/charts/layers/candle_layer.h"
 #include "ui/charts/layers/crisp.h"
 
 #include <QCoreApplication>
@@ -23,9 +24,43 @@ void VolumeLayer::prepare(const Picture& picture)
 {
     m_bars.clear();
     m_most = 0;
-    const ChartGeometry& geometry = picture.geometry;
-    if (geometry.volume.isEmpty())
+    if (picture.geometry.volume.isEmpty())
         return;
+    if (picture.figure.lines.front().drawnAs == SeriesMark::Candles)
+        gatherPeriods(picture);
+    else
+        gatherSessions(picture);
+}
+
+/// The bars below candles are of the candles' periods and stand below them.
+void VolumeLayer::gatherPeriods(const Picture& picture)
+{
+    const PriceContent& content = *picture.figure.price;
+    const ChartGeometry& geometry = picture.geometry;
+    const CandleRoom room = candleRoom(picture);
+    if (m_generation != picture.generation || m_generation == 0 || m_period != room.period) {
+        m_generation = picture.generation;
+        m_period = room.period;
+        m_periods = resample({sessionDays(content), {}, {}, {}, content.close, content.volume}, room.period);
+    }
+    const auto first = std::ranges::partition_point(
+        m_periods, [&](const PeriodBar& bar) { return content.x[bar.last] < geometry.span.first; });
+    for (auto bar = first; bar != m_periods.end() && content.x[bar->first] <= geometry.span.last; ++bar) {
+        if (isMissing(bar->volume))
+            continue;
+        m_most = std::max(m_most, bar->volume);
+        const double middle = (geometry.x(content.x[bar->first]) + geometry.x(content.x[bar->last])) / 2;
+        const double left = std::max(snapped(middle - room.wick / 2, picture.target) - (room.width - room.wick) / 2,
+                                     geometry.plot.left());
+        const double right = std::min(left + room.width, geometry.plot.right());
+        if (right > left)
+            m_bars.push_back({left, right - left, bar->volume});
+    }
+}
+
+void VolumeLayer::gatherSessions(const Picture& picture)
+{
+    const ChartGeometry& geometry = picture.geometry;
     const PlotLine& line = picture.figure.lines.front();
     const std::vector<double>& volume = picture.figure.price->volume;
     const double width = std::max(1.0, kShare * geometry.pixelsPerSession());

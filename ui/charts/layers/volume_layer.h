@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/resample.h"
 #include "ui/charts/layer.h"
 
 #include <vector>
@@ -20,6 +21,12 @@ private:
         double volume = 0;
     };
 
+    void gatherPeriods(const Picture& picture);
+    void gatherSessions(const Picture& picture);
+
+    quint64 m_generation = 0;               ///< of the content the periods were gathered from
+    Period m_period = Period::Session;
+    std::vector<PeriodBar> m_periods;
     std::vector<Bar> m_bars;
     double m_most = 0;
 };
