@@ -1,151 +1,127 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A pan frame of the comparison against the same picture in stock Qt Charts, both in this run: 30 lines of 5,000
-// sessions, half of them in view, 1280×720, frame and axes included.
+// Pan and zoom frames of the comparison against the same lines in stock Qt Charts and in QCustomPlot, all in this run:
+// random walks of seed 1, half of the sessions in view, 1280×720, frame and axes included. Theirs: default pens; ours: as
+// the program draws, two passes of one pixel.
+#include "tests/bench/frames_fixture.h"
+#include "tests/bench/peers/line_peer.h"
 #include "tests/ui/chart_walks.h"
-#include "ui/charts/chart_view.h"
 #include "ui/charts/compare_chart.h"
-
-#include <QChart>
-#include <QGraphicsScene>
-#include <QGraphicsView>
-#include <QLegend>
-#include <QLineSeries>
-#include <QValueAxis>
 
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
-#include <ctime>
+#include <map>
 
 namespace {
 
 using namespace chinatech;
+using namespace chinatech::bench;
 
-constexpr int kLines = 30;
-constexpr QSize kSize{1280, 720};
+constexpr int kPlotOfPeers = 1180;      ///< px, about
+constexpr int kFramesOfPeers = 15;
+constexpr int kFrames = 120;
 
-/// Milliseconds of a stock frame; measured first, so that ours can be printed as a share of it.
-double& stockFrame()
+using Clock = Span (*)(int frame, int sessions, double plotWidth);
+
+/// Medians in milliseconds, by what was measured; peers come first, so that ours can be printed as a share.
+std::map<std::string, double>& medians()
 {
-    static double milliseconds = 0;
-    return milliseconds;
+    static std::map<std::string, double> all;
+    return all;
 }
 
-/// And of ours with the fewest sessions, against which the others are held.
-double& shortFrame()
+void report(benchmark::State& state, const std::string& name, double median)
 {
-    static double milliseconds = 0;
-    return milliseconds;
+    medians()[name] = median;
+    state.SetIterationTime(median / 1000);
 }
 
-/// Of the processor's time, which a busy machine does not lengthen.
-class Stopwatch {
-public:
-    [[nodiscard]] double perFrame(const benchmark::State& state) const
-    {
-        const auto spent = static_cast<double>(std::clock() - m_start);
-        return 1000 * spent / CLOCKS_PER_SEC / static_cast<double>(state.iterations());
+void against(benchmark::State& state, const char* counter, const std::string& name, double ours)
+{
+    const auto found = medians().find(name);
+    if (found != medians().end())
+        state.counters[counter] = found->second / ours;
+}
+
+std::vector<std::vector<double>> valuesOf(const CompareContent& content)
+{
+    std::vector<std::vector<double>> values;
+    for (const ChartLine& line : content.lines)
+        values.push_back(line.data.value);
+    return values;
+}
+
+void peer(benchmark::State& state, const std::string& name, LinePeer* chart, Clock clock)
+{
+    if (!chart) {
+        state.SkipWithError("not installed");
+        return;
     }
-
-private:
-    std::clock_t m_start = std::clock();
-};
-
-void render(QWidget& viewport, QImage& image)
-{
-    viewport.render(&image);
-    benchmark::DoNotOptimize(image.constBits());
+    QImage image{kFrameSize, QImage::Format_RGB32};
+    for ([[maybe_unused]] auto step : state) {
+        report(state, name, medianFrame(kFramesOfPeers, [&](int frame) {
+                   const Span span = clock(frame, 5000, kPlotOfPeers);
+                   chart->paint(span.first, span.last, image);
+               }));
+    }
 }
 
-/// Drags back and forth over the middle of the axis by a few pixels a frame, as a hand does.
-double offset(int frame) { return (frame / 60 % 2 == 0 ? frame % 60 : 60 - frame % 60) * 8.0; }
-
-void ourFrame(benchmark::State& state, bool isZoom)
+void BM_QtCharts(benchmark::State& state, const std::string& what, Clock clock)
 {
-    const auto sessions = static_cast<int>(state.range(0));
+    peer(state, "qt " + what, makeQtCharts(valuesOf(testing::walks(30, 5000)), kFrameSize).get(), clock);
+}
+
+#ifdef CHINATECH_QCUSTOMPLOT
+void BM_QCustomPlot(benchmark::State& state, const std::string& what, Clock clock)
+{
+    peer(state, "qcp " + what, makeQCustomPlot(valuesOf(testing::walks(30, 5000)), kFrameSize).get(), clock);
+}
+#endif
+
+void BM_Ours(benchmark::State& state, const std::string& what, Clock clock)
+{
+    const auto lines = static_cast<int>(state.range(0));
+    const auto sessions = static_cast<int>(state.range(1));
     CompareChart chart;
-    chart.resize(kSize);
-    chart.setContent(testing::walks(kLines, sessions));
-    auto* const view = chart.findChild<ChartView*>();
-    QImage image{kSize, QImage::Format_RGB32};
-    const double quarter = sessions / 4.0;
-    view->setSpan({quarter, 3 * quarter});
-    view->viewport()->render(&image);
-    const double perPixel = 1 / view->picture().geometry.pixelsPerSession();
-    int frame = 0;
-    const Stopwatch watch;
+    chart.resize(kFrameSize);
+    chart.setContent(testing::walks(lines, sessions));
+    auto& view = *chart.findChild<ChartView*>();
+    QImage image{kFrameSize, QImage::Format_RGB32};
+    double ours = 0;
     for ([[maybe_unused]] auto step : state) {
-        ++frame;
-        const double moved = offset(frame) * perPixel;
-        view->setSpan(isZoom ? Span{quarter - moved, 3 * quarter + moved}
-                             : Span{quarter + moved, 3 * quarter + moved});
-        render(*view->viewport(), image);
+        ours = medianFrame(kFrames, [&](int frame) {
+            view.setSpan(clock(frame, sessions, view.picture().geometry.plot.width()));
+            paintView(view, image);
+        });
+        report(state, "ours " + what + std::to_string(lines) + "x" + std::to_string(sessions), ours);
     }
-    const double spent = watch.perFrame(state);
-    if (sessions == 2600)
-        shortFrame() = spent;
-    if (sessions == 5000)
-        state.counters["stock_over_ours"] = stockFrame() / spent;
-    if (sessions == 7800)
-        state.counters["of_2600_sessions"] = spent / shortFrame();
+    if (sessions == 5000) {
+        against(state, "qtcharts_over_ours", "qt " + what, ours);
+        against(state, "qcustomplot_over_ours", "qcp " + what, ours);
+    }
+    if (sessions == 7800 && lines == 30)
+        state.counters["of_2600_sessions"] = ours / medians()["ours " + what + "30x2600"];
+    if (lines == 100)
+        state.counters["per_line_of_30_lines"] = ours / 100 * 30 / medians()["ours " + what + "30x7800"];
 }
 
-void BM_OurPan(benchmark::State& state) { ourFrame(state, false); }
-void BM_OurZoom(benchmark::State& state) { ourFrame(state, true); }
-
-void BM_StockPan(benchmark::State& state)
+void shapes(benchmark::internal::Benchmark* benchmark)
 {
-    const auto sessions = static_cast<int>(state.range(0));
-    const CompareContent content = testing::walks(kLines, sessions);
-    QGraphicsScene scene;
-    auto* const chart = new QChart;
-    chart->legend()->hide();
-    chart->setAnimationOptions(QChart::NoAnimation);
-    auto* const x = new QValueAxis;
-    auto* const y = new QValueAxis;
-    chart->addAxis(x, Qt::AlignBottom);
-    chart->addAxis(y, Qt::AlignLeft);
-    double low = 0;
-    double high = 0;
-    for (const ChartLine& line : content.lines) {
-        auto* const series = new QLineSeries;
-        QList<QPointF> points;
-        for (std::size_t i = 0; i < line.data.x.size(); ++i) {
-            points.append({static_cast<double>(line.data.x[i]), line.data.value[i]});
-            low = std::min(low, line.data.value[i]);
-            high = std::max(high, line.data.value[i]);
-        }
-        chart->addSeries(series);
-        series->attachAxis(x);
-        series->attachAxis(y);
-        series->replace(points);
-    }
-    y->setRange(low, high);
-    QGraphicsView view{&scene};
-    view.setFrameShape(QFrame::NoFrame);
-    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view.setRenderHint(QPainter::Antialiasing);
-    view.resize(kSize);
-    scene.addItem(chart);
-    chart->setGeometry(QRectF{QPointF{}, QSizeF{kSize}});
-    scene.setSceneRect(chart->geometry());
-    QImage image{kSize, QImage::Format_RGB32};
-    const double quarter = sessions / 4.0;
-    const double perPixel = 2 * quarter / chart->plotArea().width();
-    int frame = 0;
-    const Stopwatch watch;
-    for ([[maybe_unused]] auto step : state) {
-        ++frame;
-        const double moved = offset(frame) * perPixel;
-        x->setRange(quarter + moved, 3 * quarter + moved);
-        render(*view.viewport(), image);
-    }
-    stockFrame() = watch.perFrame(state);
+    benchmark->Args({30, 2600})->Args({30, 5000})->Args({30, 7800})->Args({100, 7800});
+    benchmark->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
 }
 
-BENCHMARK(BM_StockPan)->Arg(5000)->Unit(benchmark::kMillisecond)->Iterations(12);
-BENCHMARK(BM_OurPan)->Arg(2600)->Arg(5000)->Arg(7800)->Unit(benchmark::kMillisecond)->Iterations(240);
-BENCHMARK(BM_OurZoom)->Arg(5000)->Unit(benchmark::kMillisecond)->Iterations(60);
+void once(benchmark::internal::Benchmark* benchmark)
+{
+    benchmark->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
+}
+
+BENCHMARK_CAPTURE(BM_QtCharts, pan, "pan ", panned)->Apply(once);
+BENCHMARK_CAPTURE(BM_QtCharts, zoom, "zoom ", zoomed)->Apply(once);
+#ifdef CHINATECH_QCUSTOMPLOT
+BENCHMARK_CAPTURE(BM_QCustomPlot, pan, "pan ", panned)->Apply(once);
+BENCHMARK_CAPTURE(BM_QCustomPlot, zoom, "zoom ", zoomed)->Apply(once);
+#endif
+BENCHMARK_CAPTURE(BM_Ours, pan, "pan ", panned)->Apply(shapes);
+BENCHMARK_CAPTURE(BM_Ours, zoom, "zoom ", zoomed)->Apply(shapes);
 
 } // namespace
