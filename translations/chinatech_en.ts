@@ -848,6 +848,22 @@
             <comment>a range, and the last day in view</comment>
             <translation>%1 to %2</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>High</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Low</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1990,6 +2006,18 @@
         <message>
             <source>private</source>
             <translation>private</translation>
+        </message>
+        <message>
+            <source>Candles</source>
+            <translation>Candles</translation>
+        </message>
+        <message>
+            <source>OHLC bars</source>
+            <translation>OHLC bars</translation>
+        </message>
+        <message>
+            <source>Calendar time</source>
+            <translation>Calendar time</translation>
         </message>
     </context>
     <context>

@@ -839,6 +839,22 @@
             <comment>a range, and the last day in view</comment>
             <translation>%1 · %2까지</translation>
         </message>
+        <message>
+            <source>Today</source>
+            <translation>오늘</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>시가</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>고가</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>저가</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -1975,6 +1991,18 @@
         <message>
             <source>private</source>
             <translation>비상장</translation>
+        </message>
+        <message>
+            <source>Candles</source>
+            <translation>캔들</translation>
+        </message>
+        <message>
+            <source>OHLC bars</source>
+            <translation>시고저종 바</translation>
+        </message>
+        <message>
+            <source>Calendar time</source>
+            <translation>달력 기준 시간축</translation>
         </message>
     </context>
     <context>
