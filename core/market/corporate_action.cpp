@@ -15,7 +15,15 @@ constexpr std::array<std::pair<ActionKind, QStringView>, 3> kKinds{{
     {ActionKind::Split, u"split"},
 }};
 
+bool isSameFigure(double a, double b) { return a == b || (isMissing(a) && isMissing(b)); }
+
 } // namespace
+
+bool CorporateAction::operator==(const CorporateAction& other) const
+{
+    return exDate == other.exDate && kind == other.kind && isSameFigure(amount, other.amount)
+        && currency == other.currency && isSameFigure(priceFactor, other.priceFactor) && source == other.source;
+}
 
 QString actionCode(ActionKind kind)
 {

@@ -24,7 +24,8 @@ struct CorporateAction {
     double priceFactor = kMissing;      ///< 1 − cash / previous close; for a split 1 / ratio (4:1 → 0.25)
     QString source;
 
-    bool operator==(const CorporateAction&) const = default;
+    /// Missing figures are the same: two splits without an amount can be equal.
+    bool operator==(const CorporateAction& other) const;
 };
 
 [[nodiscard]] QString actionCode(ActionKind kind);
