@@ -50,6 +50,19 @@ Result<Decided> decideIn(const DataDirectory& directory, const std::vector<Doubt
     return Decided{std::make_shared<const Market>(std::move(*market)), *report};
 }
 
+Result<std::shared_ptr<const Market>> changeIn(const DataDirectory& directory, const std::vector<OwnEventChange>& changes)
+{
+    const Result<Store> store = Store::open(directory, Store::Mode::ReadWrite);
+    if (!store)
+        return std::unexpected(store.error());
+    if (const Result<void> done = changeOwnEvents(*store, changes); !done)
+        return std::unexpected(done.error());
+    Result<Market> market = store->load();
+    if (!market)
+        return std::unexpected(market.error());
+    return std::make_shared<const Market>(std::move(*market));
+}
+
 } // namespace
 
 DataJobs::DataJobs(Session& session, JobRunner& jobs, DataDirectory directory, QObject* parent)
@@ -57,6 +70,7 @@ DataJobs::DataJobs(Session& session, JobRunner& jobs, DataDirectory directory, Q
 {
     connect(&session, &Session::feedReportWanted, this, &DataJobs::readReport);
     connect(&session, &Session::doubtsDecided, this, &DataJobs::decide);
+    connect(&session, &Session::ownEventsChanged, this, &DataJobs::changeEvents);
 }
 
 void DataJobs::readReport()
@@ -85,6 +99,20 @@ void DataJobs::decide(const std::vector<DoubtDecision>& decisions)
             }
             m_session.setFeedReport(decided->report);
             m_session.setMarket(decided->market);
+        };
+    });
+}
+
+void DataJobs::changeEvents(const std::vector<OwnEventChange>& changes)
+{
+    m_jobs.run([this, directory = m_directory, changes](const std::stop_token&) -> JobRunner::Delivery {
+        return [this, changed = changeIn(directory, changes)] {
+            if (changed) {
+                m_session.setMarket(*changed);
+                return;
+            }
+            m_session.refuseOwnEvents(changed.error());
+            Q_EMIT failed(changed.error());
         };
     });
 }

@@ -7,8 +7,8 @@
 
 namespace chinatech {
 
-/// Does for the data screen what a window's thread must not: reads the report from the store and writes the user's word
-/// on bars in quarantine. Session's signals ask, Session gets the answers.
+/// Does for the window what its thread must not: reads the report from the store, writes the user's word on bars in
+/// quarantine and the user's own events. Session's signals ask, Session gets the answers.
 class DataJobs : public QObject {
     Q_OBJECT
 public:
@@ -18,6 +18,8 @@ public:
     void readReport();
     /// Then reads market and report again.
     void decide(const std::vector<DoubtDecision>& decisions);
+    /// Then reads the market again.
+    void changeEvents(const std::vector<OwnEventChange>& changes);
 
 Q_SIGNALS:
     void failed(const chinatech::Error& error);

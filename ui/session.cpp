@@ -97,4 +97,12 @@ void Session::decideDoubts(const std::vector<DoubtDecision>& decisions)
         Q_EMIT doubtsDecided(decisions);
 }
 
+void Session::changeOwnEvents(const std::vector<OwnEventChange>& changes)
+{
+    if (!changes.empty())
+        Q_EMIT ownEventsChanged(changes);
+}
+
+void Session::refuseOwnEvents(const Error& error) { Q_EMIT ownEventsRefused(error); }
+
 } // namespace chinatech

@@ -6,6 +6,7 @@
 #include "core/models/board_selection.h"
 #include "core/models/compare_selection.h"
 #include "core/models/feed_report.h"
+#include "core/storage/own_event_store.h"
 #include "ui/theme/tokens.h"
 
 #include <QObject>
@@ -68,6 +69,10 @@ public:
     void removeListing(const QString& symbol);
     /// The user's word on bars in quarantine; market and report follow.
     void decideDoubts(const std::vector<DoubtDecision>& decisions);
+    /// Has events of the user's own kept, changed or removed; the market follows.
+    void changeOwnEvents(const std::vector<OwnEventChange>& changes);
+    /// They could not be kept: whoever asked still has them.
+    void refuseOwnEvents(const Error& error);
 
 Q_SIGNALS:
     void marketChanged();
@@ -85,6 +90,8 @@ Q_SIGNALS:
     void offlineWanted(bool isOffline);
     void listingRemovalWanted(const QString& symbol);
     void doubtsDecided(const std::vector<chinatech::DoubtDecision>& decisions);
+    void ownEventsChanged(const std::vector<chinatech::OwnEventChange>& changes);
+    void ownEventsRefused(const chinatech::Error& error);
 
 private:
     std::shared_ptr<const Market> m_market;

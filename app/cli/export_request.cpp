@@ -2,6 +2,7 @@
 #include "app/cli/export_request.h"
 
 #include "app/cli/return_query.h"
+#include "ui/documents/china_ai_sheet.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,13 +26,15 @@ Result<ExportWhat> readWhat(const QString& typed)
         return ExportWhat::Company;
     if (typed == QLatin1String("table"))
         return ExportWhat::Table;
-    if (typed == QLatin1String("board") || typed == QLatin1String("china-ai"))
+    if (typed == QLatin1String("china-ai"))
+        return ExportWhat::ChinaAi;
+    if (typed == QLatin1String("board"))
         return failure(ErrorCode::Usage, QCoreApplication::translate(
                                              "CommandLine", "“export %1” is not yet part of this version.")
                                              .arg(typed));
     return failure(ErrorCode::Usage,
                    QCoreApplication::translate("CommandLine",
-                                               "“export %1” is not known. It takes: compare, company, table.")
+                                               "“export %1” is not known. It takes: compare, company, table, china-ai.")
                        .arg(typed));
 }
 
@@ -68,6 +71,13 @@ Result<void> checkFormat(const QCommandLineParser& parser, const ExportRequest& 
 /// A company sheet has ranges and currencies of its own.
 Result<void> checkQuery(const QCommandLineParser& parser, const ExportRequest& request)
 {
+    for (const char* const name : {"range", "total"}) {
+        if (request.what == ExportWhat::ChinaAi && parser.isSet(QString::fromLatin1(name)))
+            return failure(ErrorCode::Usage,
+                           QCoreApplication::translate("CommandLine", "--%1 is for comparisons; the China AI page has spans of"
+                                                                      " its own.")
+                               .arg(QLatin1String(name)));
+    }
     for (const char* const name : {"range", "currency", "total"}) {
         if (request.what == ExportWhat::Company && parser.isSet(QString::fromLatin1(name)))
             return failure(ErrorCode::Usage,
@@ -92,6 +102,8 @@ Result<QSize> readSize(const QString& typed)
 
 Result<void> readFigureOptions(const QCommandLineParser& parser, ExportRequest& request)
 {
+    if (request.what == ExportWhat::ChinaAi)
+        request.figure.size.setWidth(kChinaAiWidth);
     request.figure.format = request.isFigure() ? static_cast<ImageFormat>(request.ending) : ImageFormat::Png;
     if (parser.isSet(QStringLiteral("size"))) {
         if (request.what == ExportWhat::Company)
@@ -115,9 +127,10 @@ Result<void> readFigureOptions(const QCommandLineParser& parser, ExportRequest& 
 
 Result<void> checkSymbols(const ExportRequest& request)
 {
-    if (request.what != ExportWhat::Company)
+    // China AI: the company whose events are listed.
+    if (request.what != ExportWhat::Company && request.what != ExportWhat::ChinaAi)
         return {};
-    if (request.symbols.isEmpty())
+    if (request.symbols.isEmpty() && request.what == ExportWhat::Company)
         return failure(ErrorCode::ArgumentMissing, QStringLiteral("SYMBOL"));
     if (request.symbols.size() > 1)
         return failure(ErrorCode::ArgumentNotExpected, request.symbols[1]);
@@ -138,7 +151,7 @@ Result<ExportRequest> readExportRequest(const VerbContext& context)
 {
     const QStringList arguments = context.parser.positionalArguments();
     if (arguments.isEmpty())
-        return failure(ErrorCode::ArgumentMissing, QStringLiteral("compare|company|table"));
+        return failure(ErrorCode::ArgumentMissing, QStringLiteral("compare|company|table|china-ai"));
     ExportRequest request;
     const auto what = readWhat(arguments.first());
     if (!what)

@@ -8,10 +8,13 @@
 #include "app/cli/store_access.h"
 #include "app/cli/words.h"
 #include "core/base/save_file.h"
+#include "core/exchange/china_ai_reader.h"
 #include "core/format/names.h"
 #include "core/market/symbols.h"
+#include "core/models/china_ai_rows.h"
 #include "core/models/company_figures.h"
 #include "core/models/compare_csv.h"
+#include "ui/documents/china_ai_sheet.h"
 #include "ui/documents/company_sheet.h"
 #include "ui/i18n/translators.h"
 #include "ui/pages/compare_content.h"
@@ -181,6 +184,28 @@ ExitCode exportCompany(const VerbContext& context, const Job& job)
     return ExitCode::Done;
 }
 
+ExitCode exportChinaAiPage(const VerbContext& context, const Job& job)
+{
+    ChinaAiChoice choice;
+    if (!job.symbols.isEmpty())
+        choice.company = job.symbols.first();
+    if (const auto currency = job.request.query.currency)
+        choice.currency = currency == Currency::CNY ? std::nullopt : currency;
+    const ChinaAiFacts facts = chinaAiFacts(*job.market, bundledChinaAi(), choice, job.asOf);
+    const auto problem = writeAll(context, job.request, [&](Language language, const QString& path) -> Result<void> {
+        if (job.request.ending == ExportEnding::Csv)
+            return saveFile(path, chinaAiCsv(facts));
+        if (job.request.ending == ExportEnding::Json)
+            return saveFile(path, chinaAiJson(facts));
+        return exportChinaAi({job.market, facts, paperStyle(ColourConvention::Korea, language), ChinaAiPart::All},
+                             job.request.figure, path);
+    });
+    if (problem)
+        return fail(context, *problem);
+    context.err << sampleNote(*job.market, {facts.study.company.symbol});
+    return ExitCode::Done;
+}
+
 } // namespace
 
 QList<QCommandLineOption> exportOptions()
@@ -211,9 +236,13 @@ ExitCode runExport(const VerbContext& context)
         return fail(context, symbols.error());
     const Job job{*request, std::make_shared<const Market>(std::move(loaded->market)), loaded->asOf,
                   std::move(*symbols)};
-    const ExitCode code =
-        request->what == ExportWhat::Company ? exportCompany(context, job) : exportComparison(context, job);
-    return code;
+    switch (request->what) {
+    case ExportWhat::Company: return exportCompany(context, job);
+    case ExportWhat::ChinaAi: return exportChinaAiPage(context, job);
+    case ExportWhat::Compare:
+    case ExportWhat::Table: break;
+    }
+    return exportComparison(context, job);
 }
 
 } // namespace chinatech

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QtEndian>
@@ -157,8 +158,39 @@ TEST(ExportVerb, WrongUsageIsExitCodeTwoAndWritesNothing)
     EXPECT_EQ(code("board", "x.png"), 2);
     EXPECT_EQ(program.run(split("export company 9988.HK")).code, 2);
     EXPECT_EQ(program.run(split("export")).code, 2);
-    EXPECT_TRUE(program.run(split("export china-ai --out x.png --lang en"))
+    EXPECT_EQ(code("china-ai --range ytd", "x.png"), 2);
+    EXPECT_EQ(code("china-ai 9988.HK 0700.HK", "x.png"), 2);
+    EXPECT_TRUE(program.run(split("export board --out x.png --lang en"))
                     .err.contains(QLatin1String("not yet part of this version")));
+}
+
+TEST(ExportVerb, WritesTheChinaAiPage)
+{
+    const Program program;
+    const Finished done = exported(program, "china-ai --as-of 2025-03-07 --lang ko,en", program.path("ai.pdf"));
+    ASSERT_EQ(done.code, 0) << done.err.toStdString();
+    ASSERT_TRUE(bytesOf(program.path("ai-en.pdf")).startsWith("%PDF"));
+    EXPECT_EQ(exported(program, "china-ai --currency USD --scale 1", program.path("ai.png")).code, 0);
+    EXPECT_EQ(pngSize(program.path("ai.png")).first, 1376U);
+    EXPECT_EQ(exported(program, "china-ai", program.path("ai.svg")).code, 0);
+    ASSERT_EQ(exported(program, "china-ai 0700.HK", program.path("ai.json")).code, 0);
+    const QJsonObject json = QJsonDocument::fromJson(bytesOf(program.path("ai.json"))).object();
+    bool hasModel = false;
+    for (const QJsonValue value : json.value(QLatin1String("figures")).toArray()) {
+        const QJsonObject one = value.toObject();
+        hasModel |= one.value(QLatin1String("subject")) == QLatin1String("Hunyuan Turbo S")
+                    && one.value(QLatin1String("figure")) == QLatin1String("raw_0")
+                    && qAbs(one.value(QLatin1String("value")).toDouble() + 0.0121635) < 1e-6;
+    }
+    EXPECT_TRUE(hasModel);
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        GTEST_SKIP() << "pdftotext is not installed";
+    const QString korean = pdfText(program.path("ai-ko.pdf"));
+    const QString english = pdfText(program.path("ai-en.pdf"));
+    for (const char* const wanted : {"3,981억 위안", "1조 위안", "38,210", "+26.93", "2,074"})
+        EXPECT_TRUE(korean.contains(QString::fromUtf8(wanted))) << wanted;
+    for (const char* const wanted : {"RMB 398bn", "38,210", "+26.93", "QwQ-32B"})
+        EXPECT_TRUE(english.contains(QLatin1String(wanted))) << wanted;
 }
 
 TEST(ExportVerb, FormatMayOnlyRepeatTheEnding)

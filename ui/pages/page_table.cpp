@@ -2,6 +2,7 @@
 #include "ui/pages/page_table.h"
 
 #include "ui/pages/board_page.h"
+#include "ui/pages/china_ai_page.h"
 #include "ui/pages/company_page.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/data_page.h"
@@ -27,6 +28,7 @@ const std::vector<PageEntry>& entries()
         {"compare", QT_TRANSLATE_NOOP("Pages", "Compare"), "compare", &makePage<ComparePage>},
         {"company", QT_TRANSLATE_NOOP("Pages", "Company"), "company", &makePage<CompanyPage>},
         {"board", QT_TRANSLATE_NOOP("Pages", "Board"), "board", &makePage<BoardPage>, 3},
+        {"china_ai", QT_TRANSLATE_NOOP("Pages", "China AI"), "chip", &makePage<ChinaAiPage>, 4},
         {"data", QT_TRANSLATE_NOOP("Pages", "Data"), "data", &makePage<DataPage>, 5},
     };
     return table;

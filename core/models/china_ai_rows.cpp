@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/china_ai_rows.h"
+
+#include "core/format/csv_cell.h"
+#include "core/format/json_text.h"
+
+namespace chinatech {
+
+namespace {
+
+using Figures = std::vector<ChinaAiFigure>;
+
+const QString kRatio = QStringLiteral("ratio");
+const QString kMultiple = QStringLiteral("multiple");
+const QString kCount = QStringLiteral("count");
+
+QString windowKey(std::size_t i)
+{
+    const int window = kStudyWindows[i];
+    return window > 0 ? u'+' + QString::number(window) : QString::number(window);
+}
+
+void addPolicy(Figures& figures, const ChinaAiFacts& facts)
+{
+    const QString section = QStringLiteral("policy");
+    for (const auto* const rows : {&facts.rates, &facts.amounts}) {
+        for (const PolicyRow& row : *rows) {
+            const PolicyFigure& figure = row.figure;
+            const QString unit = figure.currency ? currencyCode(*figure.currency)
+                                                 : figure.ofGdp ? QStringLiteral("percent_of_gdp") : QStringLiteral("percent");
+            figures.push_back({section, figure.id, figure.symbol, figure.currency ? QStringLiteral("amount") : QStringLiteral("rate"),
+                               figure.value, unit, {}, figure.published, figure.source.en, {}});
+            if (!isMissing(figure.changePercent))
+                figures.push_back({section, figure.id, figure.symbol, QStringLiteral("change"), figure.changePercent / 100, kRatio,
+                                   {}, figure.published, figure.source.en, {}});
+            if (figure.currency && facts.choice.currency && facts.choice.currency != figure.currency) {
+                const bool isThere = !isMissing(row.converted);
+                figures.push_back({section, figure.id, figure.symbol, QStringLiteral("converted"), row.converted,
+                                   currencyCode(*facts.choice.currency), {},
+                                   facts.fx ? std::optional{facts.fx->fixedOn} : std::nullopt, QStringLiteral("ecb"),
+                                   isThere ? std::nullopt : std::optional{Missing::NoFixing}});
+            }
+        }
+    }
+}
+
+void addPatents(Figures& figures, const ChinaAiFacts& facts)
+{
+    if (!facts.patents)
+        return;
+    const PatentTable& patents = *facts.patents;
+    const QString section = QStringLiteral("patents");
+    const auto add = [&](const QString& subject, const QString& symbol, double families) {
+        figures.push_back({section, subject, symbol, QStringLiteral("families"), families, kCount, Day{patents.fromYear, 1, 1},
+                           Day{patents.toYear, 12, 31}, patents.source.en, {}});
+        figures.push_back({section, subject, symbol, QStringLiteral("share"), families / patents.totalApprox, kRatio,
+                           Day{patents.fromYear, 1, 1}, Day{patents.toYear, 12, 31}, patents.source.en, {}});
+    };
+    for (const PatentCountry& country : patents.countries)
+        add(country.code, {}, country.families);
+    for (const PatentOwner& owner : patents.owners)
+        add(owner.name.en, owner.symbol, owner.families);
+}
+
+void addStudy(Figures& figures, const QString& section, const QString& subject, const QString& symbol, const EventStudy& study,
+              const QString& benchmark)
+{
+    for (std::size_t i = 0; i < kStudyWindows.size(); ++i) {
+        const StudyWindow& window = study.windows[i];
+        figures.push_back({section, subject, symbol, QStringLiteral("raw_") + windowKey(i), window.raw, kRatio, window.base, window.end,
+                           {}, window.missing});
+        figures.push_back({section, subject, symbol, QStringLiteral("excess_") + windowKey(i), window.excess(), kRatio, window.base,
+                           window.end, benchmark, window.missing ? window.missing : window.benchmarkMissing});
+    }
+}
+
+void addMeans(Figures& figures, const QString& section, const QString& subject, const QString& symbol, const StudyMeans& means)
+{
+    for (std::size_t i = 0; i < kStudyWindows.size(); ++i) {
+        const StudyMean& mean = means[i];
+        const auto why = mean.count == 0 ? std::optional{Missing::NoData} : std::nullopt;
+        figures.push_back({section, subject, symbol, QStringLiteral("mean_") + windowKey(i), mean.mean, kRatio, {}, {}, {}, why});
+        figures.push_back({section, subject, symbol, QStringLiteral("count_") + windowKey(i), static_cast<double>(mean.count), kCount,
+                           {}, {}, {}, {}});
+        if (!isMissing(mean.p)) {
+            figures.push_back({section, subject, symbol, QStringLiteral("t_") + windowKey(i), mean.t, kRatio, {}, {}, {}, {}});
+            figures.push_back({section, subject, symbol, QStringLiteral("p_") + windowKey(i), mean.p, kRatio, {}, {}, {}, {}});
+        }
+    }
+}
+
+void addBasket(Figures& figures, const NamedBasket& basket, const BasketReturn& gained, const BasketPe& pe)
+{
+    const auto dayAt = [&](bool isLast) {
+        return gained.days.empty() ? std::optional<Day>{} : std::optional{isLast ? gained.days.back() : gained.days.front()};
+    };
+    figures.push_back({QStringLiteral("gap"), basket.id, {}, QStringLiteral("mean_return"), gained.last, kRatio, dayAt(false), dayAt(true),
+                       {}, gained.missing});
+    const QString section = QStringLiteral("valuation");
+    const auto why = pe.counted == 0 ? std::optional{Missing::NoQuote} : std::nullopt;
+    figures.push_back({section, basket.id, {}, QStringLiteral("pe_median"), pe.median, kMultiple, {}, {}, {}, why});
+    figures.push_back({section, basket.id, {}, QStringLiteral("pe_weighted"), pe.weighted, kMultiple, {}, {}, {},
+                       pe.weighed == 0 ? std::optional{Missing::NoQuote} : std::nullopt});
+    figures.push_back({section, basket.id, {}, QStringLiteral("without_earnings"), static_cast<double>(pe.withoutEarnings), kCount, {}, {},
+                       {}, {}});
+    for (const CompanyPe& company : pe.companies)
+        figures.push_back({section, basket.id, company.symbol, QStringLiteral("pe_trailing"), company.pe, kMultiple, {}, company.day,
+                           company.source, company.missing});
+}
+
+} // namespace
+
+std::vector<ChinaAiFigure> chinaAiFigures(const ChinaAiFacts& facts)
+{
+    Figures figures;
+    addPolicy(figures, facts);
+    addPatents(figures, facts);
+    const QString& benchmark = facts.choice.benchmark;
+    for (const ModelRow& row : facts.models)
+        addStudy(figures, QStringLiteral("models"), row.model.name, row.maker.symbol, row.study, benchmark);
+    const StudyFacts& study = facts.study;
+    for (const EventRow& row : study.events) {
+        const QString title = row.event.titleEn.isEmpty() ? row.event.titleKo : row.event.titleEn;
+        addStudy(figures, QStringLiteral("event"), row.event.date.toIso() + u' ' + title, study.company.symbol, row.study, benchmark);
+    }
+    addMeans(figures, QStringLiteral("event"), QStringLiteral("mean"), study.company.symbol, study.eventMeans);
+    for (const CompanyStudyRow& row : study.companies)
+        addMeans(figures, QStringLiteral("company"), QStringLiteral("chosen events"), row.instrument.symbol, row.means);
+    addMeans(figures, QStringLiteral("company"), QStringLiteral("mean"), {}, study.companyMeans);
+    addBasket(figures, facts.gap.china, facts.gap.chinaReturn, facts.gap.chinaPe);
+    addBasket(figures, facts.gap.us, facts.gap.usReturn, facts.gap.usPe);
+    return figures;
+}
+
+QByteArray chinaAiCsv(const ChinaAiFacts& facts)
+{
+    QString text = QStringLiteral("section,subject,symbol,figure,value,unit,from,to,source,missing\n");
+    for (const ChinaAiFigure& one : chinaAiFigures(facts)) {
+        const QStringList cells{one.section,
+                                csvTextCell(one.subject),
+                                csvTextCell(one.symbol),
+                                one.figure,
+                                shortestNumber(one.value),
+                                one.unit,
+                                one.from ? one.from->toIso() : QString(),
+                                one.to ? one.to->toIso() : QString(),
+                                csvTextCell(one.source),
+                                one.missing ? missingCode(*one.missing) : QString()};
+        text += cells.join(u',') + u'\n';
+    }
+    return text.toUtf8();
+}
+
+QByteArray chinaAiJson(const ChinaAiFacts& facts)
+{
+    QStringList rows;
+    for (const ChinaAiFigure& one : chinaAiFigures(facts)) {
+        rows.append(jsonObject({{"section", jsonText(one.section)},
+                                {"subject", jsonText(one.subject)},
+                                {"symbol", jsonTextOrNull(one.symbol)},
+                                {"figure", jsonText(one.figure)},
+                                {"value", jsonNumber(one.value)},
+                                {"unit", jsonText(one.unit)},
+                                {"from", jsonDay(one.from)},
+                                {"to", jsonDay(one.to)},
+                                {"source", jsonTextOrNull(one.source)},
+                                {"missing", jsonTextOrNull(one.missing ? missingCode(*one.missing) : QString())}}));
+    }
+    const QString text = jsonObject({{"as_of", jsonText(facts.asOf.day.toIso())}, {"figures", jsonList(rows)}});
+    return text.toUtf8() + '\n';
+}
+
+} // namespace chinatech

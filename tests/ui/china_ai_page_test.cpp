@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data_jobs.h"
+#include "core/models/china_ai_rows.h"
+#include "core/models/company_facts.h"
+#include "tests/support/market_builder.h"
+#include "tests/support/temp_store.h"
+#include "tests/ui/company_market.h"
+#include "ui/dialogs/event_dialog.h"
+#include "ui/i18n/translators.h"
+#include "ui/pages/china_ai_canvas.h"
+#include "ui/pages/china_ai_page.h"
+#include "ui/pages/china_ai_tool_bar.h"
+#include "ui/pages/page_table.h"
+#include "ui/widgets/segmented.h"
+
+#include <QApplication>
+#include <QDateEdit>
+#include <QEventLoop>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSvgRenderer>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace chinatech {
+namespace {
+
+using testing::bundledMarket;
+using testing::bytesOf;
+using testing::day;
+using testing::TempData;
+
+struct Screen {
+    explicit Screen(Language language = Language::Korean, QSize size = {1376, 837}, const char* asOf = "2025-03-07")
+        : session{bundledMarket()}
+    {
+        installTranslators(*qApp, language);
+        session.setLanguage(language);
+        CompareSelection selection = CompareSelection::standard();
+        selection.asOf = day(asOf);
+        session.setSelection(selection);
+        page = std::make_unique<ChinaAiPage>(session);
+        page->resize(size);
+        page->show();
+        QApplication::processEvents();
+    }
+    ~Screen() { installTranslators(*qApp, Language::English); }
+    Q_DISABLE_COPY_MOVE(Screen)
+
+    [[nodiscard]] ChinaAiCanvas& canvas() const { return *page->findChild<ChinaAiCanvas*>(); }
+    [[nodiscard]] ChinaAiToolBar& tools() const { return *page->findChild<ChinaAiToolBar*>(); }
+    /// What the screen says, read out of a drawing of it.
+    [[nodiscard]] QString words() const
+    {
+        const TempData data;
+        const QString path = data.path(QStringLiteral("screen.svg"));
+        ChinaAiSheet sheet = canvas().sheet();
+        EXPECT_TRUE(exportChinaAi(sheet, {ImageFormat::Svg, {1376, 100}, 1, false}, path).has_value());
+        return QString::fromUtf8(bytesOf(path));
+    }
+    [[nodiscard]] const ChinaAiSpot& spot(ChinaAiSpot::Kind kind, const QString& part) const
+    {
+        const auto found = std::ranges::find_if(canvas().spots(), [&](const ChinaAiSpot& one) {
+            return one.kind == kind && (one.key.contains(part) || one.hint.contains(part));
+        });
+        EXPECT_NE(found, canvas().spots().end()) << qPrintable(part);
+        return *found;
+    }
+    void click(const ChinaAiSpot& spot, Qt::KeyboardModifiers keys = {})
+    {
+        const QPoint place = spot.area.center().toPoint();
+        QTest::mouseClick(&canvas(), Qt::LeftButton, keys, place);
+    }
+
+    Session session;
+    std::unique_ptr<ChinaAiPage> page;
+};
+
+QString korean(const char* text) { return QString::fromUtf8(text); }
+
+TEST(ChinaAiPage, IsTheFourthScreen)
+{
+    const int index = pageIndex(QStringLiteral("china_ai"));
+    ASSERT_GE(index, 0);
+    EXPECT_EQ(pageTable()[static_cast<std::size_t>(index)].key, 4);
+}
+
+/// 1조 × 199.90 원 (ECB of 7 March) and the other amounts by a calculator.
+TEST(ChinaAiPage, SaysAmountsInYuanAndWon)
+{
+    const Screen screen;
+    const QString words = screen.words();
+    for (const char* const wanted : {"1조 위안", "3,981억 위안", "3,800억 위안", "3,440억 위안", "약 200조원", "5% 안팎", "4% 안팎",
+                                     "38,210", "70.8%", "중국과학원", "2,074", "Qwen2.5-Max", "비상장"})
+        EXPECT_TRUE(words.contains(korean(wanted))) << wanted;
+    const auto& amounts = screen.page->facts().amounts;
+    ASSERT_EQ(amounts.size(), 4U);
+    EXPECT_EQ(amounts[1].figure.id, QStringLiteral("rnd_budget"));
+    const double rate = screen.page->facts().fx->rate;
+    EXPECT_NEAR(rate, 199.90, 0.005);
+    EXPECT_NEAR(amounts[1].converted, 398.119e9 * rate, 1);
+}
+
+TEST(ChinaAiPage, SaysThemInEnglishAndDollars)
+{
+    Screen screen{Language::English};
+    ChinaAiChoice choice = screen.tools().choice();
+    choice.currency = Currency::USD;
+    screen.tools().setChoice(choice);
+    const QString words = screen.words();
+    for (const char* const wanted : {"RMB 398bn", "RMB 1.00tn", "about 5%", "Chinese Academy of Sciences", "research organisation", "US$"})
+        EXPECT_TRUE(words.contains(QLatin1String(wanted))) << wanted;
+    EXPECT_FALSE(words.contains(korean("위안")));
+}
+
+/// The design's table, which was worked out from the exchanges' closes.
+TEST(ChinaAiPage, StudiesTheEventsOfACompany)
+{
+    const Screen screen;
+    const StudyFacts& study = screen.page->facts().study;
+    const auto excessOf = [&](const char* title, std::size_t window) {
+        const auto row = std::ranges::find_if(study.events, [&](const EventRow& one) { return one.event.titleEn.contains(QLatin1String(title)); });
+        EXPECT_NE(row, study.events.end()) << title;
+        return 100 * row->study.windows[window].excess();
+    };
+    EXPECT_NEAR(excessOf("R1", 0), -1.03, 0.005);
+    EXPECT_NEAR(excessOf("R1", 4), 26.93, 0.005);
+    EXPECT_NEAR(excessOf("Qwen2.5", 4), 30.48, 0.005);
+    EXPECT_NEAR(excessOf("Apple", 0), 5.78, 0.005);
+    EXPECT_NEAR(excessOf("Apple", 2), 4.41, 0.005);
+    EXPECT_NEAR(excessOf("Xi Jinping", 3), 4.58, 0.005);
+    EXPECT_NEAR(excessOf("QwQ", 2), 2.92, 0.005);
+    EXPECT_TRUE(isMissing(excessOf("QwQ", 3)));
+    EXPECT_TRUE(screen.words().contains(korean("−1.03")));
+    EXPECT_TRUE(screen.words().contains(QLatin1String("+26.93")));
+}
+
+TEST(ChinaAiPage, ClicksChooseEventCompanyAndOrder)
+{
+    Screen screen;
+    screen.click(screen.spot(ChinaAiSpot::Kind::Event, QStringLiteral("DeepSeek-R1")));
+    const auto companyOf = [&](const char* symbol) -> const CompanyStudyRow& {
+        return *std::ranges::find_if(screen.page->facts().study.companies,
+                                     [&](const CompanyStudyRow& row) { return row.instrument.symbol == QLatin1String(symbol); });
+    };
+    EXPECT_NEAR(100 * companyOf("1211.HK").means[4].mean, 19.36, 0.005);
+    EXPECT_NEAR(100 * companyOf("0981.HK").means[0].mean, 8.18, 0.005);
+    EXPECT_NEAR(100 * screen.page->facts().study.benchmark[4], 22.79, 0.005);
+    EXPECT_EQ(screen.page->facts().study.companies.front().instrument.symbol, QStringLiteral("9988.HK"));
+
+    // A second event together with it: each company's mean of both.
+    const double first = companyOf("0700.HK").means[2].mean;
+    screen.click(screen.spot(ChinaAiSpot::Kind::Event, QStringLiteral("QwQ")), Qt::ControlModifier);
+    EXPECT_EQ(companyOf("0700.HK").means[2].count, 2);
+    EXPECT_NE(companyOf("0700.HK").means[2].mean, first);
+    EXPECT_EQ(companyOf("0700.HK").means[4].count, 1);      // the second one's +20 has not come
+
+    screen.click(screen.spot(ChinaAiSpot::Kind::Company, QStringLiteral("0700.HK")));
+    EXPECT_EQ(screen.page->facts().study.company.symbol, QStringLiteral("0700.HK"));
+    EXPECT_EQ(screen.page->facts().choice.company, QStringLiteral("0700.HK"));
+}
+
+TEST(ChinaAiPage, EveryPartHasItsContentAtEveryWidth)
+{
+    for (const Language language : {Language::Korean, Language::English}) {
+        Screen screen{language, {976, 600}};
+        int last = -1;
+        for (int part = 0; part < 6; ++part) {
+            screen.tools().setPart(static_cast<ChinaAiPart>(part));
+            QApplication::processEvents();
+            EXPECT_GT(screen.canvas().heightForWidth(944), 100) << part;
+            EXPECT_NE(screen.canvas().heightForWidth(944), last);
+            last = screen.canvas().heightForWidth(944);
+            for (const ChinaAiSpot& spot : screen.canvas().spots())
+                EXPECT_LE(spot.area.right(), screen.canvas().width() + 1) << part;
+        }
+    }
+}
+
+/// On an earlier day nothing later is known: no fund, no QwQ, no patent report.
+TEST(ChinaAiPage, KnowsNothingLaterThanTheAsOfDay)
+{
+    const Screen screen{Language::English, {1376, 837}, "2024-06-28"};
+    EXPECT_EQ(screen.page->facts().amounts.size(), 1U);
+    EXPECT_TRUE(screen.page->facts().rates.empty());
+    EXPECT_TRUE(screen.page->facts().models.empty());
+    EXPECT_FALSE(screen.page->facts().patents.has_value());
+    EXPECT_TRUE(screen.words().contains(QLatin1String("None had been published by this day.")));
+}
+
+TEST(ChinaAiPage, MeasuresTheGapSinceAnyDay)
+{
+    Screen screen;
+    EXPECT_NEAR(screen.page->facts().gap.usReturn.last, -0.1039, 5e-5);
+    EXPECT_TRUE(screen.words().contains(korean("배수 자료 없음")));
+    ChinaAiChoice choice = screen.tools().choice();
+    choice.chinaBasket = QStringLiteral("china_7");
+    choice.since = day("2025-02-28");
+    screen.tools().setChoice(choice);
+    EXPECT_EQ(screen.page->facts().gap.china.symbols.size(), 7);
+    EXPECT_EQ(screen.page->facts().gap.chinaReturn.days.front(), day("2025-02-28"));
+    screen.page->chooseRange(3);        // YTD
+    EXPECT_FALSE(screen.page->facts().choice.since.has_value());
+    EXPECT_NEAR(screen.page->facts().gap.chinaReturn.last, 0.40415, 5e-6);
+}
+
+TEST(ChinaAiPage, SpeaksTheOtherLanguageAtOnce)
+{
+    Screen screen{Language::Korean};
+    installTranslators(*qApp, Language::English);
+    screen.session.setLanguage(Language::English);
+    EXPECT_FALSE(screen.words().contains(korean("특허")));
+    EXPECT_TRUE(screen.words().contains(QLatin1String("Policy and investment")));
+}
+
+TEST(ChinaAiExport, WritesPictureVectorAndTable)
+{
+    const TempData data;
+    const Screen screen;
+    const ChinaAiSheet& sheet = screen.canvas().sheet();
+    for (const auto& [format, name, start] :
+         {std::tuple{ImageFormat::Png, "a.png", "\x89PNG"}, {ImageFormat::Pdf, "a.pdf", "%PDF"}, {ImageFormat::Svg, "a.svg", "<?xml"}}) {
+        const QString path = data.path(QLatin1String(name));
+        ASSERT_TRUE(exportChinaAi(sheet, {format, {1376, 100}, 1, false}, path).has_value());
+        EXPECT_TRUE(bytesOf(path).startsWith(start)) << name;
+    }
+    EXPECT_FALSE(bytesOf(data.path(QStringLiteral("a.svg"))).contains("<image"));
+    EXPECT_TRUE(QSvgRenderer{data.path(QStringLiteral("a.svg"))}.isValid());
+    const QList<QByteArray> lines = chinaAiCsv(screen.page->facts()).split('\n');
+    EXPECT_EQ(lines.first(), QByteArray("section,subject,symbol,figure,value,unit,from,to,source,missing"));
+    EXPECT_TRUE(lines.contains("policy,rnd_budget,,amount,398119000000,CNY,,2025-03-05,Ministry of Finance budget report,"));
+    EXPECT_TRUE(lines.contains("patents,CN,,families,38210,count,2014-01-01,2023-12-31,\"WIPO, Patent Landscape Report: Generative"
+                               " Artificial Intelligence (2024)\","));
+    EXPECT_TRUE(std::ranges::any_of(lines, [](const QByteArray& line) {
+        return line.startsWith("event,2025-03-06 Alibaba QwQ-32B released,9988.HK,raw_+5,,ratio,2025-03-05,2025-03-13,")
+               && line.endsWith(",not_yet");
+    })) << "what has not happened is empty, with its reason";
+}
+
+/// The dialog over a store of its own, written by jobs as in the program.
+struct Editor {
+    Editor()
+        : session{[this] { return std::make_shared<const Market>(data.store().load().value()); }()}
+        , work{session, jobs, data.directory()}
+        , dialog{session, nullptr}
+    {
+        installTranslators(*qApp, Language::English);
+        dialog.show();
+    }
+
+    void settle()
+    {
+        QEventLoop loop;
+        QObject::connect(&jobs, &JobRunner::becameIdle, &loop, &QEventLoop::quit);
+        while (!jobs.isIdle())
+            loop.exec();
+        QApplication::processEvents();
+    }
+    void type(const char* field, const QString& text) { dialog.findChild<QLineEdit*>(QLatin1String(field))->setText(text); }
+    void press(const char* button) { dialog.findChild<QPushButton*>(QLatin1String(button))->click(); }
+    [[nodiscard]] QString word() const { return dialog.findChild<QLabel*>(QStringLiteral("word"))->text(); }
+    [[nodiscard]] std::vector<Event> own() const
+    {
+        std::vector<Event> found;
+        std::ranges::copy_if(session.market().events, std::back_inserter(found), &Event::isOwn);
+        return found;
+    }
+
+    TempData data;
+    Session session;
+    JobRunner jobs;
+    DataJobs work;
+    EventDialog dialog;
+};
+
+TEST(EventDialog, KeepsWhatIsTypedInTheStore)
+{
+    Editor editor;
+    editor.type("titleKo", korean("실적 설명회"));
+    editor.type("symbols", korean("텐센트, 9988"));
+    editor.dialog.findChild<QDateEdit*>(QStringLiteral("date"))->setDate(QDate{2025, 1, 29});   // Hong Kong closed
+    editor.press("save");
+    editor.settle();
+    ASSERT_EQ(editor.own().size(), 1U);
+    EXPECT_EQ(editor.own()[0].symbols, (QStringList{QStringLiteral("0700.HK"), QStringLiteral("9988.HK")}));
+    EXPECT_EQ(editor.own()[0].firstSession, day("2025-02-03"));
+    const Market stored = editor.data.store().load().value();
+    EXPECT_EQ(std::ranges::count_if(stored.events, &Event::isOwn), 1);
+    EXPECT_EQ(stored.events.size(), 17U);
+}
+
+TEST(EventDialog, SaysWhyItCannotKeepAnEvent)
+{
+    Editor editor;
+    editor.press("save");
+    EXPECT_TRUE(editor.word().contains(QLatin1String("title")));
+    editor.type("titleEn", QStringLiteral("x"));
+    editor.type("symbols", QStringLiteral("NOSUCH"));
+    editor.press("save");
+    EXPECT_TRUE(editor.word().contains(QLatin1String("NOSUCH")));
+    editor.settle();
+    EXPECT_TRUE(editor.own().empty());
+}
+
+TEST(EventDialog, TakesAndGivesCsv)
+{
+    Editor editor;
+    const QString in = editor.data.write(QStringLiteral("in.csv"), "date,category,title_en,title_ko\n2025-02-10,policy,Mine,내 사건\n");
+    editor.dialog.importFrom(in);
+    editor.settle();
+    ASSERT_EQ(editor.own().size(), 1U);
+    const QString out = editor.data.path(QStringLiteral("out.csv"));
+    editor.dialog.exportTo(out);
+    EXPECT_EQ(bytesOf(out), QByteArray("date,first_session,category,symbols,title_en,title_ko,source\n"
+                                       "2025-02-10,2025-02-10,policy,,Mine,내 사건,\n"));
+}
+
+/// An event of the user's stands on the company's chart like one that came with the data.
+TEST(EventDialog, ItsEventsAreStudiedAndListedLikeAnyOther)
+{
+    Editor editor;
+    editor.type("titleEn", QStringLiteral("My visit"));
+    editor.type("symbols", QStringLiteral("9988.HK"));
+    editor.press("save");
+    editor.settle();
+    const Market& market = editor.session.market();
+    const auto known = companyEvents(market, *market.find(QStringLiteral("9988.HK")), {day("2025-03-07"), true}, QStringLiteral("HSTECH"));
+    EXPECT_TRUE(std::ranges::any_of(known, [](const EventFacts& one) { return one.event.titleEn == QLatin1String("My visit"); }));
+}
+
+} // namespace
+} // namespace chinatech

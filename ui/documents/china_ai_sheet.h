@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/models/china_ai_facts.h"
+#include "ui/charts/chart_content.h"
+#include "ui/charts/chart_export.h"
+
+#include <memory>
+
+namespace chinatech {
+
+/// What of the China AI screen is shown.
+enum class ChinaAiPart { All, Policy, Patents, Models, Study, Gap };
+
+/// The screen's content. Values only; words are made while painting, by the installed translator.
+struct ChinaAiSheet {
+    std::shared_ptr<const Market> market;
+    ChinaAiFacts facts;
+    ChartStyle style;
+    ChinaAiPart part = ChinaAiPart::All;
+};
+
+/// A place that answers the pointer.
+struct ChinaAiSpot {
+    enum class Kind { Event, Company, Window, Hint };
+    QRectF area;
+    Kind kind = Kind::Hint;
+    QString key;        ///< eventKey() or symbol
+    int window = -1;    ///< index into kStudyWindows
+    QString hint;
+};
+using ChinaAiSpots = std::vector<ChinaAiSpot>;
+
+/// The one paint path of screen and paper. Fills the width from the origin down and gives the height it took; with
+/// "spots" it tells where what is.
+double paintChinaAi(QPainter& painter, double width, const ChinaAiSheet& sheet, ChinaAiSpots* spots = nullptr);
+[[nodiscard]] double chinaAiHeight(double width, const ChinaAiSheet& sheet);
+
+/// "China AI · 7 Mar 2025".
+[[nodiscard]] QString chinaAiTitle(const ChinaAiSheet& sheet);
+/// Content as the screen shows it, with a heading and the command that makes it again.
+inline constexpr int kChinaAiWidth = 1376;
+[[nodiscard]] QSize chinaAiPageSize(const ChinaAiSheet& sheet, int width = kChinaAiWidth);
+void paintChinaAiPage(QPainter& painter, double width, const ChinaAiSheet& sheet);
+/// As wide as the options say and as high as it gets: PDF and SVG as vectors, PNG at their scale.
+[[nodiscard]] Result<void> exportChinaAi(const ChinaAiSheet& sheet, const ExportOptions& options, const QString& path);
+
+} // namespace chinatech
