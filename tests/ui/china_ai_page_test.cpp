@@ -60,7 +60,10 @@ struct Screen {
         const TempData data;
         const QString path = data.path(QStringLiteral("screen.svg"));
         ChinaAiSheet sheet = canvas().sheet();
-        EXPECT_TRUE(exportChinaAi(sheet, {ImageFormat::Svg, {1376, 100}, 1, false}, path).has_value());
+        ExportOptions options;
+        options.format = ImageFormat::Svg;
+        options.size = {1376, 100};
+        EXPECT_TRUE(exportChinaAi(sheet, options, path).has_value());
         return QString::fromUtf8(bytesOf(path));
     }
     [[nodiscard]] const ChinaAiSpot& spot(ChinaAiSpot::Kind kind, const QString& part) const
@@ -226,7 +229,11 @@ TEST(ChinaAiExport, WritesPictureVectorAndTable)
     for (const auto& [format, name, start] :
          {std::tuple{ImageFormat::Png, "a.png", "\x89PNG"}, {ImageFormat::Pdf, "a.pdf", "%PDF"}, {ImageFormat::Svg, "a.svg", "<?xml"}}) {
         const QString path = data.path(QLatin1String(name));
-        ASSERT_TRUE(exportChinaAi(sheet, {format, {1376, 100}, 1, false}, path).has_value());
+        ExportOptions options;
+        options.format = format;
+        options.size = {1376, 100};
+        options.scale = 1;
+        ASSERT_TRUE(exportChinaAi(sheet, options, path).has_value());
         EXPECT_TRUE(bytesOf(path).startsWith(start)) << name;
     }
     EXPECT_FALSE(bytesOf(data.path(QStringLiteral("a.svg"))).contains("<image"));

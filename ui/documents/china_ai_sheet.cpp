@@ -2,6 +2,7 @@
 #include "ui/documents/china_ai_sheet.h"
 
 #include "core/format/dates.h"
+#include "core/models/china_ai_rows.h"
 #include "ui/charts/figure_file.h"
 #include "ui/documents/china_ai_parts.h"
 #include "ui/text/company_text.h"
@@ -178,7 +179,9 @@ Result<void> exportChinaAi(const ChinaAiSheet& sheet, const ExportOptions& optio
 {
     ExportOptions page = options;
     page.size = chinaAiPageSize(sheet, std::max(options.size.width(), 700));
-    return writeFigure(page, {chinaAiTitle(sheet), sheet.style.tokens.surface}, path,
+    const DocumentInfo info{chinaAiTitle(sheet), commandFor(sheet), sheet.style.language, sheet.facts.asOf.day,
+                            chinaAiCsv(sheet.facts)};
+    return writeFigure(page, info, sheet.style.tokens.surface, path,
                        [&](QPainter& painter, const QRectF&) { paintChinaAiPage(painter, page.size.width(), sheet); });
 }
 
