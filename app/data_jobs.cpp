@@ -60,6 +60,7 @@ Result<std::shared_ptr<const Market>> changeIn(const DataDirectory& directory, c
     Result<Market> market = store->load();
     if (!market)
         return std::unexpected(market.error());
+    addBaskets(*market, allBaskets(directory));
     return std::make_shared<const Market>(std::move(*market));
 }
 

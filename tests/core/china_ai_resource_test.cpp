@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the bundled figures about China's AI must be like, whoever adds a line to them.
 #include "core/exchange/china_ai_reader.h"
+#include "core/models/basket_file.h"
 #include "tests/support/market_builder.h"
 #include "tests/support/temp_store.h"
 
@@ -101,6 +102,18 @@ TEST(ChinaAiResource, NamesInstrumentsOfTheUniverse)
             ASSERT_NE(member, nullptr) << qPrintable(symbol);
             EXPECT_EQ(member->kind, InstrumentKind::Equity) << qPrintable(symbol);
         }
+    }
+}
+
+/// One list has one membership, whether it is a side of the gap or an instrument of the market.
+TEST(ChinaAiResource, NamesTheMembersOfTheBasketsThereAre)
+{
+    for (const Basket& known : bundledBaskets()) {
+        const auto same = std::ranges::find_if(bundledChinaAi().baskets,
+                                               [&](const NamedBasket& one) { return one.name.en == known.names.en; });
+        ASSERT_NE(same, bundledChinaAi().baskets.end()) << qPrintable(known.names.en);
+        EXPECT_EQ(same->symbols, known.members);
+        EXPECT_EQ(same->name.ko, known.names.ko);
     }
 }
 
