@@ -866,6 +866,394 @@
         </message>
     </context>
     <context>
+        <name>ChinaAi</name>
+        <message>
+            <source>Without a close of the base or the end, left out: %1.</source>
+            <translation>Without a close of the base or the end, left out: %1.</translation>
+        </message>
+        <message>
+            <source>P/E: — (no quote with a valuation yet)</source>
+            <translation>P/E: — (no quote with a valuation yet)</translation>
+        </message>
+        <message>
+            <source>Median P/E: %1 %2, %3 %4</source>
+            <translation>Median P/E: %1 %2, %3 %4</translation>
+        </message>
+        <message>
+            <source>median %1 · weighted %2</source>
+            <translation>median %1 · weighted %2</translation>
+        </message>
+        <message>
+            <source>trailing 12 months · %1 · %2</source>
+            <translation>trailing 12 months · %1 · %2</translation>
+        </message>
+        <message>
+            <source>The P/E history of %1 can be imported as valuations.csv (symbol, date, pe_trailing).</source>
+            <translation>The P/E history of %1 can be imported as valuations.csv (symbol, date, pe_trailing).</translation>
+        </message>
+        <message>
+            <source>%1: P/E %2 on %3; since %4 between %5 and %6.</source>
+            <translation>%1: P/E %2 on %3; since %4 between %5 and %6.</translation>
+        </message>
+        <message>
+            <source>Gap between Chinese and US technology shares</source>
+            <translation>Gap between Chinese and US technology shares</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>since %1</translation>
+        </message>
+        <message>
+            <source>%1, equally weighted mean, local currency, %</source>
+            <translation>%1, equally weighted mean, local currency, %</translation>
+        </message>
+        <message>
+            <source>%1 pp</source>
+            <translation>%1 pp</translation>
+        </message>
+        <message>
+            <source>Price-earnings ratios</source>
+            <translation>Price-earnings ratios</translation>
+        </message>
+        <message>
+            <source>Weighted: market values together ÷ earnings together, in US dollars, of companies whose quote has both. A company without earnings has no ratio: it is left out of median and weighted figure and counted above. Quotes five or more sessions old are not used.</source>
+            <translation>Weighted: market values together ÷ earnings together, in US dollars, of companies whose quote has both. A company without earnings has no ratio: it is left out of median and weighted figure and counted above. Quotes five or more sessions old are not used.</translation>
+        </message>
+        <message>
+            <source>Median P/E, day by day</source>
+            <translation>Median P/E, day by day</translation>
+        </message>
+        <message>
+            <source>The history grows with each day's quotes; a line is drawn from the second day on.</source>
+            <translation>The history grows with each day's quotes; a line is drawn from the second day on.</translation>
+        </message>
+        <message>
+            <source>Hong Kong closed</source>
+            <translation>Hong Kong closed</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Source: %1</translation>
+        </message>
+        <message>
+            <source>counts on %1</source>
+            <translation>counts on %1</translation>
+        </message>
+        <message>
+            <source>AI models</source>
+            <translation>AI models</translation>
+        </message>
+        <message>
+            <source>None had been published by this day.</source>
+            <translation>None had been published by this day.</translation>
+        </message>
+        <message>
+            <source>%1 – %2 · return of the first session that could react</source>
+            <translation>%1 – %2 · return of the first session that could react</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>private</translation>
+        </message>
+        <message>
+            <source>The report had not been published by this day.</source>
+            <translation>The report had not been published by this day.</translation>
+        </message>
+        <message>
+            <source>Patents</source>
+            <translation>Patents</translation>
+        </message>
+        <message>
+            <source>%1 of generative-AI patents come from %2</source>
+            <translation>%1 of generative-AI patents come from %2</translation>
+        </message>
+        <message>
+            <source>families, %1–%2, about %3 in all</source>
+            <translation>families, %1–%2, about %3 in all</translation>
+        </message>
+        <message>
+            <source>Of single years only %1 is known, with %2 families: no line is drawn from guesses. A family filed in two countries counts in both.</source>
+            <translation>Of single years only %1 is known, with %2 families: no line is drawn from guesses. A family filed in two countries counts in both.</translation>
+        </message>
+        <message>
+            <source>Patent owners</source>
+            <translation>Patent owners</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 largest patent owners are Chinese</source>
+            <translation>%1 of the %2 largest patent owners are Chinese</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n company(s)</source>
+            <translation>
+                <numerusform>%n company</numerusform>
+                <numerusform>%n companies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n research organisation(s)</source>
+            <translation>
+                <numerusform>%n research organisation</numerusform>
+                <numerusform>%n research organisations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>company</source>
+            <translation>company</translation>
+        </message>
+        <message>
+            <source>research organisation</source>
+            <translation>research organisation</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>about %1</translation>
+        </message>
+        <message>
+            <source>Policy and investment</source>
+            <translation>Policy and investment</translation>
+        </message>
+        <message>
+            <source>dashed: expected or planned</source>
+            <translation>dashed: expected or planned</translation>
+        </message>
+        <message>
+            <source>Nothing had been announced by this day.</source>
+            <translation>Nothing had been announced by this day.</translation>
+        </message>
+        <message>
+            <source>There is no reference rate for this day: amounts are in yuan alone.</source>
+            <translation>There is no reference rate for this day: amounts are in yuan alone.</translation>
+        </message>
+        <message>
+            <source>China AI</source>
+            <translation>China AI</translation>
+        </message>
+        <message>
+            <source>Prices: %1 · exchange rates: ECB reference rates · no investment advice</source>
+            <translation>Prices: %1 · exchange rates: ECB reference rates · no investment advice</translation>
+        </message>
+        <message>
+            <source>cumulative return less %1, pp</source>
+            <translation>cumulative return less %1, pp</translation>
+        </message>
+        <message>
+            <source>cumulative return, %</source>
+            <translation>cumulative return, %</translation>
+        </message>
+        <message>
+            <source>Order the companies by this window</source>
+            <translation>Order the companies by this window</translation>
+        </message>
+        <message>
+            <source>session 0 is %1</source>
+            <translation>session 0 is %1</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mean</translation>
+        </message>
+        <message>
+            <source>p of the t-test · number</source>
+            <translation>p of the t-test · number</translation>
+        </message>
+        <message>
+            <source>t = %1, p = %2, n = %3</source>
+            <translation>t = %1, p = %2, n = %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n event(s)</source>
+            <translation>
+                <numerusform>mean of %n event</numerusform>
+                <numerusform>mean of %n events</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Event study · %1</source>
+            <translation>Event study · %1</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>No event of the last year is known.</source>
+            <translation>No event of the last year is known.</translation>
+        </message>
+        <message>
+            <source>By company · %1</source>
+            <translation>By company · %1</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>%1 itself, %</source>
+            <translation>%1 itself, %</translation>
+        </message>
+        <message>
+            <source>−1: the session before the event alone. 0 and +k: from the close before it to the close of its first session, and k sessions later. What happens while the exchange is closed counts for its next session. —: not that many sessions have passed, or a close is missing.</source>
+            <translation>−1: the session before the event alone. 0 and +k: from the close before it to the close of its first session, and k sessions later. What happens while the exchange is closed counts for its next session. —: not that many sessions have passed, or a close is missing.</translation>
+        </message>
+        <message>
+            <source>Mean: each event or company counts once. p: Student's t-test of one sample against zero, two-sided: how often a mean at least so far from zero would come by chance. It takes the values as independent; companies that answer one and the same event are not, which makes p too small. An exchange that is closed when another trades is measured to its own last session.</source>
+            <translation>Mean: each event or company counts once. p: Student's t-test of one sample against zero, two-sided: how often a mean at least so far from zero would come by chance. It takes the values as independent; companies that answer one and the same event are not, which makes p too small. An exchange that is closed when another trades is measured to its own last session.</translation>
+        </message>
+        <message>
+            <source>%1 on the year before</source>
+            <translation>%1 on the year before</translation>
+        </message>
+        <message>
+            <source>Source: %1, %2</source>
+            <translation>Source: %1, %2</translation>
+        </message>
+        <message>
+            <source>Sources: %1</source>
+            <translation>Sources: %1</translation>
+        </message>
+        <message>
+            <source>%1x</source>
+            <translation>%1x</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n company(s) counted</source>
+            <translation>
+                <numerusform>%n company counted</numerusform>
+                <numerusform>%n companies counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without earnings left out</source>
+            <translation>
+                <numerusform>%n without earnings left out</numerusform>
+                <numerusform>%n without earnings left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a fresh quote left out</source>
+            <translation>
+                <numerusform>%n without a fresh quote left out</numerusform>
+                <numerusform>%n without a fresh quote left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChinaAiToolBar</name>
+        <message>
+            <source>yuan</source>
+            <translation>yuan</translation>
+        </message>
+        <message>
+            <source>yuan + won</source>
+            <translation>yuan + won</translation>
+        </message>
+        <message>
+            <source>yuan + US dollars</source>
+            <translation>yuan + US dollars</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Policy</translation>
+        </message>
+        <message>
+            <source>Patents</source>
+            <translation>Patents</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Models</translation>
+        </message>
+        <message>
+            <source>Event study</source>
+            <translation>Event study</translation>
+        </message>
+        <message>
+            <source>US–China gap</source>
+            <translation>US–China gap</translation>
+        </message>
+        <message>
+            <source>Part of the screen</source>
+            <translation>Part of the screen</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>Amounts</translation>
+        </message>
+        <message>
+            <source>Study</source>
+            <translation>Study</translation>
+        </message>
+        <message>
+            <source>Company, events, benchmark and baskets</source>
+            <translation>Company, events, benchmark and baskets</translation>
+        </message>
+        <message>
+            <source>Edit events</source>
+            <translation>Edit events</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>This screen or its figures as a file (Ctrl+E)</source>
+            <translation>This screen or its figures as a file (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>Study all events listed</source>
+            <translation>Study all events listed</translation>
+        </message>
+        <message>
+            <source>The return itself</source>
+            <translation>The return itself</translation>
+        </message>
+        <message>
+            <source>less %1</source>
+            <translation>less %1</translation>
+        </message>
+        <message>
+            <source>Since the start of the year</source>
+            <translation>Since the start of the year</translation>
+        </message>
+        <message>
+            <source>Since %1…</source>
+            <translation>Since %1…</translation>
+        </message>
+        <message>
+            <source>Since another day…</source>
+            <translation>Since another day…</translation>
+        </message>
+        <message>
+            <source>Base day of the gap</source>
+            <translation>Base day of the gap</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Returns</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>“chinatech help” shows what can be typed.</source>
@@ -1172,10 +1560,6 @@
             <translation>“export %1” is not yet part of this version.</translation>
         </message>
         <message>
-            <source>“export %1” is not known. It takes: compare, company, table.</source>
-            <translation>“export %1” is not known. It takes: compare, company, table.</translation>
-        </message>
-        <message>
             <source>--size is for charts; a company sheet is an A4 page.</source>
             <translation>--size is for charts; a company sheet is an A4 page.</translation>
         </message>
@@ -1345,6 +1729,14 @@
         <message>
             <source>Another refresh of this data folder is running (process %1). Nothing was fetched; try again when it has ended.</source>
             <translation>Another refresh of this data folder is running (process %1). Nothing was fetched; try again when it has ended.</translation>
+        </message>
+        <message>
+            <source>“export %1” is not known. It takes: compare, company, table, china-ai.</source>
+            <translation>“export %1” is not known. It takes: compare, company, table, china-ai.</translation>
+        </message>
+        <message>
+            <source>--%1 is for comparisons; the China AI page has spans of its own.</source>
+            <translation>--%1 is for comparisons; the China AI page has spans of its own.</translation>
         </message>
     </context>
     <context>
@@ -3267,6 +3659,123 @@
         </message>
     </context>
     <context>
+        <name>EventDialog</name>
+        <message>
+            <source>Import events</source>
+            <translation>Import events</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV files (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export your events</source>
+            <translation>Export your events</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Companies</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <source>English title</source>
+            <translation>English title</translation>
+        </message>
+        <message>
+            <source>Korean title</source>
+            <translation>Korean title</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>after the close: counts for the next session</source>
+            <translation>after the close: counts for the next session</translation>
+        </message>
+        <message>
+            <source>none: the whole market</source>
+            <translation>none: the whole market</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>New event</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>yours</translation>
+        </message>
+        <message>
+            <source>data</source>
+            <translation>data</translation>
+        </message>
+        <message>
+            <source>This event came with the data; it cannot be changed here.</source>
+            <translation>This event came with the data; it cannot be changed here.</translation>
+        </message>
+        <message>
+            <source>An event needs a title in one language at least.</source>
+            <translation>An event needs a title in one language at least.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) imported.</source>
+            <translation>
+                <numerusform>%n event imported.</numerusform>
+                <numerusform>%n events imported.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) written.</source>
+            <translation>
+                <numerusform>%n event written.</numerusform>
+                <numerusform>%n events written.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EventText</name>
         <message>
             <source>AI</source>
@@ -3858,6 +4367,10 @@
         <message>
             <source>Board</source>
             <translation>Board</translation>
+        </message>
+        <message>
+            <source>China AI</source>
+            <translation>China AI</translation>
         </message>
     </context>
     <context>

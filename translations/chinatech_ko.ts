@@ -857,6 +857,388 @@
         </message>
     </context>
     <context>
+        <name>ChinaAi</name>
+        <message>
+            <source>Without a close of the base or the end, left out: %1.</source>
+            <translation>기준일 또는 마지막 날 종가가 없어 제외: %1.</translation>
+        </message>
+        <message>
+            <source>P/E: — (no quote with a valuation yet)</source>
+            <translation>PER 격차 — (배수 자료 없음)</translation>
+        </message>
+        <message>
+            <source>Median P/E: %1 %2, %3 %4</source>
+            <translation>PER 중앙값: %1 %2, %3 %4</translation>
+        </message>
+        <message>
+            <source>median %1 · weighted %2</source>
+            <translation>중앙값 %1 · 가중 %2</translation>
+        </message>
+        <message>
+            <source>trailing 12 months · %1 · %2</source>
+            <translation>최근 12개월 이익 기준 · %1 · %2</translation>
+        </message>
+        <message>
+            <source>The P/E history of %1 can be imported as valuations.csv (symbol, date, pe_trailing).</source>
+            <translation>%1 PER의 과거 값은 valuations.csv(symbol, date, pe_trailing)로 가져올 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>%1: P/E %2 on %3; since %4 between %5 and %6.</source>
+            <translation>%1 PER %2(%3), %4 이후 범위 %5~%6.</translation>
+        </message>
+        <message>
+            <source>Gap between Chinese and US technology shares</source>
+            <translation>미·중 빅테크 주가 격차</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 이후</translation>
+        </message>
+        <message>
+            <source>%1, equally weighted mean, local currency, %</source>
+            <translation>%1 동일가중 평균, 현지통화, %</translation>
+        </message>
+        <message>
+            <source>%1 pp</source>
+            <translation>%1%p</translation>
+        </message>
+        <message>
+            <source>Price-earnings ratios</source>
+            <translation>주가수익비율(PER)</translation>
+        </message>
+        <message>
+            <source>Weighted: market values together ÷ earnings together, in US dollars, of companies whose quote has both. A company without earnings has no ratio: it is left out of median and weighted figure and counted above. Quotes five or more sessions old are not used.</source>
+            <translation>가중 = 시세에 시가총액과 PER이 모두 있는 종목의 시가총액 합계 ÷ 이익 합계(미국 달러). 이익이 없는 종목은 배수가 없으므로 중앙값과 가중값에서 빼고 그 수를 위에 적습니다. 5거래일 이상 지난 시세는 쓰지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Median P/E, day by day</source>
+            <translation>PER 중앙값 추이</translation>
+        </message>
+        <message>
+            <source>The history grows with each day's quotes; a line is drawn from the second day on.</source>
+            <translation>추이는 날마다 저장되는 시세로 쌓이며, 이틀째부터 선으로 그립니다.</translation>
+        </message>
+        <message>
+            <source>Hong Kong closed</source>
+            <translation>홍콩 휴장</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>출처: %1</translation>
+        </message>
+        <message>
+            <source>counts on %1</source>
+            <translation>%1 반영</translation>
+        </message>
+        <message>
+            <source>AI models</source>
+            <translation>AI 모델 연표</translation>
+        </message>
+        <message>
+            <source>None had been published by this day.</source>
+            <translation>이날까지 공개된 모델이 없습니다.</translation>
+        </message>
+        <message>
+            <source>%1 – %2 · return of the first session that could react</source>
+            <translation>%1~%2 · 등락률은 처음 반응할 수 있었던 거래일 기준</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>비상장</translation>
+        </message>
+        <message>
+            <source>The report had not been published by this day.</source>
+            <translation>이날까지 보고서가 발표되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Patents</source>
+            <translation>특허</translation>
+        </message>
+        <message>
+            <source>%1 of generative-AI patents come from %2</source>
+            <translation>생성형 AI 특허의 %1가 %2에서</translation>
+        </message>
+        <message>
+            <source>families, %1–%2, about %3 in all</source>
+            <translation>패밀리 수, %1~%2, 전체 약 %3건</translation>
+        </message>
+        <message>
+            <source>Of single years only %1 is known, with %2 families: no line is drawn from guesses. A family filed in two countries counts in both.</source>
+            <translation>연도별 값은 %1년 %2건만 확인되어 추이 선을 그리지 않습니다. 두 나라에 출원된 패밀리는 양쪽에 모두 셉니다.</translation>
+        </message>
+        <message>
+            <source>Patent owners</source>
+            <translation>특허 보유 기관</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 largest patent owners are Chinese</source>
+            <translation>특허 보유 상위 %2곳 중 %1곳이 중국</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n company(s)</source>
+            <translation>
+                <numerusform>기업 %n곳</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n research organisation(s)</source>
+            <translation>
+                <numerusform>연구기관 %n곳</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>company</source>
+            <translation>기업</translation>
+        </message>
+        <message>
+            <source>research organisation</source>
+            <translation>연구기관</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>약 %1</translation>
+        </message>
+        <message>
+            <source>Policy and investment</source>
+            <translation>정책과 투자 규모</translation>
+        </message>
+        <message>
+            <source>dashed: expected or planned</source>
+            <translation>점선 막대는 예상 · 계획</translation>
+        </message>
+        <message>
+            <source>Nothing had been announced by this day.</source>
+            <translation>이날까지 발표된 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is no reference rate for this day: amounts are in yuan alone.</source>
+            <translation>이날의 기준환율이 없어 금액을 위안으로만 표시합니다.</translation>
+        </message>
+        <message>
+            <source>China AI</source>
+            <translation>차이나 AI</translation>
+        </message>
+        <message>
+            <source>Prices: %1 · exchange rates: ECB reference rates · no investment advice</source>
+            <translation>가격: %1 · 환율: ECB 기준환율 · 투자 권유 아님</translation>
+        </message>
+        <message>
+            <source>cumulative return less %1, pp</source>
+            <translation>%1 대비 누적 초과수익률, %p</translation>
+        </message>
+        <message>
+            <source>cumulative return, %</source>
+            <translation>누적 수익률, %</translation>
+        </message>
+        <message>
+            <source>Order the companies by this window</source>
+            <translation>이 구간의 수익률 순으로 정렬</translation>
+        </message>
+        <message>
+            <source>session 0 is %1</source>
+            <translation>기준 거래일(0일) %1</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>평균</translation>
+        </message>
+        <message>
+            <source>p of the t-test · number</source>
+            <translation>t-검정 p값 · 표본 수</translation>
+        </message>
+        <message>
+            <source>t = %1, p = %2, n = %3</source>
+            <translation>t = %1, p = %2, n = %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>mean of %n event(s)</source>
+            <translation>
+                <numerusform>사건 %n건 평균</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Event study · %1</source>
+            <translation>사건 연구 · %1</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>No event of the last year is known.</source>
+            <translation>최근 1년 동안 알려진 사건이 없습니다.</translation>
+        </message>
+        <message>
+            <source>By company · %1</source>
+            <translation>종목별 · %1</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>종목</translation>
+        </message>
+        <message>
+            <source>%1 itself, %</source>
+            <translation>%1 자체 수익률, %</translation>
+        </message>
+        <message>
+            <source>−1: the session before the event alone. 0 and +k: from the close before it to the close of its first session, and k sessions later. What happens while the exchange is closed counts for its next session. —: not that many sessions have passed, or a close is missing.</source>
+            <translation>−1 = 사건 직전 거래일 하루. 0과 +k = 직전 종가부터 사건을 처음 반영한 거래일, 그리고 그 뒤 k번째 거래일 종가까지. 휴장 중 사건은 다음 거래일에 반영. — = 아직 그만큼의 거래일이 지나지 않았거나 종가가 없음.</translation>
+        </message>
+        <message>
+            <source>Mean: each event or company counts once. p: Student's t-test of one sample against zero, two-sided: how often a mean at least so far from zero would come by chance. It takes the values as independent; companies that answer one and the same event are not, which makes p too small. An exchange that is closed when another trades is measured to its own last session.</source>
+            <translation>평균은 사건 또는 종목마다 한 번씩 셉니다. p는 평균이 0과 다른지 보는 단일표본 양측 스튜던트 t-검정의 값으로, 우연만으로 평균이 이만큼 0에서 벗어날 확률입니다. 표본이 서로 독립이라고 가정하지만, 같은 사건에 함께 움직인 종목들은 독립이 아니어서 p가 실제보다 작게 나옵니다. 한쪽 거래소만 열린 날은 각 거래소의 마지막 거래일까지 잽니다.</translation>
+        </message>
+        <message>
+            <source>%1 on the year before</source>
+            <translation>전년 대비 %1</translation>
+        </message>
+        <message>
+            <source>Source: %1, %2</source>
+            <translation>출처: %1, %2</translation>
+        </message>
+        <message>
+            <source>Sources: %1</source>
+            <translation>출처: %1</translation>
+        </message>
+        <message>
+            <source>%1x</source>
+            <translation>%1배</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n company(s) counted</source>
+            <translation>
+                <numerusform>%n개 종목 기준</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without earnings left out</source>
+            <translation>
+                <numerusform>이익이 없는 %n개 제외</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a fresh quote left out</source>
+            <translation>
+                <numerusform>최근 시세가 없는 %n개 제외</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChinaAiToolBar</name>
+        <message>
+            <source>yuan</source>
+            <translation>위안</translation>
+        </message>
+        <message>
+            <source>yuan + won</source>
+            <translation>위안 + 원화 환산</translation>
+        </message>
+        <message>
+            <source>yuan + US dollars</source>
+            <translation>위안 + 달러 환산</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>전체</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>정책</translation>
+        </message>
+        <message>
+            <source>Patents</source>
+            <translation>특허</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>모델</translation>
+        </message>
+        <message>
+            <source>Event study</source>
+            <translation>사건 연구</translation>
+        </message>
+        <message>
+            <source>US–China gap</source>
+            <translation>미·중 격차</translation>
+        </message>
+        <message>
+            <source>Part of the screen</source>
+            <translation>화면 구역</translation>
+        </message>
+        <message>
+            <source>Amounts</source>
+            <translation>금액</translation>
+        </message>
+        <message>
+            <source>Study</source>
+            <translation>연구 설정</translation>
+        </message>
+        <message>
+            <source>Company, events, benchmark and baskets</source>
+            <translation>종목, 사건, 벤치마크, 바스켓</translation>
+        </message>
+        <message>
+            <source>Edit events</source>
+            <translation>사건 편집</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>내보내기</translation>
+        </message>
+        <message>
+            <source>This screen or its figures as a file (Ctrl+E)</source>
+            <translation>이 화면이나 그 수치를 파일로 (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>모든 종류</translation>
+        </message>
+        <message>
+            <source>Study all events listed</source>
+            <translation>목록의 사건 모두 보기</translation>
+        </message>
+        <message>
+            <source>The return itself</source>
+            <translation>수익률 그대로</translation>
+        </message>
+        <message>
+            <source>less %1</source>
+            <translation>%1 대비</translation>
+        </message>
+        <message>
+            <source>Since the start of the year</source>
+            <translation>올해 초부터</translation>
+        </message>
+        <message>
+            <source>Since %1…</source>
+            <translation>%1부터…</translation>
+        </message>
+        <message>
+            <source>Since another day…</source>
+            <translation>다른 날부터…</translation>
+        </message>
+        <message>
+            <source>Base day of the gap</source>
+            <translation>격차의 기준일</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>종목</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>수익률</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>“chinatech help” shows what can be typed.</source>
@@ -1163,10 +1545,6 @@
             <translation>이 버전에는 아직 “export %1” 기능이 없습니다.</translation>
         </message>
         <message>
-            <source>“export %1” is not known. It takes: compare, company, table.</source>
-            <translation>“export %1”: 없는 이름입니다. compare, company, table 중 하나를 쓰세요.</translation>
-        </message>
-        <message>
             <source>--size is for charts; a company sheet is an A4 page.</source>
             <translation>--size는 차트에만 쓸 수 있습니다. 기업 한 장 문서는 A4 한 쪽입니다.</translation>
         </message>
@@ -1331,6 +1709,14 @@
         <message>
             <source>Another refresh of this data folder is running (process %1). Nothing was fetched; try again when it has ended.</source>
             <translation>이 데이터 폴더를 갱신하는 작업이 이미 실행 중입니다(프로세스 %1). 아무것도 받지 않았습니다. 그 작업이 끝난 뒤 다시 실행하십시오.</translation>
+        </message>
+        <message>
+            <source>“export %1” is not known. It takes: compare, company, table, china-ai.</source>
+            <translation>“export %1”: 없는 이름입니다. compare, company, table, china-ai 중 하나를 쓰세요.</translation>
+        </message>
+        <message>
+            <source>--%1 is for comparisons; the China AI page has spans of its own.</source>
+            <translation>--%1 옵션은 비교에만 쓸 수 있습니다. 차이나 AI 쪽의 기간은 정해져 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -3240,6 +3626,121 @@
         </message>
     </context>
     <context>
+        <name>EventDialog</name>
+        <message>
+            <source>Import events</source>
+            <translation>사건 가져오기</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV 파일 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Export your events</source>
+            <translation>내 사건 내보내기</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>종목</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>구분</translation>
+        </message>
+        <message>
+            <source>English title</source>
+            <translation>영어 제목</translation>
+        </message>
+        <message>
+            <source>Korean title</source>
+            <translation>한국어 제목</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>after the close: counts for the next session</source>
+            <translation>장 마감 후(다음 거래일에 반영)</translation>
+        </message>
+        <message>
+            <source>none: the whole market</source>
+            <translation>비워 두면 시장 전체</translation>
+        </message>
+        <message>
+            <source>New event</source>
+            <translation>새 사건</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>가져오기…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>내보내기…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>내 사건</translation>
+        </message>
+        <message>
+            <source>data</source>
+            <translation>자료</translation>
+        </message>
+        <message>
+            <source>This event came with the data; it cannot be changed here.</source>
+            <translation>자료와 함께 온 사건은 여기서 고칠 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>An event needs a title in one language at least.</source>
+            <translation>한국어나 영어 가운데 하나로는 제목을 적어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>저장했습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) imported.</source>
+            <translation>
+                <numerusform>사건 %n건을 가져왔습니다.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) written.</source>
+            <translation>
+                <numerusform>사건 %n건을 파일에 썼습니다.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EventText</name>
         <message>
             <source>AI</source>
@@ -3829,6 +4330,10 @@
         <message>
             <source>Board</source>
             <translation>보드</translation>
+        </message>
+        <message>
+            <source>China AI</source>
+            <translation>차이나 AI</translation>
         </message>
     </context>
     <context>
