@@ -10,6 +10,7 @@
 #include "core/storage/store.h"
 #include "ui/actions/selection_settings.h"
 #include "ui/dialogs/background.h"
+#include "ui/dialogs/basket_dialog.h"
 #include "ui/dialogs/import_report_dialog.h"
 #include "ui/dialogs/start_failure.h"
 #include "ui/text/error_text.h"
@@ -90,6 +91,7 @@ Result<void> Application::open(FirstLoad load)
     setBackground([this](BackgroundWork work) {
         m_jobs.run([work = std::move(work)](const std::stop_token&) { return work(); });
     });
+    setBasketKeeper({m_start.directory, [this] { loadEverything(); }});
     m_dataJobs = std::make_unique<DataJobs>(*m_session, m_jobs, m_start.directory);
     connect(m_dataJobs.get(), &DataJobs::failed, this, [this](const Error& error) {
         m_window->banner().say(Banner::Kind::Error, [error] { return BannerWords{errorText(error), QString(), QString()}; });
@@ -214,6 +216,7 @@ void Application::restart()
 void Application::shutdown()
 {
     setBackground({});
+    setBasketKeeper({});
     if (m_refresh)
         m_refresh->shutdown();
     m_jobs.shutdown();

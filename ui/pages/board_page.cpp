@@ -3,6 +3,7 @@
 
 #include "core/format/names.h"
 #include "ui/dialogs/background.h"
+#include "ui/dialogs/basket_dialog.h"
 #include "ui/dialogs/print_figure.h"
 #include "ui/pages/board_canvas.h"
 #include "ui/pages/board_columns_popover.h"
@@ -96,6 +97,7 @@ void BoardPage::connectTable()
     connect(m_canvas, &BoardCanvas::markOpened, this, [this](const QString& symbol) { session().openCompany(symbol); });
     connect(m_canvas, &BoardCanvas::markMenuRequested, this, &BoardPage::openRowMenu);
     connect(m_tools, &BoardToolBar::exportRequested, this, &BoardPage::exportAs);
+    connect(m_tools, &BoardToolBar::basketRequested, this, [this] { BasketDialog::open(session(), {}, this); });
     connect(m_filter, &TableFilter::narrowed, this, &BoardPage::onNarrowed);
     connect(m_filter, &TableFilter::closed, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
 }
@@ -283,8 +285,13 @@ void BoardPage::openRowMenu(const QString& symbol, QPoint at)
                     session().setSelection(more);
                 });
     }
-    connect(menu->addAction(QCoreApplication::translate("BoardPage", "Fetch prices of %1").arg(name)), &QAction::triggered, this,
-            [this, symbol] { Q_EMIT refreshRequested({symbol}); });
+    if (instrument->group != QLatin1String("basket")) {
+        connect(menu->addAction(QCoreApplication::translate("BoardPage", "Fetch prices of %1").arg(name)), &QAction::triggered,
+                this, [this, symbol] { Q_EMIT refreshRequested({symbol}); });
+    } else if (isOwnBasket(symbol)) {
+        connect(menu->addAction(QCoreApplication::translate("BoardPage", "Change %1…").arg(name)), &QAction::triggered, this,
+                [this, symbol] { BasketDialog::open(session(), symbol, this); });
+    }
     menu->popup(at);
 }
 

@@ -211,6 +211,7 @@ std::vector<BoardToolBar::Choice> BoardToolBar::lists()
         seen.append(instrument.group);
         choices.push_back(offer(groupTitle(instrument.group), instrument.group));
     }
+    choices.push_back({BoardToolBarText::tr("New basket…"), false, [this] { Q_EMIT basketRequested(); }});
     return choices;
 }
 

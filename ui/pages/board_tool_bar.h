@@ -30,6 +30,7 @@ Q_SIGNALS:
     void filterRequested();
     void copyRequested();
     void exportRequested();
+    void basketRequested();     ///< a new one
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
