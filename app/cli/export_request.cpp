@@ -24,17 +24,15 @@ Result<ExportWhat> readWhat(const QString& typed)
         return ExportWhat::Compare;
     if (typed == QLatin1String("company"))
         return ExportWhat::Company;
+    if (typed == QLatin1String("board"))
+        return ExportWhat::Board;
     if (typed == QLatin1String("table"))
         return ExportWhat::Table;
     if (typed == QLatin1String("china-ai"))
         return ExportWhat::ChinaAi;
-    if (typed == QLatin1String("board"))
-        return failure(ErrorCode::Usage, QCoreApplication::translate(
-                                             "CommandLine", "“export %1” is not yet part of this version.")
-                                             .arg(typed));
     return failure(ErrorCode::Usage,
                    QCoreApplication::translate("CommandLine",
-                                               "“export %1” is not known. It takes: compare, company, table, china-ai.")
+                                               "“export %1” is not known. It takes: compare, company, board, table, china-ai.")
                        .arg(typed));
 }
 
@@ -151,7 +149,7 @@ Result<ExportRequest> readExportRequest(const VerbContext& context)
 {
     const QStringList arguments = context.parser.positionalArguments();
     if (arguments.isEmpty())
-        return failure(ErrorCode::ArgumentMissing, QStringLiteral("compare|company|table|china-ai"));
+        return failure(ErrorCode::ArgumentMissing, QStringLiteral("compare|company|board|table|china-ai"));
     ExportRequest request;
     const auto what = readWhat(arguments.first());
     if (!what)

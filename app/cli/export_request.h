@@ -7,7 +7,7 @@
 
 namespace chinatech {
 
-enum class ExportWhat { Compare, Company, Table, ChinaAi };
+enum class ExportWhat { Compare, Company, Board, Table, ChinaAi };
 enum class ExportEnding { Png, Pdf, Svg, Csv, Json };
 
 /// What "export" was asked for, as far as it can be said without the store.

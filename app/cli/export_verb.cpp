@@ -11,12 +11,15 @@
 #include "core/exchange/china_ai_reader.h"
 #include "core/format/names.h"
 #include "core/market/symbols.h"
+#include "core/models/basket_file.h"
+#include "core/models/board_file.h"
 #include "core/models/china_ai_rows.h"
 #include "core/models/company_figures.h"
 #include "core/models/compare_csv.h"
 #include "ui/documents/china_ai_sheet.h"
 #include "ui/documents/company_sheet.h"
 #include "ui/i18n/translators.h"
+#include "ui/pages/board_export.h"
 #include "ui/pages/compare_content.h"
 #include "ui/text/missing_text.h"
 #include "ui/theme/tokens.h"
@@ -206,6 +209,50 @@ ExitCode exportChinaAiPage(const VerbContext& context, const Job& job)
     return ExitCode::Done;
 }
 
+Result<void> writeBoard(const Job& job, const BoardAnswer& answer, Language language, const QString& path)
+{
+    if (job.request.ending == ExportEnding::Csv)
+        return saveFile(path, boardCsv(*answer.figures, language));
+    if (job.request.ending == ExportEnding::Json)
+        return saveFile(path, boardJson(*answer.figures, language));
+    BoardSelection heatMap;
+    heatMap.view = BoardView::HeatMap;
+    const BoardStyle style{makeTokens(false, ColourConvention::Korea), ColourConvention::Korea, language};
+    const BoardPicture picture = boardPicture(answer, heatMap, style);
+    return writeFigure(job.request.figure, picture.info, picture.background, path, picture.paint);
+}
+
+/// All instruments, or those that were named: the table as data, the heat map as a picture.
+ExitCode exportBoard(const VerbContext& context, const Job& job)
+{
+    BoardSelection board;
+    board.range = job.request.query.range;
+    BoardFigures figures = boardFigures(*job.market, boardQuery(*job.market, board, selectionOf(job)));
+    std::erase_if(figures.rows, [&job](const BoardRow& row) {
+        return !job.symbols.isEmpty() && !job.symbols.contains(row.instrument.symbol);
+    });
+    const auto missing = std::ranges::count_if(figures.rows, [](const BoardRow& row) { return row.chosen.missing.has_value(); });
+    context.err << spanNote(*job.market, job.asOf, job.request.query.range, context.options.language());
+    if (missing == std::ssize(figures.rows))
+        return fail(context, {ErrorCode::NoData, job.symbols.join(QLatin1String(", ")), {}});
+    QStringList symbols;
+    for (const BoardRow& row : figures.rows) {
+        symbols.append(row.instrument.symbol);
+        if (row.chosen.missing)
+            context.err << row.instrument.symbol << ": " << missingText(*row.chosen.missing) << '\n';
+    }
+    BoardAnswer answer;
+    answer.market = job.market;
+    answer.figures = std::make_shared<const BoardFigures>(std::move(figures));
+    const auto problem = writeAll(context, job.request, [&](Language language, const QString& path) {
+        return writeBoard(job, answer, language, path);
+    });
+    if (problem)
+        return fail(context, *problem);
+    context.err << sampleNote(*job.market, symbols);
+    return missing > 0 ? ExitCode::Partial : ExitCode::Done;
+}
+
 } // namespace
 
 QList<QCommandLineOption> exportOptions()
@@ -231,6 +278,7 @@ ExitCode runExport(const VerbContext& context)
     auto loaded = loadMarket(context.options, [](Day) { return std::optional<Day>(); });
     if (!loaded)
         return fail(context, loaded.error());
+    addBaskets(loaded->market, allBaskets(directoryOf(context.options)));
     auto symbols = resolved(loaded->market, request->symbols);
     if (!symbols)
         return fail(context, symbols.error());
@@ -238,6 +286,7 @@ ExitCode runExport(const VerbContext& context)
                   std::move(*symbols)};
     switch (request->what) {
     case ExportWhat::Company: return exportCompany(context, job);
+    case ExportWhat::Board: return exportBoard(context, job);
     case ExportWhat::ChinaAi: return exportChinaAiPage(context, job);
     case ExportWhat::Compare:
     case ExportWhat::Table: break;

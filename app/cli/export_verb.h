@@ -8,7 +8,7 @@ namespace chinatech {
 /// --out, --size, --scale and the options of a return.
 [[nodiscard]] QList<QCommandLineOption> exportOptions();
 
-/// chinatech export compare|company|table|china-ai [SYMBOL…] --out FILE: writes a figure, a page or the data behind
+/// chinatech export compare|company|board|table|china-ai [SYMBOL…] --out FILE: writes a figure, a page or the data behind
 /// it. With several languages one file each, FILE-ko.pdf and FILE-en.pdf.
 ExitCode runExport(const VerbContext& context);
 

@@ -30,7 +30,7 @@ constexpr std::array kVerbs{
     Verb{"remove", "SYMBOL", QT_TRANSLATE_NOOP("CommandLine", "Remove a listing that was added"), runRemove},
     Verb{"import", "PATH…", QT_TRANSLATE_NOOP("CommandLine", "Take in market-data packs (folders) or CSV files"),
          runImport},
-    Verb{"export", "compare|company|table|china-ai [SYMBOL…]",
+    Verb{"export", "compare|company|board|table|china-ai [SYMBOL…]",
          QT_TRANSLATE_NOOP("CommandLine", "Write a chart, a company sheet or a table to a file"), runExport, exportOptions,
          VerbApplication::Offscreen, true},
     Verb{"db", "info|check|backup FILE|restore FILE|export FOLDER",

@@ -46,6 +46,23 @@ QString pdfText(const QString& path)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
+TEST(ExportVerb, WritesTheBoardAsDataAndAsTiles)
+{
+    const Program program;
+    const Finished json = exported(program, "board --as-of 2025-03-07 --range ytd", program.path("board.json"));
+    ASSERT_EQ(json.code, 0) << json.err.toStdString();
+    const QJsonArray rows = QJsonDocument::fromJson(bytesOf(program.path("board.json"))).object()[QStringLiteral("rows")].toArray();
+    ASSERT_EQ(rows.size(), 30) << "28 listings and two baskets";
+    EXPECT_NEAR(rows[0].toObject()[QStringLiteral("return")].toDouble(), 140.0 / 82.4 - 1, 1e-12);
+    EXPECT_EQ(rows[28].toObject()[QStringLiteral("symbol")].toString(), QStringLiteral("CNTECH10"));
+    const Finished csv = exported(program, "board 9988.HK US7", program.path("board.csv"));
+    ASSERT_EQ(csv.code, 0) << csv.err.toStdString();
+    EXPECT_EQ(bytesOf(program.path("board.csv")).trimmed().split('\n').size(), 3);
+    const Finished picture = exported(program, "board --size 900x600 --scale 1", program.path("board.png"));
+    ASSERT_EQ(picture.code, 0) << picture.err.toStdString();
+    EXPECT_EQ(pngSize(program.path("board.png")), (std::pair{900u, 600u}));
+}
+
 TEST(ExportVerb, WritesTheCompanySheetInBothLanguagesAtOnce)
 {
     const Program program;
@@ -155,13 +172,12 @@ TEST(ExportVerb, WrongUsageIsExitCodeTwoAndWritesNothing)
     EXPECT_EQ(code("compare --currency XYZ", "x.png"), 2);
     EXPECT_EQ(code("compare NOSUCH", "x.png"), 2);
     EXPECT_EQ(code("pictures", "x.png"), 2);
-    EXPECT_EQ(code("board", "x.png"), 2);
+    EXPECT_EQ(code("patents", "x.png"), 2);
     EXPECT_EQ(program.run(split("export company 9988.HK")).code, 2);
     EXPECT_EQ(program.run(split("export")).code, 2);
     EXPECT_EQ(code("china-ai --range ytd", "x.png"), 2);
     EXPECT_EQ(code("china-ai 9988.HK 0700.HK", "x.png"), 2);
-    EXPECT_TRUE(program.run(split("export board --out x.png --lang en"))
-                    .err.contains(QLatin1String("not yet part of this version")));
+    EXPECT_TRUE(program.run(split("export patents --out x.png --lang en")).err.contains(QLatin1String("is not known")));
 }
 
 TEST(ExportVerb, WritesTheChinaAiPage)
