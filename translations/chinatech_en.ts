@@ -336,6 +336,85 @@
         </message>
     </context>
     <context>
+        <name>BasketDialog</name>
+        <message>
+            <source>Basket</source>
+            <translation>Basket</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Name or code, in any language</source>
+            <translation>Name or code, in any language</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Weights</translation>
+        </message>
+        <message>
+            <source>Equal</source>
+            <translation>Equal</translation>
+        </message>
+        <message>
+            <source>By market cap</source>
+            <translation>By market cap</translation>
+        </message>
+        <message>
+            <source>Set anew</source>
+            <translation>Set anew</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Never</translation>
+        </message>
+        <message>
+            <source>At the end of each month</source>
+            <translation>At the end of each month</translation>
+        </message>
+        <message>
+            <source>At the end of each quarter</source>
+            <translation>At the end of each quarter</translation>
+        </message>
+        <message>
+            <source>Bought at the close of</source>
+            <translation>Bought at the close of</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>It needs a name.</source>
+            <translation>It needs a name.</translation>
+        </message>
+        <message>
+            <source>It needs at least two members.</source>
+            <translation>It needs at least two members.</translation>
+        </message>
+        <message>
+            <source>Say on which day it is bought: YYYY-MM-DD.</source>
+            <translation>Say on which day it is bought: YYYY-MM-DD.</translation>
+        </message>
+        <message>
+            <source>%1 has no close on that day.</source>
+            <translation>%1 has no close on that day.</translation>
+        </message>
+    </context>
+    <context>
         <name>BoardColumns</name>
         <message>
             <source>Instrument</source>
@@ -575,6 +654,10 @@
             <source>Fetch prices of %1</source>
             <translation>Fetch prices of %1</translation>
         </message>
+        <message>
+            <source>Change %1…</source>
+            <translation>Change %1…</translation>
+        </message>
     </context>
     <context>
         <name>BoardRiskText</name>
@@ -791,6 +874,10 @@
         <message>
             <source>Columns</source>
             <translation>Columns</translation>
+        </message>
+        <message>
+            <source>New basket…</source>
+            <translation>New basket…</translation>
         </message>
     </context>
     <context>
@@ -1556,10 +1643,6 @@
             <translation>Take in market-data packs (folders) or CSV files</translation>
         </message>
         <message>
-            <source>“export %1” is not yet part of this version.</source>
-            <translation>“export %1” is not yet part of this version.</translation>
-        </message>
-        <message>
             <source>--size is for charts; a company sheet is an A4 page.</source>
             <translation>--size is for charts; a company sheet is an A4 page.</translation>
         </message>
@@ -1731,12 +1814,12 @@
             <translation>Another refresh of this data folder is running (process %1). Nothing was fetched; try again when it has ended.</translation>
         </message>
         <message>
-            <source>“export %1” is not known. It takes: compare, company, table, china-ai.</source>
-            <translation>“export %1” is not known. It takes: compare, company, table, china-ai.</translation>
-        </message>
-        <message>
             <source>--%1 is for comparisons; the China AI page has spans of its own.</source>
             <translation>--%1 is for comparisons; the China AI page has spans of its own.</translation>
+        </message>
+        <message>
+            <source>“export %1” is not known. It takes: compare, company, board, table, china-ai.</source>
+            <translation>“export %1” is not known. It takes: compare, company, board, table, china-ai.</translation>
         </message>
     </context>
     <context>

@@ -334,6 +334,85 @@
         </message>
     </context>
     <context>
+        <name>BasketDialog</name>
+        <message>
+            <source>Basket</source>
+            <translation>바스켓</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>구성 종목</translation>
+        </message>
+        <message>
+            <source>Name or code, in any language</source>
+            <translation>이름이나 코드, 어느 언어든</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>비중</translation>
+        </message>
+        <message>
+            <source>Equal</source>
+            <translation>동일 비중</translation>
+        </message>
+        <message>
+            <source>By market cap</source>
+            <translation>시가총액 비중</translation>
+        </message>
+        <message>
+            <source>Set anew</source>
+            <translation>리밸런싱</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>하지 않음</translation>
+        </message>
+        <message>
+            <source>At the end of each month</source>
+            <translation>매월 말</translation>
+        </message>
+        <message>
+            <source>At the end of each quarter</source>
+            <translation>분기 말</translation>
+        </message>
+        <message>
+            <source>Bought at the close of</source>
+            <translation>매수일(종가 기준)</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>삭제</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>It needs a name.</source>
+            <translation>이름을 입력하세요.</translation>
+        </message>
+        <message>
+            <source>It needs at least two members.</source>
+            <translation>종목을 둘 이상 고르세요.</translation>
+        </message>
+        <message>
+            <source>Say on which day it is bought: YYYY-MM-DD.</source>
+            <translation>매수일을 YYYY-MM-DD로 입력하세요.</translation>
+        </message>
+        <message>
+            <source>%1 has no close on that day.</source>
+            <translation>%1은(는) 그날 종가가 없습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>BoardColumns</name>
         <message>
             <source>Instrument</source>
@@ -572,6 +651,10 @@
             <source>Fetch prices of %1</source>
             <translation>%1 시세 받기</translation>
         </message>
+        <message>
+            <source>Change %1…</source>
+            <translation>%1 고치기…</translation>
+        </message>
     </context>
     <context>
         <name>BoardRiskText</name>
@@ -786,6 +869,10 @@
         <message>
             <source>Columns</source>
             <translation>열</translation>
+        </message>
+        <message>
+            <source>New basket…</source>
+            <translation>새 바스켓…</translation>
         </message>
     </context>
     <context>
@@ -1541,10 +1628,6 @@
             <translation>시세 자료 폴더나 CSV 파일 가져오기</translation>
         </message>
         <message>
-            <source>“export %1” is not yet part of this version.</source>
-            <translation>이 버전에는 아직 “export %1” 기능이 없습니다.</translation>
-        </message>
-        <message>
             <source>--size is for charts; a company sheet is an A4 page.</source>
             <translation>--size는 차트에만 쓸 수 있습니다. 기업 한 장 문서는 A4 한 쪽입니다.</translation>
         </message>
@@ -1711,12 +1794,12 @@
             <translation>이 데이터 폴더를 갱신하는 작업이 이미 실행 중입니다(프로세스 %1). 아무것도 받지 않았습니다. 그 작업이 끝난 뒤 다시 실행하십시오.</translation>
         </message>
         <message>
-            <source>“export %1” is not known. It takes: compare, company, table, china-ai.</source>
-            <translation>“export %1”: 없는 이름입니다. compare, company, table, china-ai 중 하나를 쓰세요.</translation>
-        </message>
-        <message>
             <source>--%1 is for comparisons; the China AI page has spans of its own.</source>
             <translation>--%1 옵션은 비교에만 쓸 수 있습니다. 차이나 AI 쪽의 기간은 정해져 있습니다.</translation>
+        </message>
+        <message>
+            <source>“export %1” is not known. It takes: compare, company, board, table, china-ai.</source>
+            <translation>“export %1”: 없는 이름입니다. compare, company, board, table, china-ai 중 하나를 쓰세요.</translation>
         </message>
     </context>
     <context>
