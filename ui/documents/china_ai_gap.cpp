@@ -226,7 +226,7 @@ double paintBasketTable(const ChinaAiPen& all, const ChinaAiPlace& place, const 
     y += 13;
     pen.rule(place.left, right, y, 1, pen.tokens().strong);
     y += kRow / 2;
-    const double figure = right - std::min(190.0, place.width * 0.5);
+    const double figure = right - std::min(270.0, place.width * 0.62);
     for (const CompanyPe& company : pe.companies) {
         const Instrument* const member = all.sheet.market->find(company.symbol);
         pen.write(place.left, y, member ? shortName(*member, language) : company.symbol, pen.plain(12), Anchor::Left,

@@ -63,9 +63,9 @@ double paintAmount(const ChinaAiPen& all, const ChinaAiPlace& place, const Polic
     }
     double bottom = middle + 10;
     if (!isBeside)
-        bottom = all.note(place.left, bottom - 1, place.width, note) - 8;
+        bottom = all.note(place.left, bottom + 2, place.width, note) - 8;
     if (detailed)
-        bottom = all.note(place.left, bottom - 1, place.width, policySource(row.figure, language)) - 8;
+        bottom = all.note(place.left, bottom + 2, place.width, policySource(row.figure, language)) - 8;
     all.spot({{place.left, place.top - 10, place.width, kRow}, ChinaAiSpot::Kind::Hint, {}, -1,
               wordsOf(row.figure.name, language) + u'\n' + note + u'\n' + policySource(row.figure, language)});
     return bottom + kBetween;
