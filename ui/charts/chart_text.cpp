@@ -55,8 +55,6 @@ QFont chartFont(double pixels, bool bold)
     return font;
 }
 
-double textWidth(const QString& text, const QFont& font) { return QFontMetricsF{font}.horizontalAdvance(text); }
-
 QString elided(const QString& text, const QFont& font, double width)
 {
     return QFontMetricsF{font}.elidedText(text, Qt::ElideRight, width);
@@ -66,6 +64,10 @@ QStringList wrapped(const QString& text, const QFont& font, double width)
 {
     QStringList lines;
     for (const QString& paragraph : text.split(u'\n')) {
+        if (textWidth(paragraph, font) <= width) {
+            lines.append(paragraph);
+            continue;
+        }
         QString line;
         for (const QString& word : unbreakables(paragraph)) {
             const QString longer = line.isEmpty() ? word : line + u' ' + word;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/text_width.h"
 #include "ui/theme/tokens.h"
 
 #include <QFont>
@@ -14,7 +15,6 @@ enum class Anchor { Left, Centre, Right };
 /// The chart's typeface: glyphs keep their true widths, so that screen and paper break and elide alike.
 [[nodiscard]] QFont chartFont(double pixels, bool bold = false);
 
-[[nodiscard]] double textWidth(const QString& text, const QFont& font);
 [[nodiscard]] QString elided(const QString& text, const QFont& font, double width);
 /// Lines no wider than so much, broken at spaces; a word that is wider than that is cut.
 [[nodiscard]] QStringList wrapped(const QString& text, const QFont& font, double width);

@@ -8,6 +8,7 @@
 #include "ui/tables/trend_line.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/line_pattern.h"
+#include "ui/theme/text_width.h"
 
 #include <QFontMetrics>
 
@@ -39,7 +40,7 @@ const QFont& fontOf(const QModelIndex& index)
     return index.data(EmphasisRole).toBool() ? bold : plain;
 }
 
-int advance(const QFont& font, const QString& text) { return QFontMetrics{font}.horizontalAdvance(text); }
+int advance(const QFont& font, const QString& text) { return qRound(textWidth(text, font)); }
 
 QRect inside(const QRect& cell) { return cell.adjusted(kCellPadding, 0, -kCellPadding, 0); }
 

@@ -5,6 +5,7 @@
 #include "ui/tables/table_cells.h"
 #include "ui/tables/table_view.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/text_width.h"
 
 #include <QPainter>
 
@@ -52,7 +53,7 @@ int TableHeader::headWidth(int column) const
 {
     const QString text = model()->headerData(column, Qt::Horizontal).toString();
     // Room for the chevron is kept everywhere, so that sorting moves nothing.
-    return QFontMetrics{typeface(kText, true)}.horizontalAdvance(text) + kChevronGap + kChevron + 2 * kCellPadding;
+    return qRound(textWidth(text, typeface(kText, true))) + kChevronGap + kChevron + 2 * kCellPadding;
 }
 
 bool TableHeader::isLast(int column) const

@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/text_width.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -18,7 +19,7 @@ constexpr int kIcon = 16;
 constexpr int kChevron = 12;
 constexpr int kKeyPadding = 5;
 
-int widthOf(const QString& text, const QFont& font) { return QFontMetrics{font}.horizontalAdvance(text); }
+int widthOf(const QString& text, const QFont& font) { return qRound(textWidth(text, font)); }
 
 QColor backgroundOf(const QAbstractButton& button, bool bare)
 {
