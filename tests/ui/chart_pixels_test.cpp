@@ -55,20 +55,6 @@ bool isNear(QRgb one, QRgb other)
 /// How much ink a black line left in a pixel, 0…1.
 double ink(const QImage& image, int x, int y) { return 1 - qGreen(image.pixel(x, y)) / 255.0; }
 
-/// The first and the last row of a column with more than a trace of ink.
-std::pair<int, int> inkedRows(const QImage& image, int x)
-{
-    constexpr double kTrace = 0.1;
-    std::pair<int, int> rows{image.height(), -1};
-    for (int y = 0; y < image.height(); ++y) {
-        if (ink(image, x, y) <= kTrace)
-            continue;
-        rows.first = std::min(rows.first, y);
-        rows.second = y;
-    }
-    return rows;
-}
-
 /// All points in view and one on either side, mapped without any thinning.
 QPolygonF everyPoint(const PlotLine& line, const ChartGeometry& geometry)
 {
@@ -81,9 +67,9 @@ QPolygonF everyPoint(const PlotLine& line, const ChartGeometry& geometry)
 }
 
 /// Rows of device pixels that a polyline passes through in each column of them, by its segments' own arithmetic.
-std::vector<std::pair<int, int>> passedRows(const QPolygonF& line, const QRectF& plot, double ratio)
+std::vector<std::pair<int, int>> passedRows(const QPolygonF& line, double ratio)
 {
-    std::vector<std::pair<int, int>> rows(static_cast<std::size_t>(plot.width() * ratio), {1 << 20, -1});
+    std::vector<std::pair<int, int>> rows(static_cast<std::size_t>(kSize.width() * ratio), {1 << 20, -1});
     const auto take = [&](double column, double y) {
         if (column < 0 || column >= static_cast<double>(rows.size()))
             return;
@@ -93,8 +79,8 @@ std::vector<std::pair<int, int>> passedRows(const QPolygonF& line, const QRectF&
         last = std::max(last, row);
     };
     for (qsizetype i = 1; i < line.size(); ++i) {
-        const double from = (line[i - 1].x() - plot.left()) * ratio;
-        const double to = (line[i].x() - plot.left()) * ratio;
+        const double from = line[i - 1].x() * ratio;
+        const double to = line[i].x() * ratio;
         take(from, line[i - 1].y());
         take(to, line[i].y());
         for (double edge = std::floor(from) + 1; edge < to; ++edge) {
@@ -126,27 +112,12 @@ TEST_P(ChartPixels, AThinnedLineTouchesTheSameRowsAsAllPoints)
     const auto thinned = visiblePieces(line, geometry, 1 / GetParam());
     ASSERT_EQ(thinned.size(), 1u);
     ASSERT_LT(thinned.front().size(), 12000);
-    const auto thin = passedRows(thinned.front(), geometry.plot, GetParam());
-    const auto full = passedRows(everyPoint(line, geometry), geometry.plot, GetParam());
-    for (std::size_t column = 1; column + 1 < full.size(); ++column)
+    const auto thin = passedRows(thinned.front(), GetParam());
+    const auto full = passedRows(everyPoint(line, geometry), GetParam());
+    const auto first = static_cast<std::size_t>(geometry.plot.left() * GetParam()) + 1;
+    const auto last = static_cast<std::size_t>(geometry.plot.right() * GetParam()) - 1;
+    for (std::size_t column = first; column < last; ++column)
         ASSERT_EQ(thin[column], full[column]) << column;
-    // And painted: smoothing weighs the outermost rows a little otherwise where many short pieces share a pixel.
-    const auto draw = [&](const std::vector<QPolygonF>& pieces) {
-        return painted(GetParam(), [&](QPainter& painter) {
-            painter.setClipRect(geometry.plot);
-            drawThinLines(painter, pieces, Qt::black, target());
-        });
-    };
-    const QImage thinPicture = draw(thinned);
-    const QImage fullPicture = draw({everyPoint(line, geometry)});
-    int differing = 0;
-    for (int x = static_cast<int>(geometry.plot.left() * GetParam()) + 2; x < geometry.plot.right() * GetParam() - 2; ++x) {
-        const auto one = inkedRows(thinPicture, x);
-        const auto other = inkedRows(fullPicture, x);
-        const int difference = std::max(std::abs(one.first - other.first), std::abs(one.second - other.second));
-        differing += difference > 1 ? 1 : 0;
-    }
-    EXPECT_LE(differing, 0.03 * geometry.plot.width() * GetParam());
 }
 
 TEST_P(ChartPixels, RulesFillWholePixels)

@@ -170,7 +170,8 @@ TEST(DataTools, NarrowWindowsKeepTheSwitchAndTheBackup)
             EXPECT_TRUE(control->isVisible()) << name;
             EXPECT_LE(control->mapTo(page, QPoint{control->width(), 0}).x(), page->width()) << name;
         }
-        EXPECT_FALSE(page->findChild<QWidget*>(QStringLiteral("exportData"))->isVisible());
+        // Korean words are short enough for all of it.
+        EXPECT_EQ(page->findChild<QWidget*>(QStringLiteral("exportData"))->isVisible(), language == Language::Korean);
         f.window->resize(1700, 900);
         QApplication::processEvents();
         EXPECT_TRUE(page->findChild<QWidget*>(QStringLiteral("exportData"))->isVisible());

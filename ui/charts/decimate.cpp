@@ -11,11 +11,11 @@ namespace {
 /// Collects one stretch, thinning each pixel column as soon as it is complete.
 class Thinner {
 public:
-    Thinner(double origin, double column) : m_origin{origin}, m_column{column} {}
+    explicit Thinner(double column) : m_column{column} {}
 
     void add(QPointF point)
     {
-        const double column = std::floor((point.x() - m_origin) / m_column);
+        const double column = std::floor(point.x() / m_column);
         if (m_count > 0 && column == m_current) {
             take(point);
             return;
@@ -71,7 +71,6 @@ private:
     }
 
     QPolygonF m_points;
-    double m_origin;
     double m_column;
     double m_current = 0;
     int m_count = 0;
@@ -90,21 +89,21 @@ QPointF cut(QPointF from, QPointF to, double x)
 }
 
 /// Of the points of each column the lowest and the highest, at the column's middle.
-QPolygonF envelope(const QPolygonF& points, double left, double column)
+QPolygonF envelope(const QPolygonF& points, double column)
 {
     QPolygonF result;
     for (qsizetype i = 0; i < points.size();) {
-        const double current = std::floor((points[i].x() - left) / column);
+        const double current = std::floor(points[i].x() / column);
         qsizetype low = i;
         qsizetype high = i;
         qsizetype next = i;
-        for (; next < points.size() && std::floor((points[next].x() - left) / column) == current; ++next) {
+        for (; next < points.size() && std::floor(points[next].x() / column) == current; ++next) {
             if (points[next].y() > points[low].y())
                 low = next;
             if (points[next].y() < points[high].y())
                 high = next;
         }
-        const double middle = left + (current + 0.5) * column;
+        const double middle = (current + 0.5) * column;
         result.append({middle, points[std::min(low, high)].y()});
         if (low != high)
             result.append({middle, points[std::max(low, high)].y()});
@@ -128,7 +127,7 @@ std::vector<QPolygonF> paperPieces(const PlotLine& line, const ChartGeometry& ge
     std::vector<QPolygonF> pieces = visiblePieces(line, geometry, kColumn);
     for (QPolygonF& piece : pieces) {
         if (static_cast<double>(piece.size()) * kColumn > kCrowded * geometry.plot.width())
-            piece = envelope(piece, geometry.plot.left(), kColumn);
+            piece = envelope(piece, kColumn);
         const double grain = piece.size() > geometry.plot.width() ? kGrain / 4 : kGrain;
         for (QPointF& point : piece)
             point = QPointF{std::round(point.x() * grain) / grain, std::round(point.y() * grain) / grain};
@@ -143,7 +142,7 @@ std::vector<QPolygonF> visiblePieces(const PlotLine& line, const ChartGeometry& 
         return pieces;
     const double left = geometry.plot.left();
     const double right = geometry.plot.right();
-    Thinner thinner{left, column};
+    Thinner thinner{column};
     bool open = false;
     const auto close = [&] {
         if (open)
