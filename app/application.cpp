@@ -4,9 +4,9 @@
 #include "app/cli/exit_code.h"
 #include "app/first_load.h"
 #include "app/first_paint.h"
+#include "app/market_reading.h"
 #include "core/base/version.h"
 #include "core/format/numbers.h"
-#include "core/models/basket_file.h"
 #include "core/storage/store.h"
 #include "ui/actions/selection_settings.h"
 #include "ui/dialogs/background.h"
@@ -31,15 +31,6 @@ namespace {
 
 std::shared_ptr<const Market> shared(Market market) { return std::make_shared<const Market>(std::move(market)); }
 
-/// All that the store holds, and the baskets made of it.
-Result<Market> everything(const Store& store, const DataDirectory& directory)
-{
-    Result<Market> market = store.load();
-    if (market)
-        addBaskets(*market, allBaskets(directory));
-    return market;
-}
-
 struct Imported {
     Result<ImportReport> report;
     std::shared_ptr<const Market> market;   ///< null if it could not be read afterwards
@@ -54,7 +45,7 @@ Imported import(const DataDirectory& directory, const QStringList& paths, const 
     Imported imported{importPaths(*store, paths, {.stop = stop}), nullptr, {}};
     if (stop.stop_requested())
         return imported;
-    if (Result<Market> market = everything(*store, directory))
+    if (Result<Market> market = readMarket(*store, directory))
         imported.market = shared(std::move(*market));
     else
         imported.unread = market.error();
@@ -128,7 +119,7 @@ void Application::loadEverything()
 {
     m_jobs.run([this, directory = m_start.directory](const std::stop_token&) -> JobRunner::Delivery {
         const Result<Store> store = Store::open(directory, Store::Mode::ReadOnly);
-        Result<Market> market = store ? everything(*store, directory) : std::unexpected(store.error());
+        Result<Market> market = store ? readMarket(*store, directory) : std::unexpected(store.error());
         if (!market) {
             return [this, error = market.error()] {
                 m_window->banner().say(Banner::Kind::Error, [error] {

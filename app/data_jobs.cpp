@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data_jobs.h"
 
+#include "app/market_reading.h"
 #include "core/base/system_clock.h"
-#include "core/models/basket_file.h"
 #include "core/storage/store.h"
 
 namespace chinatech {
@@ -40,14 +40,13 @@ Result<Decided> decideIn(const DataDirectory& directory, const std::vector<Doubt
         if (const Result<bool> done = decideDoubt(*store, decision); !done)
             return std::unexpected(done.error());
     }
-    Result<Market> market = store->load();
+    const auto market = readSharedMarket(*store, directory);
     if (!market)
         return std::unexpected(market.error());
-    addBaskets(*market, allBaskets(directory));
     const ReportRead report = readFrom(*store, directory);
     if (!report)
         return std::unexpected(report.error());
-    return Decided{std::make_shared<const Market>(std::move(*market)), *report};
+    return Decided{*market, *report};
 }
 
 Result<std::shared_ptr<const Market>> changeIn(const DataDirectory& directory, const std::vector<OwnEventChange>& changes)
@@ -57,11 +56,7 @@ Result<std::shared_ptr<const Market>> changeIn(const DataDirectory& directory, c
         return std::unexpected(store.error());
     if (const Result<void> done = changeOwnEvents(*store, changes); !done)
         return std::unexpected(done.error());
-    Result<Market> market = store->load();
-    if (!market)
-        return std::unexpected(market.error());
-    addBaskets(*market, allBaskets(directory));
-    return std::make_shared<const Market>(std::move(*market));
+    return readSharedMarket(*store, directory);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/listing_control.h"
 
+#include "app/market_reading.h"
 #include "core/format/names.h"
 #include "core/storage/instrument_store.h"
 #include "core/storage/store.h"
@@ -25,10 +26,7 @@ template <typename Change> MarketRead marketAfter(const DataDirectory& directory
         return std::unexpected(store.error());
     if (const Result<void> changed = change(store->database()); !changed)
         return std::unexpected(changed.error());
-    Result<Market> market = store->load();
-    if (!market)
-        return std::unexpected(market.error());
-    return std::make_shared<const Market>(std::move(*market));
+    return readSharedMarket(*store, directory);
 }
 
 /// Nothing may point to a listing that is gone.

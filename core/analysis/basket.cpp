@@ -10,6 +10,7 @@ namespace chinatech {
 namespace {
 
 constexpr double kBase = 100;
+const QString kGroup = QStringLiteral("basket");
 
 std::vector<const Instrument*> membersOf(const Market& market, const Basket& basket)
 {
@@ -161,6 +162,8 @@ std::expected<BasketLevels, Missing> basketLevels(const Market& market, const Ba
     return levels;
 }
 
+bool isBasket(const Instrument& instrument) { return instrument.group == kGroup; }
+
 void addBaskets(Market& market, const std::vector<Basket>& baskets)
 {
     for (const Basket& basket : baskets) {
@@ -169,11 +172,11 @@ void addBaskets(Market& market, const std::vector<Basket>& baskets)
         Instrument instrument;
         instrument.symbol = basket.symbol;
         instrument.kind = InstrumentKind::Index;
-        instrument.group = QStringLiteral("basket");
+        instrument.group = kGroup;
         instrument.names = basket.names;
         MarketRecord record;
         BarSeries bars;
-        bars.source = QStringLiteral("basket");
+        bars.source = kGroup;
         const std::vector<const Instrument*> members = membersOf(market, basket);
         if (!members.empty()) {
             const auto isShared = [&](auto&& of) {

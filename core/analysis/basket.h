@@ -42,4 +42,7 @@ struct BasketLevels {
 /// members are in several currencies has none itself.
 void addBaskets(Market& market, const std::vector<Basket>& baskets);
 
+/// Whether it is one of those and no listing: no feed knows it, and no bar of it is stored.
+[[nodiscard]] bool isBasket(const Instrument& instrument);
+
 } // namespace chinatech

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/board_heat.h"
+#include "core/analysis/basket.h"
 
 #include <algorithm>
 #include <cmath>
@@ -90,7 +91,7 @@ BoardHeat boardHeat(const BoardFigures& figures, BoardSize size)
     std::vector<double> distances;
     for (std::size_t i = 0; i < figures.rows.size(); ++i) {
         const BoardRow& row = figures.rows[i];
-        if (row.instrument.isIndex() || row.instrument.group == QLatin1String("basket"))
+        if (row.instrument.isIndex() || isBasket(row.instrument))
             continue;
         const double known = sizeOf(row, size);
         const HeatTile tile{static_cast<int>(i), known > 0 ? std::sqrt(known) : unknown, !(known > 0)};

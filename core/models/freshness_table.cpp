@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/freshness_table.h"
 
+#include "core/analysis/basket.h"
 #include "core/format/names.h"
 #include "core/models/data_words.h"
 #include "core/refresh/plan.h"
@@ -177,7 +178,7 @@ std::vector<FreshnessRow> freshnessRows(const FeedReport& report, const Market& 
     std::vector<FreshnessRow> rows;
     for (const Instrument& instrument : market.instruments) {
         // No feed is asked for a basket.
-        if (!instrument.isPriced() || instrument.group == QLatin1String("basket"))
+        if (!instrument.isPriced() || isBasket(instrument))
             continue;
         rows.push_back(historyRow(reading, instrument));
         rows.push_back(quoteRow(reading, instrument));

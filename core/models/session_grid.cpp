@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/session_grid.h"
 
+#include "core/analysis/basket.h"
 #include "core/refresh/plan.h"
 
 #include <QSet>
@@ -125,7 +126,7 @@ SessionGrid sessionGrid(const FeedReport& report, const Market& market, int week
     grid.days = weekdaysUntil(*last, weekdays);
     const Doubted doubted = doubtedDays(report);
     for (const Instrument& instrument : market.instruments) {
-        if (!instrument.isPriced())
+        if (!instrument.isPriced() || isBasket(instrument))
             continue;
         const QString key = calendarKey(instrument.exchange);
         auto group = std::ranges::find(grid.groups, key, &SessionGridGroup::calendar);

@@ -151,6 +151,7 @@ TEST_F(ListingControlTest, RemovesAnAddedOneAfterAQuestion)
     answer(QMessageBox::DestructiveRole);
     EXPECT_FALSE(isStored());
     EXPECT_FALSE(session.market().find(kHsbc));
+    EXPECT_TRUE(session.market().find(QStringLiteral("CNTECH10"))) << "baskets are no listings and stay";
     EXPECT_FALSE(session.selection().symbols.contains(kHsbc));
     EXPECT_NE(session.selection().selected, kHsbc);
     EXPECT_TRUE(session.market().find(session.company()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/board_matrix_drawing.h"
 
+#include "core/analysis/basket.h"
 #include "core/format/names.h"
 #include "core/models/board_twin.h"
 #include "ui/text/missing_text.h"
@@ -121,7 +122,7 @@ std::optional<std::pair<std::size_t, std::size_t>> mostAlike(const CorrelationMa
     std::optional<std::pair<std::size_t, std::size_t>> best;
     const auto isEquity = [&](std::size_t i) {
         const Instrument* const one = market.find(matrix.symbols[i]);
-        return one && one->kind == InstrumentKind::Equity && one->group != QLatin1String("basket");
+        return one && one->kind == InstrumentKind::Equity && !isBasket(*one);
     };
     for (std::size_t row = 1; row < matrix.size(); ++row) {
         for (std::size_t column = 0; column < row; ++column) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/board_page.h"
 
+#include "core/analysis/basket.h"
 #include "core/format/names.h"
 #include "ui/dialogs/background.h"
 #include "ui/dialogs/basket_dialog.h"
@@ -285,7 +286,7 @@ void BoardPage::openRowMenu(const QString& symbol, QPoint at)
                     session().setSelection(more);
                 });
     }
-    if (instrument->group != QLatin1String("basket")) {
+    if (!isBasket(*instrument)) {
         connect(menu->addAction(QCoreApplication::translate("BoardPage", "Fetch prices of %1").arg(name)), &QAction::triggered,
                 this, [this, symbol] { Q_EMIT refreshRequested({symbol}); });
     } else if (isOwnBasket(symbol)) {
