@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/source_tree.h"
 
+#include "tests/support/project_folder.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -36,7 +38,7 @@ std::vector<SourceFile> readSources(const QString& root, const QStringList& fold
     return files;
 }
 
-QString projectRoot() { return QStringLiteral(CHINATECH_SOURCE_DIR); }
+QString projectRoot() { return testing::projectPath(); }
 
 QString breach(const SourceFile& file, qsizetype line, const QString& text)
 {

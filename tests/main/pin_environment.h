@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/project_folder.h"
+
 #include <QByteArray>
 #include <QStandardPaths>
 
@@ -12,7 +14,7 @@ inline void pinEnvironment()
 {
     qputenv("LC_ALL", "C.UTF-8");
     qputenv("TZ", "UTC");
-    qputenv("FONTCONFIG_FILE", CHINATECH_SOURCE_DIR "/tests/support/fonts.conf");
+    qputenv("FONTCONFIG_FILE", projectPath(QStringLiteral("tests/support/fonts.conf")).toUtf8());
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("DISPLAY");
     qunsetenv("WAYLAND_DISPLAY");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temp_store.h"
 
+#include "tests/support/project_folder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -48,7 +50,7 @@ QByteArray bytesOf(const QString& path)
 
 QString sharedPath(const QString& name)
 {
-    const QString root = qEnvironmentVariable("CHINATECH_SHARED", QStringLiteral(CHINATECH_SOURCE_DIR "/../shared"));
+    const QString root = qEnvironmentVariable("CHINATECH_SHARED", projectPath(QStringLiteral("../shared")));
     const QString path = QDir{root}.filePath(name);
     if (QFileInfo::exists(path))
         return path;

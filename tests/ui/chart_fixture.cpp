@@ -5,6 +5,7 @@
 #include "core/format/dates.h"
 #include "core/format/names.h"
 #include "core/format/numbers.h"
+#include "tests/support/temp_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,12 +16,7 @@ namespace chinatech::testing {
 
 namespace {
 
-QString packFolder()
-{
-    if (qEnvironmentVariableIsSet("CHINATECH_SHARED"))
-        return qEnvironmentVariable("CHINATECH_SHARED") + QStringLiteral("/market-data");
-    return QStringLiteral(CHINATECH_SOURCE_DIR "/../shared/market-data");
-}
+QString packFolder() { return sharedPath(QStringLiteral("market-data")); }
 
 /// Rows of a CSV file whose quoted cells hold no line breaks, without the header.
 std::vector<QStringList> rows(const QString& name)

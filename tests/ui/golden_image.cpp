@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/golden_image.h"
 
+#include "tests/support/project_folder.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -32,7 +34,7 @@ int differentPixels(const QImage& one, const QImage& other)
     return count;
 }
 
-QString pathOf(const QString& name) { return QStringLiteral(CHINATECH_SOURCE_DIR "/tests/ui/golden/%1.png").arg(name); }
+QString pathOf(const QString& name) { return projectPath(QStringLiteral("tests/ui/golden/%1.png")).arg(name); }
 
 std::string text(const QString& string) { return string.toStdString(); }
 

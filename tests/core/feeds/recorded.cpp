@@ -2,6 +2,7 @@
 #include "tests/core/feeds/recorded.h"
 
 #include "core/feeds/vendor_symbols.h"
+#include "tests/support/project_folder.h"
 #include "tests/support/temp_store.h"
 
 #include <QDateTime>
@@ -16,7 +17,7 @@ std::optional<QByteArray> recordedPayload(const char* path)
 
 QByteArray inventedPayload(const char* name)
 {
-    const QByteArray payload = bytesOf(QStringLiteral(CHINATECH_SOURCE_DIR "/tests/core/feeds/payloads/") + QLatin1String(name));
+    const QByteArray payload = bytesOf(projectPath(QStringLiteral("tests/core/feeds/payloads/")) + QLatin1String(name));
     if (payload.isEmpty())
         qFatal("no payload %s", name);
     return payload;
