@@ -4,6 +4,7 @@
 #include "core/format/dates.h"
 #include "core/format/numbers.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/fit_screen.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/frame/as_of_popover.h"
@@ -279,6 +280,9 @@ void MainWindow::restoreWindow()
     setMinimumSize(kLeastSize.boundedTo(room));
     if (!restoreGeometry(m_preferences.settings().bytes(Setting::WindowGeometry)))
         resize(kFirstSize.boundedTo(room));
+    // It may have been left on a larger screen, or at a smaller size of text and controls.
+    else if (!isMaximized() && !isFullScreen())
+        setGeometry(fitted(geometry(), screen()->availableGeometry()));
 }
 
 void MainWindow::changeEvent(QEvent* event)

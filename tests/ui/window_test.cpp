@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStatusTipEvent>
 #include <QTest>
@@ -176,6 +177,17 @@ TEST(Window, FullScreenCommandFollowsTheWindow)
     f.window->showNormal();
     QApplication::processEvents();
     EXPECT_FALSE(full->isChecked());
+}
+
+TEST(Window, ComesBackNoLargerThanItsScreen)
+{
+    WindowFixture f;
+    const QRect room = f.window->screen()->availableGeometry();
+    f.window->setGeometry(QRect{room.topLeft(), room.size() * 2});
+    const QByteArray left = f.window->saveGeometry();
+    f.settings.set(Setting::WindowGeometry, left);
+    const MainWindow again{f.session, f.preferences};
+    EXPECT_TRUE(room.contains(again.geometry())) << again.width() << "x" << again.height();
 }
 
 TEST(Window, SaysWhatAScreenTellsItsStatusBar)
