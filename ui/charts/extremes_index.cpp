@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::size_t kBlock = 32;
 
+bool isFinite(double value) { return std::isfinite(value); }
+
 } // namespace
 
 void Extremes::take(double value)
@@ -29,10 +31,19 @@ void Extremes::take(const Extremes& other)
 ExtremesIndex::ExtremesIndex(std::span<const double> lows, std::span<const double> highs)
     : m_lows{lows}
     , m_highs{highs}
+    , m_isWhole{std::ranges::all_of(lows, isFinite) && std::ranges::all_of(highs, isFinite)}
 {
     m_blocks.reserve(lows.size() / kBlock);
     for (std::size_t first = 0; first + kBlock <= lows.size(); first += kBlock)
         m_blocks.push_back(scan(first, first + kBlock));
+}
+
+bool ExtremesIndex::isOf(std::span<const double> values) const
+{
+    const auto same = [values](std::span<const double> own) {
+        return own.data() == values.data() && own.size() == values.size();
+    };
+    return same(m_lows) && same(m_highs);
 }
 
 Extremes ExtremesIndex::scan(std::size_t first, std::size_t end) const

@@ -25,6 +25,11 @@ public:
     /// Two arrays of one length; they may be the same.
     ExtremesIndex(std::span<const double> lows, std::span<const double> highs);
 
+    /// Whether it knows those values, and no others.
+    [[nodiscard]] bool isOf(std::span<const double> values) const;
+    /// Nothing is missing.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
+
     /// Of the values from "first" up to, not including, "end".
     [[nodiscard]] Extremes of(std::size_t first, std::size_t end) const;
 
@@ -34,6 +39,7 @@ private:
     std::span<const double> m_lows;
     std::span<const double> m_highs;
     std::vector<Extremes> m_blocks;
+    bool m_isWhole;
 };
 
 } // namespace chinatech

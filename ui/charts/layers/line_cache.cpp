@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <thread>
 #include <utility>
 
 namespace chinatech {
@@ -28,6 +29,13 @@ ChartGeometry partOf(const Picture& picture, QRect part, double ratio)
     return geometry;
 }
 
+/// Starting a thread takes about as long as painting a few lines.
+bool paysTwoCores(const Picture& picture, int columns)
+{
+    constexpr qsizetype kLeast = 6000;     // columns of all lines together
+    return static_cast<qsizetype>(picture.figure.lines.size()) * columns >= kLeast;
+}
+
 } // namespace
 
 bool LineCache::paint(QPainter& painter, const Picture& picture, const PaintLines& lines)
@@ -45,7 +53,7 @@ bool LineCache::paint(QPainter& painter, const Picture& picture, const PaintLine
     const double length = std::round(geometry.span.length() * 1e6) / 1e6;
     const Key key{picture.generation, geometry.plot, length, geometry.low, geometry.high, ratio};
     const double moved = (m_first - geometry.span.first) * geometry.pixelsPerSession() * ratio;
-    if (key == m_key && isWhole(moved) && std::abs(moved) < place.width() / 2.0) {
+    if (picture.target.isScreen && key == m_key && isWhole(moved) && std::abs(moved) < place.width() / 2.0) {
         const int pixels = static_cast<int>(std::lround(moved));
         if (pixels != 0) {
             shift(pixels);
@@ -55,10 +63,7 @@ bool LineCache::paint(QPainter& painter, const Picture& picture, const PaintLine
         }
     } else {
         m_key = key;
-        m_place = place;
-        m_image = QImage{place.size(), QImage::Format_ARGB32_Premultiplied};
-        m_spare = QImage{place.size(), QImage::Format_ARGB32_Premultiplied};
-        m_image.fill(Qt::transparent);
+        start(place);
         repaint(picture, lines, place);
     }
     m_first = geometry.span.first;
@@ -81,21 +86,36 @@ void LineCache::shift(int pixels)
     std::swap(m_image, m_spare);
 }
 
+/// An empty image for that place; no frame of a zoom allocates.
+void LineCache::start(QRect place)
+{
+    m_place = place;
+    if (m_image.size() != place.size()) {
+        m_image = QImage{place.size(), QImage::Format_ARGB32_Premultiplied};
+        m_spare = QImage{place.size(), QImage::Format_ARGB32_Premultiplied};
+    }
+}
+
 void LineCache::repaint(const Picture& picture, const PaintLines& lines, QRect part)
 {
     const double ratio = picture.target.pixelRatio;
-    const QRect inside = part.translated(-m_place.topLeft());
-    QPainter painter{&m_image};
-    painter.setCompositionMode(QPainter::CompositionMode_Source);
-    painter.fillRect(inside, Qt::transparent);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
-    painter.setClipRect(inside);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(-m_place.topLeft());
-    painter.scale(ratio, ratio);
-    // Lines enter the strip from outside: painted a little wider, cut by the clip.
-    const QRect wider = part.adjusted(-penReach(ratio), 0, penReach(ratio), 0);
-    lines(painter, picture, partOf(picture, wider, ratio));
+    const LineRaster::Pixels pixels{reinterpret_cast<QRgb*>(m_image.bits()), m_image.bytesPerLine() / 4, m_place};
+    const auto paintPart = [&](QRect columns) {
+        LineRaster raster{pixels, columns, ratio};
+        raster.clear();
+        // Lines enter the part from outside: painted a little wider, cut by the clip.
+        const QRect wider = columns.adjusted(-penReach(ratio), 0, penReach(ratio), 0);
+        lines(raster, picture, partOf(picture, wider, ratio));
+    };
+    const QRect inside = part.intersected(m_place);
+    if (!paysTwoCores(picture, inside.width())) {
+        paintPart(inside);
+        return;
+    }
+    QRect left = inside;
+    left.setWidth(inside.width() / 2);
+    const std::jthread other{[&] { paintPart(left); }};
+    paintPart(inside.adjusted(left.width(), 0, 0, 0));
 }
 
 } // namespace chinatech

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/layer.h"
+#include "ui/charts/layers/line_raster.h"
 
 #include <QImage>
 
@@ -10,11 +11,12 @@
 namespace chinatech {
 
 /// The pixels of the lines, kept between frames. While only the view moves along the axis, what is still in it is
-/// shifted and only the strip that came into view is painted.
+/// shifted and only the strip that came into view is painted; what is painted anew is shared out to two cores.
 class LineCache {
 public:
-    /// Paints the picture's lines as far as that geometry shows them: it may be only a part of the plot.
-    using PaintLines = std::function<void(QPainter&, const Picture&, const ChartGeometry&)>;
+    /// Paints the picture's lines as far as that geometry shows them: it may be only a part of the plot. Called on two
+    /// threads at once.
+    using PaintLines = std::function<void(LineRaster&, const Picture&, const ChartGeometry&)>;
 
     /// False where pixels cannot be shifted exactly; then nothing was painted.
     [[nodiscard]] bool paint(QPainter& painter, const Picture& picture, const PaintLines& lines);
@@ -31,6 +33,7 @@ private:
         bool operator==(const Key&) const = default;
     };
 
+    void start(QRect place);
     void repaint(const Picture& picture, const PaintLines& lines, QRect part);
     void shift(int pixels);
 

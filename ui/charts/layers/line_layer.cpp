@@ -16,43 +16,83 @@ constexpr double kReach = 5;        ///< px around a line that belong to it
 constexpr LinePattern kBenchmark{5, 3};
 constexpr LinePattern kDashed{4, 3};
 
+/// What a line is drawn with: into the pixels themselves, or by a painter where there are none, or none that can be reached.
+class Pen {
+public:
+    explicit Pen(LineRaster& raster) : m_raster{&raster} {}
+    explicit Pen(QPainter& painter) : m_painter{&painter} {}
+
+    void draw(const std::vector<QPolygonF>& pieces, const QColor& colour, const PaintTarget& target, bool strong = false)
+    {
+        if (m_raster)
+            m_raster->stroke(pieces, strong ? kStrongLine : kThinLine, colour);
+        else
+            drawThinLines(*m_painter, pieces, colour, target, strong);
+    }
+
+    void drawAir(const std::vector<QPolygonF>& pieces, const QColor& surface, const PaintTarget& target)
+    {
+        if (m_raster)
+            m_raster->stroke(pieces, kHalo, surface);
+        else
+            drawHalo(*m_painter, pieces, surface, target);
+    }
+
+private:
+    LineRaster* m_raster = nullptr;
+    QPainter* m_painter = nullptr;
+};
+
 std::vector<QPolygonF> piecesOf(const PlotLine& line, const PaintTarget& target, const ChartGeometry& geometry)
 {
     return target.isVector ? paperPieces(line, geometry) : visiblePieces(line, geometry, 1 / target.pixelRatio);
 }
 
 /// Dashes are counted from the line's own beginning: they move with it when the view pans.
-std::vector<QPolygonF> dashesOf(const PlotLine& line, const ChartGeometry& geometry, LinePattern pattern)
+std::vector<QPolygonF> dashesOf(const PlotLine& line, const PaintTarget& target, const ChartGeometry& geometry,
+                                LinePattern pattern)
 {
     ChartGeometry whole = geometry;
     const double start = std::min(static_cast<double>(line.x.front()), whole.span.first);
     whole.plot.setLeft(geometry.x(start));
     whole.span.first = start;
-    return dashed(visiblePieces(line, whole, 1), pattern.dash, pattern.gap, geometry.plot.left());
+    return dashed(visiblePieces(line, whole, 1 / target.pixelRatio), pattern.dash, pattern.gap, geometry.plot.left());
+}
+
+LinePattern patternOf(const PlotLine& line)
+{
+    if (line.isBenchmark)
+        return kBenchmark;
+    return line.drawnAs == SeriesMark::Dashed ? kDashed : patternOfSlot(line.slot);
 }
 
 std::vector<QPolygonF> strokesOf(const PlotLine& line, const PaintTarget& target, const ChartGeometry& geometry)
 {
-    const LinePattern pattern = line.drawnAs == SeriesMark::Dashed ? kDashed : patternOfSlot(line.slot);
-    return pattern.isSolid() ? piecesOf(line, target, geometry) : dashesOf(line, geometry, pattern);
+    const LinePattern pattern = patternOf(line);
+    return pattern.isSolid() ? piecesOf(line, target, geometry) : dashesOf(line, target, geometry, pattern);
 }
 
-void paintCompanies(QPainter& painter, const Picture& picture, const ChartGeometry& geometry)
+void drawLines(Pen pen, const Picture& picture, const ChartGeometry& geometry)
 {
     const PaintTarget& target = picture.target;
+    const std::vector<PlotLine>& lines = picture.figure.lines;
+    for (const PlotLine& line : lines) {
+        if (line.isBenchmark && line.isDrawn())
+            pen.draw(strokesOf(line, target, geometry), line.colour, target, line.isSelected);
+    }
     const PlotLine* chosen = nullptr;
-    for (const PlotLine& line : picture.figure.lines) {
+    for (const PlotLine& line : lines) {
         if (line.isBenchmark || !line.isPolyline())
             continue;
         if (line.isSelected)
             chosen = &line;
         else
-            drawThinLines(painter, strokesOf(line, target, geometry), line.colour, target);
+            pen.draw(strokesOf(line, target, geometry), line.colour, target);
     }
     if (!chosen)
         return;
-    drawHalo(painter, piecesOf(*chosen, target, geometry), picture.tokens().surface, target);
-    drawThinLines(painter, strokesOf(*chosen, target, geometry), chosen->colour, target, true);
+    pen.drawAir(piecesOf(*chosen, target, geometry), picture.tokens().surface, target);
+    pen.draw(strokesOf(*chosen, target, geometry), chosen->colour, target, true);
 }
 
 double distanceTo(QPointF point, QPointF from, QPointF to)
@@ -82,13 +122,11 @@ double distanceTo(QPointF point, const PlotLine& line, const ChartGeometry& geom
 
 void LineLayer::paint(QPainter& painter, const Picture& picture)
 {
-    for (const PlotLine& line : picture.figure.lines) {
-        if (line.isBenchmark && line.isDrawn())
-            drawThinLines(painter, dashesOf(line, picture.geometry, kBenchmark), line.colour, picture.target,
-                          line.isSelected);
-    }
-    if (!picture.target.isScreen || !m_cache.paint(painter, picture, paintCompanies))
-        paintCompanies(painter, picture, picture.geometry);
+    const auto intoPixels = [](LineRaster& raster, const Picture& from, const ChartGeometry& part) {
+        drawLines(Pen{raster}, from, part);
+    };
+    if (picture.target.isVector || !m_cache.paint(painter, picture, intoPixels))
+        drawLines(Pen{painter}, picture, picture.geometry);
 }
 
 std::optional<Hit> LineLayer::hitTest(QPointF point, const Picture& picture) const

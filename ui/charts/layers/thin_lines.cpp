@@ -7,9 +7,6 @@ namespace chinatech {
 
 namespace {
 
-constexpr double kWidth = 1.55;         ///< two passes of one pixel, 0.55 px apart
-constexpr double kStrongWidth = 2.1;    ///< three
-constexpr double kHalo = 5;
 constexpr double kStep = 0.7;           ///< device pixels between passes that leave no seam
 constexpr int kFewPoints = 400;         ///< the stroker is affordable up to here
 
@@ -75,7 +72,7 @@ void drawPasses(QPainter& painter, const std::vector<QPolygonF>& pieces, const Q
 void drawThinLines(QPainter& painter, const std::vector<QPolygonF>& pieces, const QColor& colour,
                    const PaintTarget& target, bool strong)
 {
-    const double width = strong ? kStrongWidth : kWidth;
+    const double width = strong ? kStrongLine : kThinLine;
     if (target.isVector)
         drawWide(painter, pieces, colour, width);
     else

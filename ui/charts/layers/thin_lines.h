@@ -7,6 +7,11 @@
 
 namespace chinatech {
 
+/// Widths in logical pixels: of a line, of the chosen one, and of the air around that.
+inline constexpr double kThinLine = 1.55;
+inline constexpr double kStrongLine = 2.1;
+inline constexpr double kHalo = 5;
+
 /// Draws polylines about one and a half pixels strong. On pixels this takes several passes of the one pen that
 /// the raster engine draws thirty times faster than any wider one; on paper, one pen of that width.
 void drawThinLines(QPainter& painter, const std::vector<QPolygonF>& pieces, const QColor& colour,
