@@ -75,6 +75,11 @@ void BM_QCustomPlot(benchmark::State& state, const std::string& what, Clock cloc
 {
     peer(state, "qcp " + what, makeQCustomPlot(valuesOf(testing::walks(30, 5000)), kFrameSize).get(), clock);
 }
+
+void BM_QCustomPlotWide(benchmark::State& state, const std::string& what, Clock clock)
+{
+    peer(state, "qcp wide " + what, makeQCustomPlot(valuesOf(testing::walks(30, 5000)), kFrameSize, 2).get(), clock);
+}
 #endif
 
 void BM_Ours(benchmark::State& state, const std::string& what, Clock clock)
@@ -88,15 +93,18 @@ void BM_Ours(benchmark::State& state, const std::string& what, Clock clock)
     QImage image{kFrameSize, QImage::Format_RGB32};
     double ours = 0;
     for ([[maybe_unused]] auto step : state) {
+        double wall = 0;
         ours = medianFrame(kFrames, [&](int frame) {
             view.setSpan(clock(frame, sessions, view.picture().geometry.plot.width()));
             paintView(view, image);
-        });
+        }, &wall);
+        state.counters["wall_ms"] = wall;
         report(state, "ours " + what + std::to_string(lines) + "x" + std::to_string(sessions), ours);
     }
     if (sessions == 5000) {
         against(state, "qtcharts_over_ours", "qt " + what, ours);
         against(state, "qcustomplot_over_ours", "qcp " + what, ours);
+        against(state, "qcustomplot_2px_over_ours", "qcp wide " + what, ours);
     }
     if (sessions == 7800 && lines == 30)
         state.counters["of_2600_sessions"] = ours / medians()["ours " + what + "30x2600"];
@@ -120,6 +128,8 @@ BENCHMARK_CAPTURE(BM_QtCharts, zoom, "zoom ", zoomed)->Apply(once);
 #ifdef CHINATECH_QCUSTOMPLOT
 BENCHMARK_CAPTURE(BM_QCustomPlot, pan, "pan ", panned)->Apply(once);
 BENCHMARK_CAPTURE(BM_QCustomPlot, zoom, "zoom ", zoomed)->Apply(once);
+BENCHMARK_CAPTURE(BM_QCustomPlotWide, pan, "pan ", panned)->Apply(once);
+BENCHMARK_CAPTURE(BM_QCustomPlotWide, zoom, "zoom ", zoomed)->Apply(once);
 #endif
 BENCHMARK_CAPTURE(BM_Ours, pan, "pan ", panned)->Apply(shapes);
 BENCHMARK_CAPTURE(BM_Ours, zoom, "zoom ", zoomed)->Apply(shapes);

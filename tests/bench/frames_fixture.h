@@ -15,8 +15,8 @@ namespace chinatech::bench {
 inline constexpr QSize kFrameSize{1280, 720};
 
 /// The processor time a frame takes in the median, in milliseconds; frames before those are not counted. A busy
-/// machine does not lengthen it as it does the wall clock.
-[[nodiscard]] double medianFrame(int frames, const std::function<void(int)>& paintFrame);
+/// machine does not lengthen it as it does the wall clock, whose median goes to "wall".
+[[nodiscard]] double medianFrame(int frames, const std::function<void(int)>& paintFrame, double* wall = nullptr);
 
 /// Pixels the view is dragged away from the middle at that frame: back and forth by a few pixels, as a hand does.
 [[nodiscard]] double dragged(int frame);

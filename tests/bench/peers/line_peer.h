@@ -20,7 +20,9 @@ public:
 /// Stock Qt Charts, default pens.
 [[nodiscard]] std::unique_ptr<LinePeer> makeQtCharts(const std::vector<std::vector<double>>& lines, QSize size);
 
-/// QCustomPlot with its default pens and settings; nothing where Debian's package is not installed.
-[[nodiscard]] std::unique_ptr<LinePeer> makeQCustomPlot(const std::vector<std::vector<double>>& lines, QSize size);
+/// QCustomPlot with its default settings and pens, which are one pixel wide, or with pens of that width; nothing where
+/// Debian's package is not installed.
+[[nodiscard]] std::unique_ptr<LinePeer> makeQCustomPlot(const std::vector<std::vector<double>>& lines, QSize size,
+                                                        double penWidth = 0);
 
 } // namespace chinatech::bench

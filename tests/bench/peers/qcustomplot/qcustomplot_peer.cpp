@@ -13,7 +13,7 @@ namespace {
 
 class QCustomPlotPeer : public LinePeer {
 public:
-    QCustomPlotPeer(const std::vector<std::vector<double>>& lines, QSize size)
+    QCustomPlotPeer(const std::vector<std::vector<double>>& lines, QSize size, double penWidth)
     {
         double low = 0;
         double high = 0;
@@ -26,7 +26,10 @@ public:
                 low = std::min(low, values[i]);
                 high = std::max(high, values[i]);
             }
-            m_plot.addGraph()->setData(keys, values, true);
+            QCPGraph* const graph = m_plot.addGraph();
+            graph->setData(keys, values, true);
+            if (penWidth > 0)
+                graph->setPen(QPen{graph->pen().color(), penWidth});
         }
         m_plot.yAxis->setRange(low, high);
         m_plot.resize(size);
@@ -45,9 +48,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<LinePeer> makeQCustomPlot(const std::vector<std::vector<double>>& lines, QSize size)
+std::unique_ptr<LinePeer> makeQCustomPlot(const std::vector<std::vector<double>>& lines, QSize size, double penWidth)
 {
-    return std::make_unique<QCustomPlotPeer>(lines, size);
+    return std::make_unique<QCustomPlotPeer>(lines, size, penWidth);
 }
 
 } // namespace chinatech::bench
