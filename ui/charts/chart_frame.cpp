@@ -48,6 +48,9 @@ QValueAxis* bareAxis(QChart& chart, Qt::Alignment side)
 {
     auto* const axis = new QValueAxis;
     axis->setLabelsVisible(false);
+    // Even labels that are not shown are made and measured with every new range.
+    axis->setTickCount(2);
+    axis->setTruncateLabels(false);
     axis->setGridLineVisible(false);
     axis->setLineVisible(false);
     chart.addAxis(axis, side);

@@ -49,7 +49,6 @@ QStringList unbreakables(const QString& paragraph)
 QFont chartFont(double pixels, bool bold)
 {
     QFont font = typeface(pixels, bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
     // Any spacing at all keeps "fi" two letters: a ligature could not be found in a PDF's text.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;

@@ -6,14 +6,16 @@
 #include "core/format/numbers.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/coloured_label.h"
 
 #include <QCoreApplication>
-#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace chinatech {
 
@@ -37,10 +39,13 @@ std::optional<Day> newestClose(const Market& market, const QString& calendar, As
     return newest;
 }
 
-QString strong(const QString& text, const Tokens& tokens)
+/// The sentence in quiet words with what its %1 stands for in strong ones.
+void addSentence(std::vector<ColouredLabel::Run>& runs, const QString& sentence, const QString& strong, const Tokens& tokens)
 {
-    return QLatin1String("<span style=\"color:") + tokens.text.name() + QLatin1String("\">") + text.toHtmlEscaped()
-        + QLatin1String("</span>");
+    const QStringList parts = sentence.split(QLatin1String("%1"));
+    runs.push_back({parts.value(0), tokens.text2});
+    runs.push_back({strong, tokens.text});
+    runs.push_back({parts.value(1), tokens.text2});
 }
 
 QIcon conventionIcon(const Tokens& tokens)
@@ -75,7 +80,7 @@ QString conventionName(ColourConvention convention)
 StatusLine::StatusLine(Session& session, QWidget* parent)
     : QStatusBar{parent}
     , m_session{session}
-    , m_sources{new QLabel{this}}
+    , m_sources{new ColouredLabel{this}}
     , m_refresh{new ToolButton{this, ToolButton::Look::Bare}}
     , m_convention{new ToolButton{this, ToolButton::Look::Bare}}
     , m_language{new Segmented{this}}
@@ -84,7 +89,6 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     setSizeGripEnabled(false);
     setContentsMargins(10, 0, 8, 0);
     m_sources->setFont(typeface(11));
-    m_sources->setTextFormat(Qt::RichText);
     m_sources->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_sources, 1);
     m_refresh->setFont(typeface(11));
@@ -115,22 +119,20 @@ void StatusLine::translate()
     const Language language = m_session.language();
     const Tokens& tokens = m_session.tokens();
     const AsOf asOf = m_session.selection().asOfIn(market);
-    const auto dayText = [&](std::optional<Day> day) {
-        return strong(day ? formatDay(*day, language) : QString{kDash}, tokens);
-    };
-    QStringList parts{
-        QLatin1String("<span style=\"font-size:7px;color:") + tokens.ok.name() + QStringLiteral("\">\u25CF</span> ")
-            + tr("Hong Kong close %1").arg(dayText(newestClose(market, QStringLiteral("HKEX"), asOf))),
-        tr("New York close %1").arg(dayText(newestClose(market, QStringLiteral("NYSE"), asOf)))};
+    const auto dayText = [&](std::optional<Day> day) { return day ? formatDay(*day, language) : QString{kDash}; };
+    const ColouredLabel::Run line{QStringLiteral("   |   "), tokens.border};
+    std::vector<ColouredLabel::Run> runs{{QStringLiteral("\u2022 "), tokens.ok}};
+    addSentence(runs, tr("Hong Kong close %1"), dayText(newestClose(market, QStringLiteral("HKEX"), asOf)), tokens);
+    runs.push_back(line);
+    addSentence(runs, tr("New York close %1"), dayText(newestClose(market, QStringLiteral("NYSE"), asOf)), tokens);
+    runs.push_back(line);
     const std::optional<FxRate> won = market.fx.rate(Currency::HKD, Currency::KRW, asOf.day);
-    QString rates = tr("FX ECB %1").arg(dayText(won ? std::optional{won->fixedOn} : std::nullopt));
-    if (won)
-        rates += QStringLiteral(" \u00B7 HKD/KRW ") + strong(QString::number(won->rate, 'f', 3), tokens);
-    parts += rates;
-    const QString line = QLatin1String("&nbsp;&nbsp;<span style=\"color:") + tokens.border.name()
-        + QLatin1String("\">|</span>&nbsp;&nbsp;");
-    m_sources->setText(QLatin1String("<span style=\"color:") + tokens.text2.name() + QLatin1String("\">") + parts.join(line)
-                       + QLatin1String("</span>"));
+    addSentence(runs, tr("FX ECB %1"), dayText(won ? std::optional{won->fixedOn} : std::nullopt), tokens);
+    if (won) {
+        runs.push_back({QStringLiteral(" \u00B7 HKD/KRW "), tokens.text2});
+        runs.push_back({QString::number(won->rate, 'f', 3), tokens.text});
+    }
+    m_sources->setRuns(std::move(runs));
     translateRefresh();
     m_convention->setIcon(conventionIcon(tokens));
     m_convention->setText(conventionName(m_session.convention()));

@@ -10,9 +10,9 @@
 
 #include <optional>
 
-class QLabel;
-
 namespace chinatech {
+
+class ColouredLabel;
 
 /// The bottom edge, 27 px: how new the closes and the reference rates are; colours of gains and losses; the language.
 /// A message (showMessage) stands at the left for its time.
@@ -42,7 +42,7 @@ private:
     void openConventionMenu();
 
     Session& m_session;
-    QLabel* m_sources;
+    ColouredLabel* m_sources;
     ToolButton* m_refresh;
     ToolButton* m_convention;
     Segmented* m_language;

@@ -41,7 +41,8 @@ void TableHeader::setSorted(const std::optional<SortProxy::Key>& key)
     viewport()->update();
 }
 
-QSize TableHeader::sizeHint() const { return {QHeaderView::sizeHint().width(), kHeight}; }
+/// Nobody asks for its width, and QHeaderView would measure every word for it.
+QSize TableHeader::sizeHint() const { return {length(), kHeight}; }
 
 QFont TableHeader::fontOf(int column) const
 {
