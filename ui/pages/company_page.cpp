@@ -17,6 +17,7 @@
 #include "ui/pages/company_parity.h"
 #include "ui/pages/company_tool_bar.h"
 #include "ui/pages/company_won_split.h"
+#include "ui/pages/readers_day.h"
 #include "ui/text/missing_text.h"
 #include "ui/widgets/segmented.h"
 
@@ -56,12 +57,6 @@ QScrollArea* scrolling(QWidget* inside, QWidget* parent)
     inside->setBackgroundRole(QPalette::Base);
     area->setWidget(inside);
     return area;
-}
-
-/// What the reader's own calendar says; a chart that ends before it has no mark of it.
-Day readersDay()
-{
-    return Day::fromQDate(QDate::currentDate());
 }
 
 QWidget* divider(QWidget* parent)

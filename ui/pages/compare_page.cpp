@@ -12,6 +12,7 @@
 #include "ui/pages/compare_slots.h"
 #include "ui/pages/compare_sort_proxy.h"
 #include "ui/pages/compare_tool_bar.h"
+#include "ui/pages/readers_day.h"
 #include "ui/pages/table_filter.h"
 #include "ui/tables/table_view.h"
 #include "ui/theme/line_pattern.h"
@@ -208,7 +209,9 @@ void ComparePage::showContent()
     m_body->setCurrentIndex(figures().compared > 0 && !isEmptyDay() ? 0 : 1);
     showColumns();
     m_chart->setStyle(chartStyle());
-    m_chart->setContent(compareContent(session().market(), selection, figures(), m_lines, session().language()));
+    CompareContent content = compareContent(session().market(), selection, figures(), m_lines, session().language());
+    content.today = readersDay();
+    m_chart->setContent(content);
 
     QHash<QString, LineLook> lines;
     const QHash<QString, int> colours = lineSlots(selection.symbols);
