@@ -32,6 +32,18 @@ TEST(YahooQuotes, ReadsTheSnapshotBesideTheChart)
     EXPECT_EQ(quote.high52Weeks, 101.5);
 }
 
+/// Price to book and forward ratios of ADRs divide dollars by yuan: whatever an answer says of them is not read.
+TEST(YahooQuotes, R18_RatiosThatMixCurrenciesAreNotRead)
+{
+    QByteArray body = inventedPayload("yahoo_quote.json");
+    body.replace(R"("longName")", R"("trailingPE":18.4,"forwardPE":1.9,"priceToBook":0.31,"financialCurrency":"CNY","longName")");
+    const auto quotes = yahooQuotes().parse(asking("9988", "2024-03-08T06:13:00Z"), answer(body));
+    ASSERT_TRUE(quotes) << quotes.error().detail.toStdString();
+    EXPECT_EQ(quotes->quotes[0].last, 72.35);
+    EXPECT_TRUE(isMissing(quotes->quotes[0].peTrailing));
+    EXPECT_TRUE(isMissing(quotes->quotes[0].marketCap));
+}
+
 TEST(YahooQuotes, TheCloseBeforeALongerWindowIsNotYesterdays)
 {
     const auto quotes = yahooQuotes().parse(asking("9988", "2024-03-08T09:00:00Z"), answer(inventedPayload("yahoo_hk.json")));
