@@ -8,16 +8,6 @@
 
 namespace chinatech {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-/// How often the two clocks are compared, and from what gap on the machine must have slept.
-constexpr auto kSleepWatch = 30s;
-constexpr auto kSleepGap = 20s;
-
-} // namespace
-
 /// In the order in which they lean on each other.
 struct RefreshWorker::Inside::Engine {
     Engine(Store opened, const RefreshSetup& setup)
@@ -34,6 +24,7 @@ struct RefreshWorker::Inside::Engine {
     RequestQueue queue;
     RefreshEngine engine;
     QStringList symbols;        ///< of the refresh that runs
+    std::optional<SleepWatch> sleep;
 };
 
 RefreshWorker::Inside::Inside(RefreshSetup setup, Mailbox<Command>& commands, Mailbox<News>& news, QObject& outside)
@@ -96,7 +87,7 @@ Result<void> RefreshWorker::Inside::prepare()
     m_engine->engine.setWatch({[this](const RefreshLine& line) { tell({line}); },
                                [this](const RefreshProgress& progress) { tell({progress}); },
                                [this](const RefreshReport& report) { tellEnd(report); }});
-    watchForSleep();
+    m_engine->sleep.emplace(m_engine->clock, [this] { wakeUp(); });
     return {};
 }
 
@@ -149,24 +140,14 @@ void RefreshWorker::Inside::tellEnd(const RefreshReport& report)
     tell({report});
 }
 
-/// While the machine sleeps the wall clock goes on and the steady one does not. Afterwards connections are dead without
-/// knowing it, and what was running is asked again.
-void RefreshWorker::Inside::watchForSleep()
+/// After a sleep connections are dead without knowing it, and what was running is asked again.
+void RefreshWorker::Inside::wakeUp()
 {
-    Engine& engine = *m_engine;
-    const WallTime wall = engine.clock.now();
-    const SteadyTime steady = engine.clock.steady();
-    engine.clock.after(kSleepWatch, [this, &engine, wall, steady] {
-        const auto gap = (engine.clock.now() - wall) - (engine.clock.steady() - steady);
-        if (gap > kSleepGap) {
-            engine.http.dropConnections();
-            if (engine.engine.isRunning()) {
-                ++m_restarts;
-                engine.engine.start(engine.symbols);
-            }
-        }
-        watchForSleep();
-    });
+    m_engine->http.dropConnections();
+    if (!m_engine->engine.isRunning())
+        return;
+    ++m_restarts;
+    m_engine->engine.start(m_engine->symbols);
 }
 
 } // namespace chinatech

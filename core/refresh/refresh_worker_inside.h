@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sleep_watch.h"
 #include "core/base/system_clock.h"
 #include "core/net/qt_http_client.h"
 #include "core/net/request_queue.h"
@@ -49,7 +50,7 @@ private:
     [[nodiscard]] Result<void> prepare();
     void tell(News news);
     void tellEnd(const RefreshReport& report);
-    void watchForSleep();
+    void wakeUp();
 
     RefreshSetup m_setup;
     Mailbox<Command>& m_commands;
