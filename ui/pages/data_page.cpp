@@ -37,6 +37,7 @@ constexpr int kRightWidth = 486;
 constexpr int kWide = 1200;             // narrower pages show one column
 constexpr int kHigh = 700;              // lower ones leave the disagreements to their own view
 constexpr int kRowsOfOverview = 4;
+constexpr int kRowsOfLowOverview = 2;
 constexpr auto kReadAgain = 30s;
 
 /// The columns' places in their tables.
@@ -88,6 +89,8 @@ DataPage::DataPage(Session& session, QWidget* parent)
 void DataPage::arrange()
 {
     auto* const rows = new QVBoxLayout{this};
+    // The least height is the page's own: a window with a banner shows fewer rows rather than scroll bars.
+    rows->setSizeConstraint(QLayout::SetNoConstraint);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_tools);
@@ -212,7 +215,7 @@ void DataPage::shareRoom()
     m_disagreementSection->setVisible(m_view == View::Quarantine || (all && height() >= kHigh));
     m_requestSection->setVisible(all || m_view == View::Requests);
     m_healthSection->setMostRows(m_health.rowCount());
-    m_quarantineSection->setMostRows(all ? kRowsOfOverview : 0);
+    m_quarantineSection->setMostRows(!all ? 0 : height() >= kHigh ? kRowsOfOverview : kRowsOfLowOverview);
     m_disagreementSection->setMostRows(all ? kRowsOfOverview - 1 : 0);
 }
 
@@ -356,6 +359,8 @@ void DataPage::openFilter()
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
+
+QSize DataPage::minimumSizeHint() const { return {900, 520}; }
 
 void DataPage::exportAs() { mainSection().exportCsv(); }
 

@@ -33,6 +33,7 @@ public:
     void exportAs() override;
     void copyFigure() override;
     void printFigure() override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void openFilter() override;
     void chooseRange(int) override {}
 
