@@ -44,4 +44,13 @@ std::optional<Day> eventSession(const Market& market, const Event& event, const 
     return tradedFrom(*market.record(instrument.symbol).bars, calendar, *session);
 }
 
+bool eventConcerns(const Market& market, const Event& event, const Instrument& instrument)
+{
+    return std::ranges::any_of(event.symbols, [&](const QString& symbol) {
+        const Instrument* const named = market.find(symbol);
+        return symbol == instrument.symbol || symbol == instrument.adrSymbol
+            || (named && named->adrSymbol == instrument.symbol);
+    });
+}
+
 } // namespace chinatech

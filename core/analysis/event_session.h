@@ -13,4 +13,7 @@ namespace chinatech {
 /// where the calendar does not reach.
 [[nodiscard]] std::optional<Day> eventSession(const Market& market, const Event& event, const Instrument& instrument);
 
+/// Whether the event names the listing or another one of the same company: a share and its ADR are one.
+[[nodiscard]] bool eventConcerns(const Market& market, const Event& event, const Instrument& instrument);
+
 } // namespace chinatech

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/board_twin.h"
 
-#include "core/base/number.h"
-#include "core/format/csv_cell.h"
 #include "core/format/names.h"
 #include "core/format/numbers.h"
-#include "core/format/spreadsheet.h"
 
 namespace chinatech {
 
 namespace {
-
-QString plain(const CompareValue& value)
-{
-    if (const auto* const text = std::get_if<QString>(&value))
-        return spreadsheetText(*text);
-    if (const auto* const number = std::get_if<double>(&value))
-        return shortestNumber(*number);
-    const auto& day = std::get<std::optional<Day>>(value);
-    return day ? day->toIso() : QString();
-}
 
 TwinCell ofReturn(const Return& result)
 {
@@ -71,49 +58,18 @@ TwinTable monthsTwin(const std::vector<MonthlyYear>& years)
     return twin;
 }
 
-QByteArray twinCsv(const TwinTable& twin)
+TwinTable figuresTwin(const BoardFigures& figures, Language language)
 {
-    QStringList cells;
-    for (const QString& head : twin.heads)
-        cells.append(csvTextCell(head));
-    QStringList lines{cells.join(u',')};
-    for (const auto& row : twin.rows) {
-        cells.clear();
-        for (const TwinCell& cell : row)
-            cells.append(csvValue(cell.value));
-        lines.append(cells.join(u','));
+    TwinTable twin;
+    twin.heads = {QStringLiteral("symbol"), QStringLiteral("name"), QStringLiteral("return"), QStringLiteral("volatility"),
+                  QStringLiteral("market_cap_krw")};
+    for (const BoardRow& row : figures.rows) {
+        const QString name = shortName(row.instrument, language);
+        twin.rows.push_back({textCell(row.instrument.symbol), textCell(name), ofReturn(row.chosen),
+                             {row.volatility.value, isMissing(row.volatility.value) ? QString{kDash} : formatPercent(row.volatility.value)},
+                             {row.cap.value, isMissing(row.cap.value) ? QString{kDash} : formatMoney(row.cap.value, Currency::KRW, language)}});
     }
-    return lines.join(u'\n').toUtf8() + '\n';
-}
-
-QString twinTsv(const TwinTable& twin)
-{
-    QStringList cells;
-    for (const QString& head : twin.heads)
-        cells.append(spreadsheetText(head));
-    QStringList lines{cells.join(u'\t')};
-    for (const auto& row : twin.rows) {
-        cells.clear();
-        for (const TwinCell& cell : row)
-            cells.append(plain(cell.value));
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n') + u'\n';
-}
-
-QString twinHtml(const TwinTable& twin)
-{
-    QString html = QStringLiteral("<table><tr>");
-    for (const QString& head : twin.heads)
-        html += QStringLiteral("<th>%1</th>").arg(head.toHtmlEscaped());
-    html += QLatin1String("</tr>");
-    for (const auto& row : twin.rows) {
-        html += QLatin1String("<tr>");
-        for (const TwinCell& cell : row)
-            html += QStringLiteral("<td align=\"right\">%1</td>").arg(cell.shown.toHtmlEscaped());
-        html += QLatin1String("</tr>");
-    }
-    return html + QLatin1String("</table>");
+    return twin;
 }
 
 } // namespace chinatech

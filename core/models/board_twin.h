@@ -3,31 +3,19 @@
 
 #include "core/analysis/correlation.h"
 #include "core/analysis/monthly_returns.h"
-#include "core/models/compare_fields.h"
+#include "core/models/board_figures.h"
+#include "core/models/twin_table.h"
 
 namespace chinatech {
-
-struct TwinCell {
-    CompareValue value;     ///< as files have it
-    QString shown;          ///< as the picture has it
-};
-
-/// The table that says the same as a picture: for the clipboard, for files and for readers who want figures.
-struct TwinTable {
-    QStringList heads;      ///< stable keys; symbols and months are their own
-    std::vector<std::vector<TwinCell>> rows;
-};
 
 /// symbol, name, and a column a listing.
 [[nodiscard]] TwinTable correlationTwin(const CorrelationMatrix& matrix, const Market& market, Language language);
 /// year, "01" … "12", "year".
 [[nodiscard]] TwinTable monthsTwin(const std::vector<MonthlyYear>& years);
 
-[[nodiscard]] QByteArray twinCsv(const TwinTable& twin);
-/// For spreadsheets: tabs, bare numbers, missing figures empty.
-[[nodiscard]] QString twinTsv(const TwinTable& twin);
-/// For documents: as the picture shows it.
-[[nodiscard]] QString twinHtml(const TwinTable& twin);
+/// What the heat map and the risk–return chart are drawn from: symbol, name, the chosen range's return, volatility, market cap
+/// in won. All rows, in their order.
+[[nodiscard]] TwinTable figuresTwin(const BoardFigures& figures, Language language);
 
 /// "0.69", "−0.03"; "—" where it is missing.
 [[nodiscard]] QString formatCorrelation(double value);

@@ -7,6 +7,8 @@
 #include "core/format/dates.h"
 #include "core/format/numbers.h"
 
+#include <algorithm>
+
 namespace chinatech {
 
 namespace {
@@ -45,6 +47,13 @@ std::optional<ProvisionalPrice> provisionalPrice(const Market& market, const Ins
     price.currency = quote.currency;
     price.source = quote.source;
     return price;
+}
+
+std::optional<ProvisionalPrice> provisionalPrice(const Market& market, const Instrument& instrument,
+                                                 const std::vector<Quote>& quotes, AsOf asOf)
+{
+    const auto quote = std::ranges::find(quotes, instrument.symbol, &Quote::symbol);
+    return quote == quotes.end() ? std::nullopt : provisionalPrice(market, instrument, *quote, asOf);
 }
 
 std::vector<NamedFigure> namedFigures(const ProvisionalPrice& price)

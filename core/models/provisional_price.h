@@ -28,6 +28,10 @@ struct ProvisionalPrice {
 [[nodiscard]] std::optional<ProvisionalPrice> provisionalPrice(const Market& market, const Instrument& instrument,
                                                                const Quote& quote, AsOf asOf);
 
+/// The same from the newest quotes of all instruments.
+[[nodiscard]] std::optional<ProvisionalPrice> provisionalPrice(const Market& market, const Instrument& instrument,
+                                                               const std::vector<Quote>& quotes, AsOf asOf);
+
 /// As "provisional_price" and "provisional_change", with the time in the formula.
 [[nodiscard]] std::vector<NamedFigure> namedFigures(const ProvisionalPrice& price);
 

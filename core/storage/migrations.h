@@ -223,6 +223,22 @@ CREATE TABLE valuation (
 )sql"},
     // When a quote was asked for: one of a session that was over then tells its close.
     Migration{5, "ALTER TABLE quote ADD COLUMN asked INTEGER;"},
+    // What the user drew over prices. By symbol, not by instrument: it outlives a listing that is removed and comes back.
+    Migration{6, R"sql(
+CREATE TABLE drawing (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    symbol TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    currency TEXT,
+    from_day INTEGER NOT NULL,
+    from_price REAL NOT NULL CHECK (from_price > 0),
+    to_day INTEGER,
+    to_price REAL CHECK (to_price > 0),
+    words TEXT,
+    CHECK ((to_day IS NULL) = (to_price IS NULL))
+) STRICT;
+)sql"},
 };
 
 } // namespace chinatech

@@ -1,29 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/own_event_store.h"
 
-#include "core/storage/database.h"
+#include "core/storage/durable_commits.h"
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
 
 namespace chinatech {
 
 namespace {
-
-/// Commits that are on disk when they return, while it lives; what feeds deliver can be fetched again and does without.
-class DurableCommits {
-public:
-    explicit DurableCommits(Database& database)
-        : m_database{database}
-    {
-    }
-    ~DurableCommits() { static_cast<void>(m_database.execute("PRAGMA synchronous = NORMAL")); }
-    Q_DISABLE_COPY_MOVE(DurableCommits)
-
-    [[nodiscard]] Result<void> begin() { return m_database.execute("PRAGMA synchronous = FULL"); }
-
-private:
-    Database& m_database;
-};
 
 Result<void> removeOwnEvent(Database& database, std::int64_t id)
 {
