@@ -94,6 +94,8 @@ private:
     void start(int number, Job& job);
     void armForNext();
     void onAnswered(int number, const HttpResult& result);
+    [[nodiscard]] bool mayGoAhead(const Job& job, const HttpResult& result) const;
+    void leaveWire(const HttpRequest& request);
     void settle(Jobs::iterator job, std::optional<FetchError> error);
     [[nodiscard]] bool isWorthAnotherTry(Job& job, const FetchError& error, const FeedState& feed) const;
     void retryLater(Job& job, const FetchError& error);
@@ -278,6 +280,12 @@ void RequestQueue::Private::onAnswered(int number, const HttpResult& result)
     const auto job = m_jobs.find(number);
     if (job == m_jobs.end())
         return;
+    // Reading an answer takes a while, which the wire need not wait for.
+    const bool isAhead = mayGoAhead(job->second, result);
+    if (isAhead) {
+        leaveWire(job->second.item.request);
+        startDue();
+    }
     std::optional<FetchError> error;
     if (!job->second.isCancelled) {
         const auto judge = job->second.item.judge;      // a copy: it may end the queue and the job with it
@@ -294,8 +302,8 @@ void RequestQueue::Private::onAnswered(int number, const HttpResult& result)
     job->second.httpNumber.reset();
     const HttpRequest& request = job->second.item.request;
     FeedState& of = feed(request.feed);
-    --of.onWire;
-    lane(request).finished();
+    if (!isAhead)
+        leaveWire(request);
     RequestLogEntry entry = logEntry(job->second, result, m_clock.steady());
     entry.error = error;
     const FeedHealth health = afterAttempt(of.health, of.policy, error, m_clock.now());
@@ -313,6 +321,20 @@ void RequestQueue::Private::onAnswered(int number, const HttpResult& result)
         return;
     endPaused();
     startDue();
+}
+
+/// A feed that has failed in nothing and answers as it should is asked the next thing before this answer is read.
+bool RequestQueue::Private::mayGoAhead(const Job& job, const HttpResult& result) const
+{
+    constexpr int kOk = 200;
+    const FeedState* const of = find(job.item.request.feed);
+    return of && result && result->status == kOk && !job.isCancelled && of->health.failuresInARow == 0;
+}
+
+void RequestQueue::Private::leaveWire(const HttpRequest& request)
+{
+    --feed(request.feed).onWire;
+    lane(request).finished();
 }
 
 void RequestQueue::Private::settle(Jobs::iterator job, std::optional<FetchError> error)

@@ -121,6 +121,30 @@ TEST(RequestQueue, TheNextIsOnTheWireBeforeAnEndIsTold)
     EXPECT_EQ(bench.http.mostAtOnce, 1U);
 }
 
+TEST(RequestQueue, TheNextIsOnTheWireBeforeAnAnswerIsRead)
+{
+    Bench bench{0ms, 1};
+    std::size_t sentWhenRead = 0;
+    bench.queue->add(bench.item("chart", [&](const HttpResult&) -> std::optional<FetchError> {
+        sentWhenRead = bench.http.sent.size();
+        return std::nullopt;
+    }));
+    bench.queue->add(bench.item());
+    bench.clock.advance(1s);
+    EXPECT_EQ(sentWhenRead, 2U);
+    EXPECT_EQ(bench.http.mostAtOnce, 1U);
+    EXPECT_EQ(bench.outcomes, (std::vector<Outcome>{kGood, kGood}));
+}
+
+TEST(RequestQueue, NothingIsSentAheadOfARefusal)
+{
+    Bench bench{0ms, 1};
+    bench.answer({429});
+    bench.add(2);
+    bench.clock.advance(1s);
+    EXPECT_EQ(bench.http.sent.size(), 1U);
+}
+
 TEST(RequestQueue, LanesDoNotWaitForEachOther)
 {
     Bench bench{1000ms, 1};
