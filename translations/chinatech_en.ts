@@ -979,10 +979,6 @@
         <translation>The P/E history of %1 can be imported as valuations.csv (symbol, date, pe_trailing).</translation>
     </message>
     <message>
-        <source>%1: P/E %2 on %3; since %4 between %5 and %6.</source>
-        <translation>%1: P/E %2 on %3; since %4 between %5 and %6.</translation>
-    </message>
-    <message>
         <source>Gap between Chinese and US technology shares</source>
         <translation>Gap between Chinese and US technology shares</translation>
     </message>
@@ -1224,6 +1220,26 @@
             <numerusform>%n without a fresh quote left out</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also quoted as “%1 Chinese companies”, which counts research organisations among them.</source>
+        <translation>Also quoted as “%1 Chinese companies”, which counts research organisations among them.</translation>
+    </message>
+    <message>
+        <source>Sessions of %1 around “%2”: %3.</source>
+        <translation>Sessions of %1 around “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>P/E of %1</source>
+        <translation>P/E of %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2; since %3 between %4 and %5, and lower than that on %6 of the days.</source>
+        <translation>%1 on %2; since %3 between %4 and %5, and lower than that on %6 of the days.</translation>
+    </message>
+    <message>
+        <source>Weighted P/E, day by day</source>
+        <translation>Weighted P/E, day by day</translation>
+    </message>
 </context>
 <context>
     <name>ChinaAiToolBar</name>
@@ -1328,16 +1344,24 @@
         <translation>Show</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Company</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Events</translation>
-    </message>
-    <message>
         <source>Returns</source>
         <translation>Returns</translation>
+    </message>
+    <message>
+        <source>All shares</source>
+        <translation>All shares</translation>
+    </message>
+    <message>
+        <source>Events of</source>
+        <translation>Events of</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Kind of event</translation>
+    </message>
+    <message>
+        <source>Companies compared</source>
+        <translation>Companies compared</translation>
     </message>
 </context>
 <context>
@@ -1814,12 +1838,48 @@
         <translation>Another refresh of this data folder is running (process %1). Nothing was fetched; try again when it has ended.</translation>
     </message>
     <message>
-        <source>--%1 is for comparisons; the China AI page has spans of its own.</source>
-        <translation>--%1 is for comparisons; the China AI page has spans of its own.</translation>
-    </message>
-    <message>
         <source>“export %1” is not known. It takes: compare, company, board, table, china-ai.</source>
         <translation>“export %1” is not known. It takes: compare, company, board, table, china-ai.</translation>
+    </message>
+    <message>
+        <source>--range %1: the China AI page ends on its as-of day, %2.</source>
+        <translation>--range %1: the China AI page ends on its as-of day, %2.</translation>
+    </message>
+    <message>
+        <source>--event %1: %2 has no event of that day in the year before %3.</source>
+        <translation>--event %1: %2 has no event of that day in the year before %3.</translation>
+    </message>
+    <message>
+        <source>China AI: the part that is shown (default: all)</source>
+        <translation>China AI: the part that is shown (default: all)</translation>
+    </message>
+    <message>
+        <source>China AI: the kind of events studied (default: all are listed)</source>
+        <translation>China AI: the kind of events studied (default: all are listed)</translation>
+    </message>
+    <message>
+        <source>China AI: day of an event studied; may be given several times</source>
+        <translation>China AI: day of an event studied; may be given several times</translation>
+    </message>
+    <message>
+        <source>China AI: index that returns are measured against (default: HSTECH)</source>
+        <translation>China AI: index that returns are measured against (default: HSTECH)</translation>
+    </message>
+    <message>
+        <source>China AI: returns themselves, without the benchmark&apos;s</source>
+        <translation>China AI: returns themselves, without the benchmark&apos;s</translation>
+    </message>
+    <message>
+        <source>China AI: the Chinese basket of the gap</source>
+        <translation>China AI: the Chinese basket of the gap</translation>
+    </message>
+    <message>
+        <source>--%1 is for comparisons; the China AI page knows price returns alone.</source>
+        <translation>--%1 is for comparisons; the China AI page knows price returns alone.</translation>
+    </message>
+    <message>
+        <source>--%1 is for “export china-ai”.</source>
+        <translation>--%1 is for “export china-ai”.</translation>
     </message>
 </context>
 <context>

@@ -970,10 +970,6 @@
         <translation>%1 PER의 과거 값은 valuations.csv(symbol, date, pe_trailing)로 가져올 수 있습니다.</translation>
     </message>
     <message>
-        <source>%1: P/E %2 on %3; since %4 between %5 and %6.</source>
-        <translation>%1 PER %2(%3), %4 이후 범위 %5~%6.</translation>
-    </message>
-    <message>
         <source>Gap between Chinese and US technology shares</source>
         <translation>미·중 빅테크 주가 격차</translation>
     </message>
@@ -1209,6 +1205,26 @@
             <numerusform>최근 시세가 없는 %n개 제외</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also quoted as “%1 Chinese companies”, which counts research organisations among them.</source>
+        <translation>‘중국 기업 %1곳’으로 인용되기도 하지만, 여기에는 연구기관이 포함되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sessions of %1 around “%2”: %3.</source>
+        <translation>‘%2’ 전후의 %1 거래일: %3.</translation>
+    </message>
+    <message>
+        <source>P/E of %1</source>
+        <translation>%1 PER</translation>
+    </message>
+    <message>
+        <source>%1 on %2; since %3 between %4 and %5, and lower than that on %6 of the days.</source>
+        <translation>%2 현재 %1. %3 이후 %4~%5 범위였고, 그 가운데 %6의 날이 지금보다 낮았습니다.</translation>
+    </message>
+    <message>
+        <source>Weighted P/E, day by day</source>
+        <translation>시가총액 가중 PER 추이</translation>
+    </message>
 </context>
 <context>
     <name>ChinaAiToolBar</name>
@@ -1313,16 +1329,24 @@
         <translation>보기</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>종목</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>사건</translation>
-    </message>
-    <message>
         <source>Returns</source>
         <translation>수익률</translation>
+    </message>
+    <message>
+        <source>All shares</source>
+        <translation>모든 종목</translation>
+    </message>
+    <message>
+        <source>Events of</source>
+        <translation>사건을 볼 기업</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>사건 종류</translation>
+    </message>
+    <message>
+        <source>Companies compared</source>
+        <translation>비교할 기업</translation>
     </message>
 </context>
 <context>
@@ -1794,12 +1818,48 @@
         <translation>이 데이터 폴더를 갱신하는 작업이 이미 실행 중입니다(프로세스 %1). 아무것도 받지 않았습니다. 그 작업이 끝난 뒤 다시 실행하십시오.</translation>
     </message>
     <message>
-        <source>--%1 is for comparisons; the China AI page has spans of its own.</source>
-        <translation>--%1 옵션은 비교에만 쓸 수 있습니다. 차이나 AI 쪽의 기간은 정해져 있습니다.</translation>
-    </message>
-    <message>
         <source>“export %1” is not known. It takes: compare, company, board, table, china-ai.</source>
         <translation>“export %1”: 없는 이름입니다. compare, company, board, table, china-ai 중 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>--range %1: the China AI page ends on its as-of day, %2.</source>
+        <translation>--range %1: 차이나 AI 문서는 기준일 %2에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>--event %1: %2 has no event of that day in the year before %3.</source>
+        <translation>--event %1: %3까지 1년 동안 %2에는 그날의 사건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>China AI: the part that is shown (default: all)</source>
+        <translation>차이나 AI: 보여 줄 부분(기본값: all)</translation>
+    </message>
+    <message>
+        <source>China AI: the kind of events studied (default: all are listed)</source>
+        <translation>차이나 AI: 연구할 사건 종류(기본값: 모두 나열)</translation>
+    </message>
+    <message>
+        <source>China AI: day of an event studied; may be given several times</source>
+        <translation>차이나 AI: 연구할 사건의 날짜. 여러 번 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>China AI: index that returns are measured against (default: HSTECH)</source>
+        <translation>차이나 AI: 수익률을 견줄 지수(기본값: HSTECH)</translation>
+    </message>
+    <message>
+        <source>China AI: returns themselves, without the benchmark&apos;s</source>
+        <translation>차이나 AI: 지수를 빼지 않은 수익률</translation>
+    </message>
+    <message>
+        <source>China AI: the Chinese basket of the gap</source>
+        <translation>차이나 AI: 격차를 잴 중국 바스켓</translation>
+    </message>
+    <message>
+        <source>--%1 is for comparisons; the China AI page knows price returns alone.</source>
+        <translation>--%1은(는) 비교에만 쓸 수 있습니다. 차이나 AI 문서는 가격 수익률만 다룹니다.</translation>
+    </message>
+    <message>
+        <source>--%1 is for “export china-ai”.</source>
+        <translation>--%1은(는) ‘export china-ai’에만 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>

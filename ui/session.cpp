@@ -32,6 +32,14 @@ void Session::setBoard(const BoardSelection& board)
     Q_EMIT boardChanged();
 }
 
+void Session::setChinaAi(const ChinaAiChoice& choice)
+{
+    if (choice == m_chinaAi)
+        return;
+    m_chinaAi = choice;
+    Q_EMIT chinaAiChanged();
+}
+
 void Session::setCompany(const QString& symbol)
 {
     if (symbol == m_company || !m_market->find(symbol))

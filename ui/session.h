@@ -4,6 +4,7 @@
 #include "core/format/language.h"
 #include "core/market/market.h"
 #include "core/models/board_selection.h"
+#include "core/models/china_ai_choice.h"
 #include "core/models/compare_selection.h"
 #include "core/models/feed_report.h"
 #include "core/storage/own_event_store.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const Market>& snapshot() const { return m_market; }
     [[nodiscard]] const CompareSelection& selection() const { return m_selection; }
     [[nodiscard]] const BoardSelection& board() const { return m_board; }
+    [[nodiscard]] const ChinaAiChoice& chinaAi() const { return m_chinaAi; }
     /// The company of the company screen; always an instrument of the market.
     [[nodiscard]] const QString& company() const { return m_company; }
     [[nodiscard]] Language language() const { return m_language; }
@@ -44,6 +46,7 @@ public:
     void setMarket(std::shared_ptr<const Market> market);
     void setSelection(const CompareSelection& selection);
     void setBoard(const BoardSelection& board);
+    void setChinaAi(const ChinaAiChoice& choice);
     void setCompany(const QString& symbol);
     void setLanguage(Language language);
     void setAppearance(bool dark, ColourConvention convention);
@@ -78,6 +81,7 @@ Q_SIGNALS:
     void marketChanged();
     void selectionChanged();
     void boardChanged();
+    void chinaAiChanged();
     void companyChanged();
     void languageChanged();     ///< after the translators were changed
     void appearanceChanged();
@@ -100,6 +104,7 @@ private:
     NetworkUse m_networkUse = NetworkUse::Allowed;
     CompareSelection m_selection = CompareSelection::standard();
     BoardSelection m_board;
+    ChinaAiChoice m_chinaAi;
     QString m_company;
     Language m_language = Language::English;
     ColourConvention m_convention = ColourConvention::Korea;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_request.h"
 
+#include "app/cli/china_ai_request.h"
 #include "app/cli/return_query.h"
 #include "ui/documents/china_ai_sheet.h"
 
@@ -69,13 +70,12 @@ Result<void> checkFormat(const QCommandLineParser& parser, const ExportRequest& 
 /// A company sheet has ranges and currencies of its own.
 Result<void> checkQuery(const QCommandLineParser& parser, const ExportRequest& request)
 {
-    for (const char* const name : {"range", "total"}) {
-        if (request.what == ExportWhat::ChinaAi && parser.isSet(QString::fromLatin1(name)))
-            return failure(ErrorCode::Usage,
-                           QCoreApplication::translate("CommandLine", "--%1 is for comparisons; the China AI page has spans of"
-                                                                      " its own.")
-                               .arg(QLatin1String(name)));
-    }
+    if (request.what == ExportWhat::ChinaAi && parser.isSet(QStringLiteral("total")))
+        return failure(ErrorCode::Usage, QCoreApplication::translate("CommandLine", "--%1 is for comparisons; the China AI page knows"
+                                                                                    " price returns alone.")
+                                             .arg(QLatin1String("total")));
+    if (const QString option = chinaAiOptionSet(parser); request.what != ExportWhat::ChinaAi && !option.isEmpty())
+        return failure(ErrorCode::Usage, QCoreApplication::translate("CommandLine", "--%1 is for “export china-ai”.").arg(option));
     for (const char* const name : {"range", "currency", "total"}) {
         if (request.what == ExportWhat::Company && parser.isSet(QString::fromLatin1(name)))
             return failure(ErrorCode::Usage,
@@ -125,10 +125,9 @@ Result<void> readFigureOptions(const QCommandLineParser& parser, ExportRequest& 
 
 Result<void> checkSymbols(const ExportRequest& request)
 {
-    // China AI: the company whose events are listed.
-    if (request.what != ExportWhat::Company && request.what != ExportWhat::ChinaAi)
+    if (request.what != ExportWhat::Company)
         return {};
-    if (request.symbols.isEmpty() && request.what == ExportWhat::Company)
+    if (request.symbols.isEmpty())
         return failure(ErrorCode::ArgumentMissing, QStringLiteral("SYMBOL"));
     if (request.symbols.size() > 1)
         return failure(ErrorCode::ArgumentNotExpected, request.symbols[1]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/export_verb.h"
 
+#include "app/cli/china_ai_request.h"
 #include "app/cli/data_notes.h"
 #include "app/cli/export_data.h"
 #include "app/cli/export_request.h"
@@ -189,19 +190,16 @@ ExitCode exportCompany(const VerbContext& context, const Job& job)
 
 ExitCode exportChinaAiPage(const VerbContext& context, const Job& job)
 {
-    ChinaAiChoice choice;
-    if (!job.symbols.isEmpty())
-        choice.company = job.symbols.first();
-    if (const auto currency = job.request.query.currency)
-        choice.currency = currency == Currency::CNY ? std::nullopt : currency;
-    const ChinaAiFacts facts = chinaAiFacts(*job.market, bundledChinaAi(), choice, job.asOf);
+    const auto choice = readChinaAiRequest(context.parser, job.request, job.symbols, *job.market, job.asOf);
+    if (!choice)
+        return fail(context, choice.error());
+    const ChinaAiFacts facts = chinaAiFacts(*job.market, bundledChinaAi(), *choice, job.asOf);
     const auto problem = writeAll(context, job.request, [&](Language language, const QString& path) -> Result<void> {
         if (job.request.ending == ExportEnding::Csv)
             return saveFile(path, chinaAiCsv(facts));
         if (job.request.ending == ExportEnding::Json)
             return saveFile(path, chinaAiJson(facts));
-        return exportChinaAi({job.market, facts, paperStyle(ColourConvention::Korea, language), ChinaAiPart::All},
-                             job.request.figure, path);
+        return exportChinaAi({job.market, facts, paperStyle(ColourConvention::Korea, language)}, job.request.figure, path);
     });
     if (problem)
         return fail(context, *problem);
@@ -267,7 +265,7 @@ QList<QCommandLineOption> exportOptions()
         {QStringLiteral("scale"),
          words(QT_TRANSLATE_NOOP("CommandLine", "Device pixels of a PNG for each of its own (default: 2)")),
          QStringLiteral("1|2|3|4")}};
-    return options + returnQueryOptions();
+    return options + returnQueryOptions() + chinaAiOptions();
 }
 
 ExitCode runExport(const VerbContext& context)

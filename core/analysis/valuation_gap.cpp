@@ -61,16 +61,6 @@ double medianOf(std::vector<double> values)
     return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
 }
 
-double medianPe(const Market& market, const QStringList& symbols, Day day)
-{
-    std::vector<double> ratios;
-    for (const QString& symbol : symbols) {
-        if (const CompanyPe company = companyPe(market, symbol, day); !company.missing)
-            ratios.push_back(company.pe);
-    }
-    return medianOf(std::move(ratios));
-}
-
 } // namespace
 
 BasketPe basketPe(const Market& market, const QStringList& symbols, AsOf asOf)
@@ -115,9 +105,10 @@ std::vector<PeGapPoint> peGapHistory(const Market& market, const QStringList& fi
     }
     std::vector<PeGapPoint> history;
     for (const Day day : days) {
-        const PeGapPoint point{day, medianPe(market, first, day), medianPe(market, second, day)};
-        if (!isMissing(point.first) && !isMissing(point.second))
-            history.push_back(point);
+        const BasketPe one = basketPe(market, first, {day, true});
+        const BasketPe other = basketPe(market, second, {day, true});
+        if (one.counted > 0 && other.counted > 0)
+            history.push_back({day, one.median, other.median, one.weighted, other.weighted});
     }
     return history;
 }

@@ -36,10 +36,12 @@ struct BasketPe {
 /// Both baskets on one day.
 struct PeGapPoint {
     Day day;
-    double first = kMissing;    ///< median of the first basket
+    double first = kMissing;            ///< median of the first basket
     double second = kMissing;
+    double firstWeighted = kMissing;    ///< may be missing: market values are rarer than ratios
+    double secondWeighted = kMissing;
 };
-/// The medians on every day up to the as-of day on which both are known: what has accumulated from stored quotes.
+/// Both baskets on every day up to the as-of day on which both medians are known: what has accumulated from stored quotes.
 [[nodiscard]] std::vector<PeGapPoint> peGapHistory(const Market& market, const QStringList& first,
                                                    const QStringList& second, AsOf asOf);
 

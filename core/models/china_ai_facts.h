@@ -4,26 +4,12 @@
 #include "core/analysis/event_study.h"
 #include "core/analysis/valuation_gap.h"
 #include "core/market/china_ai.h"
+#include "core/models/china_ai_choice.h"
 
 #include <optional>
 #include <vector>
 
 namespace chinatech {
-
-/// What the reader of the China AI screen has chosen.
-struct ChinaAiChoice {
-    std::optional<Currency> currency = Currency::KRW;   ///< amounts are shown in it beside yuan; nothing: yuan alone
-    QString company = QStringLiteral("9988.HK");        ///< whose events are listed
-    QString category;                                   ///< of the events listed; empty: all
-    QStringList events;                                 ///< eventKey()s studied over all companies; none: the first one listed that has every window
-    QString benchmark = QStringLiteral("HSTECH");
-    bool lessBenchmark = true;
-    int sortWindow = 4;                                 ///< index into kStudyWindows by which companies are ordered
-    QString chinaBasket;                                ///< id; empty: the first
-    std::optional<Day> since;                           ///< base day of the gap in returns; nothing: YTD
-
-    bool operator==(const ChinaAiChoice&) const = default;
-};
 
 using StudyMeans = std::array<StudyMean, kStudyWindows.size()>;
 

@@ -108,6 +108,24 @@ void addBasket(Figures& figures, const NamedBasket& basket, const BasketReturn& 
                            company.source, company.missing});
 }
 
+/// What has accumulated, and the benchmark's own ratio where it was imported.
+void addPeHistory(Figures& figures, const GapFacts& gap, const QString& benchmark)
+{
+    const QString section = QStringLiteral("valuation_history");
+    const auto add = [&](const QString& subject, const QString& symbol, const QString& figure, double value, Day day, const QString& source) {
+        if (!isMissing(value))
+            figures.push_back({section, subject, symbol, figure, value, kMultiple, {}, day, source, {}});
+    };
+    for (const PeGapPoint& point : gap.history) {
+        add(gap.china.id, {}, QStringLiteral("pe_median"), point.first, point.day, {});
+        add(gap.us.id, {}, QStringLiteral("pe_median"), point.second, point.day, {});
+        add(gap.china.id, {}, QStringLiteral("pe_weighted"), point.firstWeighted, point.day, {});
+        add(gap.us.id, {}, QStringLiteral("pe_weighted"), point.secondWeighted, point.day, {});
+    }
+    for (const Valuation& valuation : gap.index)
+        add(benchmark, benchmark, QStringLiteral("pe_trailing"), valuation.peTrailing, valuation.day, valuation.source);
+}
+
 } // namespace
 
 std::vector<ChinaAiFigure> chinaAiFigures(const ChinaAiFacts& facts)
@@ -129,6 +147,7 @@ std::vector<ChinaAiFigure> chinaAiFigures(const ChinaAiFacts& facts)
     addMeans(figures, QStringLiteral("company"), QStringLiteral("mean"), {}, study.companyMeans);
     addBasket(figures, facts.gap.china, facts.gap.chinaReturn, facts.gap.chinaPe);
     addBasket(figures, facts.gap.us, facts.gap.usReturn, facts.gap.usPe);
+    addPeHistory(figures, facts.gap, benchmark);
     return figures;
 }
 

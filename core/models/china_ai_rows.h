@@ -7,7 +7,7 @@ namespace chinatech {
 
 /// One figure of the China AI screen as files have it.
 struct ChinaAiFigure {
-    QString section;    ///< policy, patents, models, event, company, gap, valuation
+    QString section;    ///< policy, patents, models, event, company, gap, valuation, valuation_history
     QString subject;    ///< policy id, country, owner, model, event title, basket
     QString symbol;     ///< where it is of one listing
     QString figure;     ///< "amount", "families", "raw_+5", "excess_+5", "mean_+20", "pe_median" …

@@ -36,6 +36,19 @@ private:
     std::array<std::vector<double>, kWindows> m_columns;
 };
 
+/// The first model that has something to show in every window, else the first event that has, else the newest.
+void chooseOne(std::vector<EventRow>& events)
+{
+    const auto isWhole = [](const EventRow& row) {
+        return std::ranges::none_of(row.study.windows, [](const StudyWindow& window) { return window.missing.has_value(); });
+    };
+    auto found = std::ranges::find_if(
+        events, [&](const EventRow& row) { return row.event.category == QLatin1String("ai_model") && isWhole(row); });
+    if (found == events.end())
+        found = std::ranges::find_if(events, isWhole);
+    (found == events.end() ? events.back() : *found).isChosen = true;
+}
+
 /// The company's events of the category, oldest first, with what it did around each.
 void listEvents(StudyFacts& facts, const Market& market, const ChinaAiChoice& choice, const Instrument* benchmark, AsOf asOf)
 {
@@ -57,11 +70,13 @@ void listEvents(StudyFacts& facts, const Market& market, const ChinaAiChoice& ch
     facts.eventMeans = columns.means();
     if (facts.events.empty() || std::ranges::any_of(facts.events, &EventRow::isChosen))
         return;
-    // The first one that has something to show in every window, else the newest.
-    const auto whole = std::ranges::find_if(facts.events, [](const EventRow& row) {
-        return std::ranges::none_of(row.study.windows, [](const StudyWindow& window) { return window.missing.has_value(); });
-    });
-    (whole == facts.events.end() ? facts.events.back() : *whole).isChosen = true;
+    // A category is studied whole.
+    if (!choice.category.isEmpty()) {
+        for (EventRow& row : facts.events)
+            row.isChosen = true;
+        return;
+    }
+    chooseOne(facts.events);
 }
 
 CompanyStudyRow companyRow(const Market& market, const Instrument& instrument, const StudyFacts& facts,
@@ -110,6 +125,9 @@ StudyFacts chinaAiStudy(const Market& market, const ChinaAiChoice& choice, AsOf 
     for (const Instrument& instrument : market.instruments) {
         // An ADR tells the same story a second time, and an index is no company.
         if (instrument.kind != InstrumentKind::Equity)
+            continue;
+        // The company whose events are listed is always beside those chosen.
+        if (!choice.companies.isEmpty() && !choice.companies.contains(instrument.symbol) && instrument.symbol != facts.company.symbol)
             continue;
         facts.companies.push_back(companyRow(market, instrument, facts, benchmark, choice.lessBenchmark, asOf));
         columns.add(facts.companies.back().means);

@@ -15,7 +15,9 @@ enum class Setting {
     FeedYahooUrl, FeedTencentUrl, FeedEastmoneyUrl, FeedEcbUrl, FeedFrankfurterUrl, Http2,
     WindowGeometry, LastPage, Company, CompareSymbols, CompareBenchmark, CompareHidden, CompareSelected,
     CompareRange, CompareCurrency, CompareTotal, CompareLog, CompareEvents, CompareHiddenColumns,
-    BoardView, BoardRange, BoardGrouping, BoardSize, BoardList, BoardColumns, BoardWidths, BoardSort, BoardFolded, BoardCompany
+    BoardView, BoardRange, BoardGrouping, BoardSize, BoardList, BoardColumns, BoardWidths, BoardSort, BoardFolded, BoardCompany,
+    ChinaAiPart, ChinaAiCurrency, ChinaAiCompany, ChinaAiCategory, ChinaAiEvents, ChinaAiCompanies, ChinaAiBenchmark, ChinaAiMeasure,
+    ChinaAiSort, ChinaAiBasket, ChinaAiSince
 };
 
 enum class SettingType { Choice, Text, Folder, Flag, List, Bytes };
@@ -138,6 +140,17 @@ inline constexpr std::array kSettings{
     SettingEntry{Setting::BoardSort, "board/sort", SettingType::Text, "range:down"},
     SettingEntry{Setting::BoardFolded, "board/folded", SettingType::List, ""},
     SettingEntry{Setting::BoardCompany, "board/company", SettingType::Text, "9988.HK"},
+    SettingEntry{Setting::ChinaAiPart, "chinaAi/part", SettingType::Text, "all"},
+    SettingEntry{Setting::ChinaAiCurrency, "chinaAi/currency", SettingType::Text, "KRW"},
+    SettingEntry{Setting::ChinaAiCompany, "chinaAi/company", SettingType::Text, "9988.HK"},
+    SettingEntry{Setting::ChinaAiCategory, "chinaAi/category", SettingType::Text, ""},
+    SettingEntry{Setting::ChinaAiEvents, "chinaAi/events", SettingType::List, ""},
+    SettingEntry{Setting::ChinaAiCompanies, "chinaAi/companies", SettingType::List, ""},
+    SettingEntry{Setting::ChinaAiBenchmark, "chinaAi/benchmark", SettingType::Text, "HSTECH"},
+    SettingEntry{Setting::ChinaAiMeasure, "chinaAi/measure", SettingType::Text, "excess"},
+    SettingEntry{Setting::ChinaAiSort, "chinaAi/sort", SettingType::Text, "20"},
+    SettingEntry{Setting::ChinaAiBasket, "chinaAi/basket", SettingType::Text, ""},
+    SettingEntry{Setting::ChinaAiSince, "chinaAi/since", SettingType::Text, ""},
 };
 
 [[nodiscard]] constexpr const SettingEntry& settingEntry(Setting id)

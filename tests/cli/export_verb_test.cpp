@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QtEndian>
@@ -175,8 +176,12 @@ TEST(ExportVerb, WrongUsageIsExitCodeTwoAndWritesNothing)
     EXPECT_EQ(code("patents", "x.png"), 2);
     EXPECT_EQ(program.run(split("export company 9988.HK")).code, 2);
     EXPECT_EQ(program.run(split("export")).code, 2);
-    EXPECT_EQ(code("china-ai --range ytd", "x.png"), 2);
-    EXPECT_EQ(code("china-ai 9988.HK 0700.HK", "x.png"), 2);
+    EXPECT_EQ(code("china-ai --total", "x.png"), 2);
+    EXPECT_EQ(code("china-ai --range max", "x.png"), 2);
+    EXPECT_EQ(code("china-ai --part all_of_it", "x.png"), 2);
+    EXPECT_EQ(code("china-ai --event 2025-01-19", "x.png"), 2);
+    EXPECT_EQ(code("china-ai --benchmark NOSUCH", "x.png"), 2);
+    EXPECT_EQ(code("compare --raw", "x.png"), 2);
     EXPECT_TRUE(program.run(split("export patents --out x.png --lang en")).err.contains(QLatin1String("is not known")));
 }
 
@@ -207,6 +212,41 @@ TEST(ExportVerb, WritesTheChinaAiPage)
         EXPECT_TRUE(korean.contains(QString::fromUtf8(wanted))) << wanted;
     for (const char* const wanted : {"RMB 398bn", "38,210", "+26.93", "QwQ-32B"})
         EXPECT_TRUE(english.contains(QLatin1String(wanted))) << wanted;
+}
+
+/// Figures of one section of the China AI page's JSON, by "subject symbol figure".
+QMap<QString, QJsonValue> chinaAiFiguresIn(const QString& path, const char* section)
+{
+    QMap<QString, QJsonValue> figures;
+    const QJsonObject json = QJsonDocument::fromJson(bytesOf(path)).object();
+    for (const QJsonValue value : json.value(QLatin1String("figures")).toArray()) {
+        const QJsonObject one = value.toObject();
+        if (one.value(QLatin1String("section")) == QLatin1String(section))
+            figures.insert(one.value(QLatin1String("subject")).toString() + u' ' + one.value(QLatin1String("symbol")).toString() + u' '
+                               + one.value(QLatin1String("figure")).toString(),
+                           one.value(QLatin1String("value")));
+    }
+    return figures;
+}
+
+TEST(ExportVerb, TheChinaAiPageTakesItsChoicesFromTheCommandLine)
+{
+    const Program program;
+    const QString path = program.path("ai.json");
+    ASSERT_EQ(exported(program, "china-ai 9988.HK 0700.HK NVDA --event 2025-01-20 --raw --benchmark ^HSI --basket china_7"
+                                " --range 2025-02-28..2025-03-07 --as-of 2025-03-07",
+                       path).code, 0);
+    const auto companies = chinaAiFiguresIn(path, "company");
+    // Alibaba 80.45 on 17 January, 120.45 on 20 February.
+    EXPECT_NEAR(companies.value(QStringLiteral("chosen events 9988.HK mean_+20")).toDouble(), 0.497213622, 1e-8);
+    EXPECT_TRUE(companies.contains(QStringLiteral("chosen events NVDA mean_+20")));
+    EXPECT_FALSE(companies.contains(QStringLiteral("chosen events 3690.HK mean_+20")));
+    EXPECT_TRUE(chinaAiFiguresIn(path, "gap").contains(QStringLiteral("china_7  mean_return")));
+
+    ASSERT_EQ(exported(program, "china-ai --kind earnings --part study --as-of 2025-03-07", program.path("ai.svg")).code, 0);
+    const QByteArray svg = bytesOf(program.path("ai.svg"));
+    EXPECT_TRUE(svg.contains("--part study --kind earnings --as-of 2025-03-07")) << "the page says how it is made again";
+    EXPECT_EQ(exported(program, "china-ai --range 2025-02-28..2025-03-06 --as-of 2025-03-07", path).code, 2);
 }
 
 TEST(ExportVerb, FormatMayOnlyRepeatTheEnding)

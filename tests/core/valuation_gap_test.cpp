@@ -81,6 +81,10 @@ TEST(BasketPe, AccumulatesDayByDay)
     EXPECT_EQ(history[0].second, 30);
     EXPECT_EQ(history[1].first, 20);
     EXPECT_EQ(history[1].second, 30);
+    // On the 6th E has no exchange rate for its market value: A's ratio alone.
+    EXPECT_NEAR(history[0].firstWeighted, 11, 1e-12);
+    EXPECT_NEAR(history[1].firstWeighted, 15, 1e-12);
+    EXPECT_NEAR(history[1].secondWeighted, 30, 1e-12);
 }
 
 /// Each company's YTD worked out from the exchanges' closes: 69.90 27.94 9.79 25.07 20.96 57.54 71.70 against

@@ -136,6 +136,8 @@ QByteArray tencentQuoteLine(const QString& code, const TencentQuote& quote)
     fields[6] = "1000000";
     fields[30] = quote.time;
     fields[isHongKong ? 75 : 35] = quote.currency;
+    fields[isHongKong ? 71 : 39] = QByteArray::number(quote.peTrailing);
+    fields[45] = QByteArray::number(quote.capInHundredMillions, 'f', 4);
     fields[42] = {};
     fields[46] = quote.nameEn;
     fields[77] = "50";

@@ -23,6 +23,8 @@ struct TencentQuote {
     QByteArray time;            ///< by the exchange's clock: "2025/03/07 16:08:00"
     QByteArray currency = "HKD";
     double last = 0;
+    double peTrailing = 0;      ///< as Tencent says it: 0 unknown, negative a loss
+    double capInHundredMillions = 0;
 };
 [[nodiscard]] QByteArray tencentQuoteLine(const QString& code, const TencentQuote& quote);
 

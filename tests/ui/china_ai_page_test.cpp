@@ -5,6 +5,8 @@
 #include "tests/support/market_builder.h"
 #include "tests/support/temp_store.h"
 #include "tests/ui/company_market.h"
+#include "ui/actions/china_ai_settings.h"
+#include "ui/actions/preferences.h"
 #include "ui/dialogs/event_dialog.h"
 #include "ui/i18n/translators.h"
 #include "ui/pages/china_ai_canvas.h"
@@ -57,7 +59,6 @@ struct Screen {
     Q_DISABLE_COPY_MOVE(Screen)
 
     [[nodiscard]] ChinaAiCanvas& canvas() const { return *page->findChild<ChinaAiCanvas*>(); }
-    [[nodiscard]] ChinaAiToolBar& tools() const { return *page->findChild<ChinaAiToolBar*>(); }
     /// What the screen says, read out of a drawing of it.
     [[nodiscard]] QString words() const
     {
@@ -123,9 +124,9 @@ TEST(ChinaAiPage, SaysAmountsInYuanAndWon)
 TEST(ChinaAiPage, SaysThemInEnglishAndDollars)
 {
     Screen screen{Language::English};
-    ChinaAiChoice choice = screen.tools().choice();
+    ChinaAiChoice choice = screen.session.chinaAi();
     choice.currency = Currency::USD;
-    screen.tools().setChoice(choice);
+    screen.session.setChinaAi(choice);
     const QString words = screen.words();
     for (const char* const wanted : {"RMB 398bn", "RMB 1.00tn", "about 5%", "Chinese Academy of Sciences", "research organisation", "US$"})
         EXPECT_TRUE(words.contains(bare(QString{QLatin1String(wanted)}))) << wanted;
@@ -185,7 +186,9 @@ TEST(ChinaAiPage, EveryPartHasItsContentAtEveryWidth)
         Screen screen{language, {976, 600}};
         int last = -1;
         for (int part = 0; part < 6; ++part) {
-            screen.tools().setPart(static_cast<ChinaAiPart>(part));
+            ChinaAiChoice choice = screen.session.chinaAi();
+            choice.part = static_cast<ChinaAiPart>(part);
+            screen.session.setChinaAi(choice);
             QApplication::processEvents();
             EXPECT_GT(screen.canvas().heightForWidth(944), 100) << part;
             EXPECT_NE(screen.canvas().heightForWidth(944), last);
@@ -194,6 +197,78 @@ TEST(ChinaAiPage, EveryPartHasItsContentAtEveryWidth)
                 EXPECT_LE(spot.area.right(), screen.canvas().width() + 1) << part;
         }
     }
+}
+
+TEST(ChinaAiPage, ComparesTheCompaniesChosen)
+{
+    Screen screen;
+    ChinaAiChoice choice = screen.session.chinaAi();
+    choice.companies = {QStringLiteral("0700.HK"), QStringLiteral("NVDA")};
+    screen.session.setChinaAi(choice);
+    QStringList compared;
+    for (const CompanyStudyRow& row : screen.page->facts().study.companies)
+        compared.append(row.instrument.symbol);
+    compared.sort();
+    // With the one whose events are listed.
+    EXPECT_EQ(compared, (QStringList{QStringLiteral("0700.HK"), QStringLiteral("9988.HK"), QStringLiteral("NVDA")}));
+    EXPECT_NE(screen.spot(ChinaAiSpot::Kind::Company, QStringLiteral("NVDA")).area.width(), 0);
+}
+
+/// The kind of events is studied whole: Alibaba's models are R1 (market-wide), Qwen2.5-Max and QwQ.
+TEST(ChinaAiPage, StudiesAWholeKindOfEvents)
+{
+    Screen screen;
+    ChinaAiChoice choice = screen.session.chinaAi();
+    choice.category = QStringLiteral("ai_model");
+    screen.session.setChinaAi(choice);
+    const StudyFacts& study = screen.page->facts().study;
+    ASSERT_GE(study.events.size(), 3U);
+    EXPECT_TRUE(std::ranges::all_of(study.events, &EventRow::isChosen));
+    const auto alibaba = std::ranges::find_if(study.companies, [](const CompanyStudyRow& row) { return row.instrument.symbol == QLatin1String("9988.HK"); });
+    double sum = 0;
+    for (const EventRow& row : study.events)
+        sum += row.study.windows[2].excess();
+    EXPECT_EQ(alibaba->means[2].count, static_cast<int>(study.events.size()));
+    EXPECT_NEAR(alibaba->means[2].mean, sum / static_cast<double>(study.events.size()), 1e-12);
+}
+
+TEST(ChinaAiPage, ItsChoicesAreKeptInTheSettings)
+{
+    const TempData data;
+    const QString path = data.path(QStringLiteral("settings.ini"));
+    ChinaAiChoice choice;
+    choice.part = ChinaAiPart::Study;
+    choice.currency.reset();
+    choice.company = QStringLiteral("0700.HK");
+    choice.category = QStringLiteral("policy");
+    choice.events = {QStringLiteral("2025-02-13|Alibaba, Apple: AI|알리바바, 애플"), QStringLiteral("2025-01-20|R1|")};
+    choice.companies = {QStringLiteral("0700.HK"), QStringLiteral("BABA")};
+    choice.benchmark = QStringLiteral("HSI");
+    choice.lessBenchmark = false;
+    choice.sortWindow = 0;
+    choice.chinaBasket = QStringLiteral("china_7");
+    choice.since = day("2025-02-28");
+    {
+        Settings settings{path};
+        EXPECT_EQ(readChinaAiChoice(settings), ChinaAiChoice{});
+        Session session{bundledMarket()};
+        Preferences preferences{session, settings};
+        preferences.restore(Language::English);
+        session.setChinaAi(choice);
+    }
+    Settings settings{path};
+    EXPECT_EQ(readChinaAiChoice(settings), choice);
+    Session session{bundledMarket()};
+    Preferences preferences{session, settings};
+    preferences.restore(Language::English);
+    EXPECT_EQ(session.chinaAi(), choice);
+}
+
+TEST(ChinaAiPage, NonsenseInTheSettingsReadsAsTheStandardChoice)
+{
+    const TempData data;
+    Settings settings{data.write(QStringLiteral("settings.ini"), "[chinaAi]\npart=whole\ncurrency=XYZ\nsort=7\nsince=tomorrow\nmeasure=1\n")};
+    EXPECT_EQ(readChinaAiChoice(settings), ChinaAiChoice{});
 }
 
 /// On an earlier day nothing later is known: no fund, no QwQ, no patent report.
@@ -212,10 +287,10 @@ TEST(ChinaAiPage, MeasuresTheGapSinceAnyDay)
     Screen screen;
     EXPECT_NEAR(screen.page->facts().gap.usReturn.last, -0.1039, 5e-5);
     EXPECT_TRUE(screen.says(korean("배수 자료 없음")));
-    ChinaAiChoice choice = screen.tools().choice();
+    ChinaAiChoice choice = screen.session.chinaAi();
     choice.chinaBasket = QStringLiteral("china_7");
     choice.since = day("2025-02-28");
-    screen.tools().setChoice(choice);
+    screen.session.setChinaAi(choice);
     EXPECT_EQ(screen.page->facts().gap.china.symbols.size(), 7);
     EXPECT_EQ(screen.page->facts().gap.chinaReturn.days.front(), day("2025-02-28"));
     screen.page->chooseRange(3);        // YTD

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/board_settings.h"
 
-#include <array>
-#include <utility>
+#include "core/base/code_table.h"
 
 namespace chinatech {
 
@@ -17,25 +16,6 @@ constexpr std::array kGroupings{std::pair{BoardGrouping::None, "none"}, std::pai
 constexpr std::array kSizes{std::pair{BoardSize::MarketCap, "cap"}, std::pair{BoardSize::Turnover, "turnover"},
                             std::pair{BoardSize::Equal, "equal"}};
 
-template <typename T, std::size_t N>
-T valueOf(const std::array<std::pair<T, const char*>, N>& table, const QString& text, T fallback)
-{
-    for (const auto& [value, code] : table) {
-        if (text == QLatin1String(code))
-            return value;
-    }
-    return fallback;
-}
-
-template <typename T, std::size_t N> QString codeOf(const std::array<std::pair<T, const char*>, N>& table, T wanted)
-{
-    for (const auto& [value, code] : table) {
-        if (value == wanted)
-            return QString::fromLatin1(code);
-    }
-    return {};
-}
-
 constexpr int kLeastWidth = 30;
 constexpr int kMostWidth = 800;
 
@@ -44,9 +24,9 @@ constexpr int kMostWidth = 800;
 BoardSelection readBoard(const Settings& settings)
 {
     BoardSelection board;
-    board.view = valueOf(kViews, settings.text(Setting::BoardView), board.view);
-    board.grouping = valueOf(kGroupings, settings.text(Setting::BoardGrouping), board.grouping);
-    board.size = valueOf(kSizes, settings.text(Setting::BoardSize), board.size);
+    board.view = valueOf(kViews, settings.text(Setting::BoardView)).value_or(board.view);
+    board.grouping = valueOf(kGroupings, settings.text(Setting::BoardGrouping)).value_or(board.grouping);
+    board.size = valueOf(kSizes, settings.text(Setting::BoardSize)).value_or(board.size);
     if (const Result<Range> range = Range::parse(settings.text(Setting::BoardRange)))
         board.range = *range;
     board.list = settings.text(Setting::BoardList);

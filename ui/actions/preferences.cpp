@@ -3,6 +3,7 @@
 
 #include "core/refresh/stored_choice.h"
 #include "ui/actions/board_settings.h"
+#include "ui/actions/china_ai_settings.h"
 #include "ui/actions/selection_settings.h"
 #include "ui/dialogs/export_habits.h"
 #include "ui/i18n/apply_language.h"
@@ -52,11 +53,13 @@ void Preferences::restore(std::optional<Language> language)
     selection.asOf = m_session.selection().asOf;
     m_session.setSelection(selection);
     m_session.setBoard(readBoard(m_settings));
+    m_session.setChinaAi(readChinaAiChoice(m_settings));
     m_session.setCompany(m_settings.text(Setting::Company));
     m_session.setDisabledFeeds(storedFeedChoice(m_settings).disabled);
     connect(&m_session, &Session::selectionChanged, this,
             [this] { writeSelection(m_settings, m_session.selection()); });
     connect(&m_session, &Session::boardChanged, this, [this] { writeBoard(m_settings, m_session.board()); });
+    connect(&m_session, &Session::chinaAiChanged, this, [this] { writeChinaAiChoice(m_settings, m_session.chinaAi()); });
     connect(&m_session, &Session::companyChanged, this,
             [this] { m_settings.set(Setting::Company, m_session.company()); });
     connect(&m_session, &Session::offlineWanted, this, [this](bool isOffline) {

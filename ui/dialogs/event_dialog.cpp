@@ -2,6 +2,7 @@
 #include "ui/dialogs/event_dialog.h"
 
 #include "core/exchange/event_rows.h"
+#include "core/market/event_categories.h"
 #include "core/market/symbols.h"
 #include "ui/dialogs/import_report_dialog.h"
 #include "ui/text/error_text.h"
@@ -22,7 +23,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace chinatech {
 
@@ -30,7 +30,6 @@ namespace {
 
 constexpr QSize kSize{820, 620};
 constexpr int kPlace = Qt::UserRole;    ///< index into Market::events
-const std::array<const char*, 6> kCategoryCodes{"ai_model", "policy", "earnings", "corporate", "partnership", "regulatory"};
 
 /// The first session that could react, of the exchange of the company named first; Hong Kong's where none is.
 Day firstSession(const Market& market, Day date, bool afterClose, const QStringList& symbols)
@@ -174,7 +173,7 @@ void EventDialog::translate()
     m_close->setText(tr("Close"));
     const int kind = m_category->currentIndex();
     m_category->clear();
-    for (const char* const code : kCategoryCodes) {
+    for (const char* const code : kEventCategories) {
         Event event;
         event.category = QLatin1String(code);
         m_category->addItem(eventKind(event), event.category);

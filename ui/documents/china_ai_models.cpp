@@ -14,7 +14,7 @@ namespace chinatech {
 
 namespace {
 
-constexpr double kLane = 34;
+constexpr double kLane = 30;
 constexpr double kLabel = 92;       ///< makers' names at the left
 constexpr double kAxis = 24;
 constexpr double kDot = 4.5;

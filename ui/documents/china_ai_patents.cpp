@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kBar = 14;
 constexpr double kCountryRow = 25;
-constexpr double kOwnerRow = 21.5;
+constexpr double kOwnerRow = 20.5;
 
 bool isChina(const QString& code) { return code == QLatin1String("CN"); }
 
@@ -170,7 +170,12 @@ double paintPatentOwners(const ChinaAiPen& all, const ChinaAiPlace& place)
                                          : QCoreApplication::translate("ChinaAi", "research organisation"))});
         y += kOwnerRow;
     }
-    return all.note(place.left, y, place.width, sourceText(*patents, language));
+    QStringList notes;
+    if (institutes > 0)
+        notes.append(QCoreApplication::translate("ChinaAi", "Also quoted as “%1 Chinese companies”, which counts research organisations"
+                                                            " among them.").arg(chinese));
+    notes.append(sourceText(*patents, language));
+    return all.note(place.left, y, place.width, notes.join(u' '));
 }
 
 } // namespace chinatech

@@ -108,7 +108,7 @@ double paintPolicy(const ChinaAiPen& all, const ChinaAiPlace& place, bool detail
     if (facts.choice.currency && !facts.fx)
         y = all.note(place.left, y, place.width,
                      QCoreApplication::translate("ChinaAi", "There is no reference rate for this day: amounts are in yuan alone."));
-    return detailed ? y : all.note(place.left, y - 4, place.width, policySources(facts, all.pen.language()));
+    return all.note(place.left, y - 4, place.width, policySources(facts, all.pen.language()));
 }
 
 } // namespace chinatech

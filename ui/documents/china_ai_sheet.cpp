@@ -4,6 +4,7 @@
 #include "core/format/dates.h"
 #include "core/models/china_ai_rows.h"
 #include "ui/charts/figure_file.h"
+#include "ui/documents/china_ai_command.h"
 #include "ui/documents/china_ai_parts.h"
 #include "ui/text/company_text.h"
 
@@ -18,7 +19,7 @@ namespace chinatech {
 namespace {
 
 constexpr double kGap = 36;         ///< between columns
-constexpr double kBelow = 14;       ///< above and below a divider
+constexpr double kBelow = 11;       ///< above and below a divider
 constexpr double kWide = 1150;      ///< from which three columns stand side by side
 constexpr double kTwoColumns = 760;
 constexpr double kNoteLine = 16;
@@ -90,7 +91,7 @@ double paintGapPart(const ChinaAiPen& all, double width)
 
 double paintPart(const ChinaAiPen& all, double width)
 {
-    switch (all.sheet.part) {
+    switch (all.sheet.facts.choice.part) {
     case ChinaAiPart::All: return paintOverview(all, width);
     case ChinaAiPart::Policy: return paintPolicy(all, {0, 0, width}, true);
     case ChinaAiPart::Patents: return paintPatents(all, width);
@@ -99,12 +100,6 @@ double paintPart(const ChinaAiPen& all, double width)
     case ChinaAiPart::Gap: return paintGapPart(all, width);
     }
     return 0;
-}
-
-QString commandFor(const ChinaAiSheet& sheet)
-{
-    return QStringLiteral("chinatech export china-ai --as-of %1 --lang %2 --out china-ai.pdf")
-        .arg(sheet.facts.asOf.day.toIso(), languageCode(sheet.style.language));
 }
 
 constexpr double kMargin = 32;
@@ -170,7 +165,7 @@ void paintChinaAiPage(QPainter& painter, double width, const ChinaAiSheet& sheet
     const double height = paintChinaAi(painter, inner, sheet);
     const QString source = QCoreApplication::translate("ChinaAi", "Prices: %1 · exchange rates: ECB reference rates · no investment advice")
                                .arg(priceSourceText(sheet.market->record(sheet.facts.study.company.symbol).bars->source));
-    const double command = pen.write(inner, height + kFooter - 8, commandFor(sheet), pen.quiet(10), Anchor::Right);
+    const double command = pen.write(inner, height + kFooter - 8, chinaAiCommand(sheet.facts, sheet.style.language), pen.quiet(10), Anchor::Right);
     pen.write(0, height + kFooter - 8, source, pen.quiet(10), Anchor::Left, inner - command - 16);
     painter.restore();
 }
@@ -179,7 +174,7 @@ Result<void> exportChinaAi(const ChinaAiSheet& sheet, const ExportOptions& optio
 {
     ExportOptions page = options;
     page.size = chinaAiPageSize(sheet, std::max(options.size.width(), 700));
-    const DocumentInfo info{chinaAiTitle(sheet), commandFor(sheet), sheet.style.language, sheet.facts.asOf.day,
+    const DocumentInfo info{chinaAiTitle(sheet), chinaAiCommand(sheet.facts, sheet.style.language), sheet.style.language, sheet.facts.asOf.day,
                             chinaAiCsv(sheet.facts)};
     return writeFigure(page, info, sheet.style.tokens.surface, path,
                        [&](QPainter& painter, const QRectF&) { paintChinaAiPage(painter, page.size.width(), sheet); });

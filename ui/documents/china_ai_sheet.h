@@ -9,15 +9,11 @@
 
 namespace chinatech {
 
-/// What of the China AI screen is shown.
-enum class ChinaAiPart { All, Policy, Patents, Models, Study, Gap };
-
 /// The screen's content. Values only; words are made while painting, by the installed translator.
 struct ChinaAiSheet {
     std::shared_ptr<const Market> market;
     ChinaAiFacts facts;
     ChartStyle style;
-    ChinaAiPart part = ChinaAiPart::All;
 };
 
 /// A place that answers the pointer.

@@ -17,7 +17,7 @@ namespace chinatech {
 
 namespace {
 
-constexpr double kRow = 22;
+constexpr double kRow = 20;
 constexpr double kHead = 24;
 constexpr double kBadge = 16;
 constexpr double kColumn = 56;
@@ -192,6 +192,34 @@ void paintCompanyRow(const ChinaAiPen& all, const Grid& grid, const CompanyStudy
     pen.rule(grid.left, grid.right, y + kRow / 2, 1, pen.tokens().grid);
 }
 
+/// The chosen events, in the order of the table.
+std::vector<const EventRow*> chosenEvents(const StudyFacts& study)
+{
+    std::vector<const EventRow*> chosen;
+    for (const EventRow& row : study.events) {
+        if (row.isChosen)
+            chosen.push_back(&row);
+    }
+    return chosen;
+}
+
+/// "−1: 17 Jan 2025 · 0: 20 Jan 2025 · …": of the company, around the only chosen event; nothing where several are.
+QString sessionsText(const ChinaAiPen& all)
+{
+    const StudyFacts& study = all.sheet.facts.study;
+    const std::vector<const EventRow*> chosen = chosenEvents(study);
+    if (chosen.size() != 1)
+        return {};
+    const Language language = all.pen.language();
+    QStringList sessions;
+    for (std::size_t i = 0; i < kStudyWindows.size(); ++i) {
+        if (const auto& end = chosen.front()->study.windows[i].end)
+            sessions.append(windowText(kStudyWindows[i]) + QStringLiteral(": ") + formatDay(*end, language));
+    }
+    return QCoreApplication::translate("ChinaAi", "Sessions of %1 around “%2”: %3.")
+        .arg(shortName(study.company, language), eventTitle(chosen.front()->event, language), sessions.join(QStringLiteral(" · ")));
+}
+
 } // namespace
 
 double paintEventTable(const ChinaAiPen& all, const ChinaAiPlace& place, bool detailed)
@@ -216,11 +244,7 @@ double paintCompanyTable(const ChinaAiPen& all, const ChinaAiPlace& place, bool 
 {
     const SheetPen& pen = all.pen;
     const StudyFacts& study = all.sheet.facts.study;
-    std::vector<const EventRow*> chosen;
-    for (const EventRow& row : study.events) {
-        if (row.isChosen)
-            chosen.push_back(&row);
-    }
+    const std::vector<const EventRow*> chosen = chosenEvents(study);
     const int count = static_cast<int>(chosen.size());
     const QString what = count == 1 ? eventTitle(chosen.front()->event, pen.language())
                                     : QCoreApplication::translate("ChinaAi", "mean of %n event(s)", nullptr, count);
@@ -231,8 +255,8 @@ double paintCompanyTable(const ChinaAiPen& all, const ChinaAiPlace& place, bool 
     const std::size_t most = detailed ? study.companies.size() : std::min(kMostCompanies, study.companies.size());
     std::size_t shown = 0;
     for (const CompanyStudyRow& row : study.companies) {
-        // The overview is about China.
-        if (!detailed && !all.sheet.facts.gap.china.symbols.contains(row.instrument.symbol))
+        // The overview is about China, unless somebody chose the companies.
+        if (!detailed && all.sheet.facts.choice.companies.isEmpty() && !all.sheet.facts.gap.china.symbols.contains(row.instrument.symbol))
             continue;
         if (++shown > most)
             break;
@@ -262,7 +286,10 @@ double paintStudyHelp(const ChinaAiPen& all, const ChinaAiPlace& place, bool det
                                " often a mean at least so far from zero would come by chance. It takes the values as independent;"
                                " companies that answer one and the same event are not, which makes p too small. An exchange that is"
                                " closed when another trades is measured to its own last session.");
-    return all.note(place.left, place.top, place.width, text);
+    double y = place.top;
+    if (const QString sessions = sessionsText(all); detailed && !sessions.isEmpty())
+        y = all.note(place.left, y, place.width, sessions);
+    return all.note(place.left, y, place.width, text);
 }
 
 } // namespace chinatech

@@ -76,20 +76,20 @@ void ChinaAiPage::connectAll()
         onChanged();
     });
     connect(&session(), &Session::appearanceChanged, this, &ChinaAiPage::onChanged);
-    connect(m_tools, &ChinaAiToolBar::changed, this, &ChinaAiPage::recompute);
+    connect(&session(), &Session::chinaAiChanged, this, &ChinaAiPage::onChanged);
     connect(m_tools, &ChinaAiToolBar::exportRequested, this, &ChinaAiPage::exportAs);
     connect(m_tools, &ChinaAiToolBar::eventsRequested, this, &ChinaAiPage::editEvents);
     connect(m_canvas, &ChinaAiCanvas::eventChosen, this, &ChinaAiPage::chooseEvent);
     connect(m_canvas, &ChinaAiCanvas::companyOpened, &session(), &Session::openCompany);
     connect(m_canvas, &ChinaAiCanvas::companyChosen, this, [this](const QString& symbol) {
-        ChinaAiChoice choice = m_tools->choice();
+        ChinaAiChoice choice = session().chinaAi();
         choice.company = symbol;
-        m_tools->setChoice(choice);
+        session().setChinaAi(choice);
     });
     connect(m_canvas, &ChinaAiCanvas::windowChosen, this, [this](int window) {
-        ChinaAiChoice choice = m_tools->choice();
+        ChinaAiChoice choice = session().chinaAi();
         choice.sortWindow = window;
-        m_tools->setChoice(choice);
+        session().setChinaAi(choice);
     });
 }
 
@@ -117,21 +117,20 @@ void ChinaAiPage::recompute()
 {
     m_isStale = false;
     const Market& market = session().market();
-    const ChinaAiPart before = m_sheet.part;
+    const ChinaAiPart before = m_sheet.facts.choice.part;
     // The page lives no longer than its session, and is told before the market goes.
     m_sheet.market = std::shared_ptr<const Market>{std::shared_ptr<const Market>{}, &market};
-    m_sheet.facts = chinaAiFacts(market, bundledChinaAi(), m_tools->choice(), session().selection().asOfIn(market));
+    m_sheet.facts = chinaAiFacts(market, bundledChinaAi(), session().chinaAi(), session().selection().asOfIn(market));
     m_sheet.style = {session().tokens(), session().language()};
-    m_sheet.part = m_tools->part();
     m_tools->setFacts(m_sheet.facts);
     m_canvas->setSheet(m_sheet);
-    if (m_sheet.part != before)
+    if (m_sheet.facts.choice.part != before)
         m_scroll->ensureVisible(0, 0);
 }
 
 void ChinaAiPage::chooseEvent(const QString& key, bool together)
 {
-    ChinaAiChoice choice = m_tools->choice();
+    ChinaAiChoice choice = session().chinaAi();
     QStringList chosen;
     for (const EventRow& row : m_sheet.facts.study.events) {
         if (row.isChosen && together)
@@ -140,7 +139,7 @@ void ChinaAiPage::chooseEvent(const QString& key, bool together)
     if (!chosen.removeOne(key))
         chosen.append(key);
     choice.events = chosen;
-    m_tools->setChoice(choice);
+    session().setChinaAi(choice);
 }
 
 void ChinaAiPage::editEvents()
@@ -194,11 +193,11 @@ void ChinaAiPage::chooseRange(int index)
     const Range range{kNamedRanges[static_cast<std::size_t>(index)], {}};
     if (range.kind == RangeKind::Max)
         return;
-    ChinaAiChoice choice = m_tools->choice();
+    ChinaAiChoice choice = session().chinaAi();
     choice.since.reset();
     if (range.kind != RangeKind::Ytd)
         choice.since = range.target(m_sheet.facts.asOf.day);
-    m_tools->setChoice(choice);
+    session().setChinaAi(choice);
 }
 
 QSize ChinaAiPage::minimumSizeHint() const { return {900, 520}; }

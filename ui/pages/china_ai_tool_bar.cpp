@@ -4,6 +4,7 @@
 #include "core/exchange/china_ai_reader.h"
 #include "core/format/dates.h"
 #include "core/format/names.h"
+#include "core/market/event_categories.h"
 #include "ui/text/china_ai_text.h"
 #include "ui/text/event_text.h"
 #include "ui/widgets/popover_frame.h"
@@ -28,7 +29,6 @@ constexpr int kMargin = 16;
 constexpr int kSpacing = 8;
 
 const std::array<std::optional<Currency>, 3> kCurrencies3{std::nullopt, Currency::KRW, Currency::USD};
-const std::array<const char*, 6> kCategoryCodes{"ai_model", "policy", "earnings", "corporate", "partnership", "regulatory"};
 
 QString currencyChoiceText(const std::optional<Currency>& currency)
 {
@@ -77,7 +77,9 @@ ChinaAiToolBar::ChinaAiToolBar(Session& session, QWidget* parent)
     row->addStretch(1);
     for (QWidget* const widget : std::initializer_list<QWidget*>{m_options, m_events, m_export})
         row->addWidget(widget, 0, Qt::AlignVCenter);
-    connect(m_parts, &Segmented::chosen, this, [this](int index) { setPart(static_cast<ChinaAiPart>(index)); });
+    connect(m_parts, &Segmented::chosen, this, [this](int index) {
+        change([index](ChinaAiChoice& choice) { choice.part = static_cast<ChinaAiPart>(index); });
+    });
     connect(m_currency, &QAbstractButton::clicked, this, &ChinaAiToolBar::showCurrencies);
     connect(m_options, &QAbstractButton::clicked, this, &ChinaAiToolBar::showOptions);
     connect(m_events, &QAbstractButton::clicked, this, &ChinaAiToolBar::eventsRequested);
@@ -104,32 +106,24 @@ void ChinaAiToolBar::retranslate()
 void ChinaAiToolBar::setFacts(const ChinaAiFacts& facts)
 {
     m_facts = facts;
-    m_currency->setValue(currencyChoiceText(m_choice.currency));
+    const auto& currency = m_session.chinaAi().currency;
+    m_parts->setCurrent(static_cast<int>(m_session.chinaAi().part));
+    m_currency->setValue(currencyChoiceText(currency));
     m_fixing->clear();
-    if (m_choice.currency && facts.fx) {
-        const int decimals = *m_choice.currency == Currency::KRW ? 2 : 4;
+    if (currency && facts.fx) {
+        const int decimals = *currency == Currency::KRW ? 2 : 4;
         m_fixing->setText(QStringLiteral("1 CNY = %1 %2 · ECB %3")
-                              .arg(QString::number(facts.fx->rate, 'f', decimals), currencyCode(*m_choice.currency),
+                              .arg(QString::number(facts.fx->rate, 'f', decimals), currencyCode(*currency),
                                    formatDay(facts.fx->fixedOn, m_session.language())));
     }
     resizeEvent(nullptr);
 }
 
-void ChinaAiToolBar::setChoice(const ChinaAiChoice& choice)
+template <typename Change> void ChinaAiToolBar::change(Change edit)
 {
-    if (choice == m_choice)
-        return;
-    m_choice = choice;
-    Q_EMIT changed();
-}
-
-void ChinaAiToolBar::setPart(ChinaAiPart part)
-{
-    m_parts->setCurrent(static_cast<int>(part));
-    if (part == m_part)
-        return;
-    m_part = part;
-    Q_EMIT changed();
+    ChinaAiChoice choice = m_session.chinaAi();
+    edit(choice);
+    m_session.setChinaAi(choice);
 }
 
 void ChinaAiToolBar::resizeEvent(QResizeEvent*)
@@ -144,73 +138,100 @@ void ChinaAiToolBar::showCurrencies()
 {
     QMenu menu{this};
     for (const auto& currency : kCurrencies3) {
-        connect(addChoice(menu, currencyChoiceText(currency), m_choice.currency == currency), &QAction::triggered, this,
-                [this, currency] {
-                    ChinaAiChoice choice = m_choice;
-                    choice.currency = currency;
-                    setChoice(choice);
-                });
+        connect(addChoice(menu, currencyChoiceText(currency), m_session.chinaAi().currency == currency), &QAction::triggered, this,
+                [this, currency] { change([&currency](ChinaAiChoice& choice) { choice.currency = currency; }); });
     }
     menu.exec(m_currency->mapToGlobal(QPoint{0, m_currency->height() + 4}));
 }
 
-void ChinaAiToolBar::addCompanies(QMenu& menu)
+QString ChinaAiToolBar::companyText(const Instrument& instrument) const
+{
+    return shortName(instrument, m_session.language()) + u'\t' + instrument.symbol;
+}
+
+void ChinaAiToolBar::addCompany(QMenu& menu)
 {
     for (const Instrument& instrument : m_session.market().instruments) {
         if (instrument.kind != InstrumentKind::Equity)
             continue;
-        const QString text = shortName(instrument, m_session.language()) + u'\t' + instrument.symbol;
-        connect(addChoice(menu, text, m_choice.company == instrument.symbol), &QAction::triggered, this,
-                [this, symbol = instrument.symbol] {
-                    ChinaAiChoice choice = m_choice;
-                    choice.company = symbol;
-                    setChoice(choice);
+        connect(addChoice(menu, companyText(instrument), m_facts.study.company.symbol == instrument.symbol), &QAction::triggered, this,
+                [this, symbol = instrument.symbol] { change([&symbol](ChinaAiChoice& choice) { choice.company = symbol; }); });
+    }
+}
+
+/// Every share, those of one basket, or one by one.
+void ChinaAiToolBar::addCompanies(QMenu& menu)
+{
+    const QStringList& chosen = m_session.chinaAi().companies;
+    const auto choose = [this](const QStringList& companies) {
+        change([&companies](ChinaAiChoice& choice) { choice.companies = companies; });
+    };
+    connect(addChoice(menu, QCoreApplication::translate("ChinaAiToolBar", "All shares"), chosen.isEmpty()), &QAction::triggered, this,
+            [choose] { choose({}); });
+    for (const NamedBasket& basket : bundledChinaAi().baskets) {
+        connect(addChoice(menu, wordsOf(basket.name, m_session.language()), chosen == basket.symbols), &QAction::triggered, this,
+                [choose, symbols = basket.symbols] { choose(symbols); });
+    }
+    menu.addSeparator();
+    for (const Instrument& instrument : m_session.market().instruments) {
+        if (instrument.kind != InstrumentKind::Equity)
+            continue;
+        const bool isChosen = chosen.contains(instrument.symbol);
+        connect(addChoice(menu, companyText(instrument), isChosen), &QAction::triggered, this,
+                [choose, chosen, isChosen, symbol = instrument.symbol] {
+                    QStringList companies = chosen;
+                    if (isChosen)
+                        companies.removeOne(symbol);
+                    else
+                        companies.append(symbol);
+                    choose(companies);
                 });
     }
 }
 
 void ChinaAiToolBar::addCategories(QMenu& menu)
 {
+    const QString& chosen = m_session.chinaAi().category;
     const auto choose = [this](const QString& category) {
-        ChinaAiChoice choice = m_choice;
-        choice.category = category;
-        choice.events.clear();
-        setChoice(choice);
+        change([&category](ChinaAiChoice& choice) {
+            choice.category = category;
+            choice.events.clear();
+        });
     };
-    connect(addChoice(menu, QCoreApplication::translate("ChinaAiToolBar", "All kinds"), m_choice.category.isEmpty()),
-            &QAction::triggered, this, [choose] { choose({}); });
-    for (const char* const code : kCategoryCodes) {
+    connect(addChoice(menu, QCoreApplication::translate("ChinaAiToolBar", "All kinds"), chosen.isEmpty()), &QAction::triggered, this,
+            [choose] { choose({}); });
+    for (const char* const code : kEventCategories) {
         Event kind;
         kind.category = QLatin1String(code);
-        connect(addChoice(menu, eventKind(kind), m_choice.category == kind.category), &QAction::triggered, this,
+        connect(addChoice(menu, eventKind(kind), chosen == kind.category), &QAction::triggered, this,
                 [choose, category = kind.category] { choose(category); });
     }
     menu.addSeparator();
     connect(menu.addAction(QCoreApplication::translate("ChinaAiToolBar", "Study all events listed")), &QAction::triggered, this, [this] {
-        ChinaAiChoice choice = m_choice;
-        choice.events.clear();
-        for (const EventRow& row : m_facts.study.events)
-            choice.events.append(row.key);
-        setChoice(choice);
+        change([this](ChinaAiChoice& choice) {
+            choice.events.clear();
+            for (const EventRow& row : m_facts.study.events)
+                choice.events.append(row.key);
+        });
     });
 }
 
 void ChinaAiToolBar::addMeasures(QMenu& menu)
 {
-    const auto choose = [this](bool lessBenchmark, const QString& benchmark) {
-        ChinaAiChoice choice = m_choice;
-        choice.lessBenchmark = lessBenchmark;
-        choice.benchmark = benchmark;
-        setChoice(choice);
-    };
-    connect(addChoice(menu, QCoreApplication::translate("ChinaAiToolBar", "The return itself"), !m_choice.lessBenchmark),
-            &QAction::triggered, this, [this, choose] { choose(false, m_choice.benchmark); });
+    const ChinaAiChoice& now = m_session.chinaAi();
+    connect(addChoice(menu, QCoreApplication::translate("ChinaAiToolBar", "The return itself"), !now.lessBenchmark),
+            &QAction::triggered, this, [this] { change([](ChinaAiChoice& choice) { choice.lessBenchmark = false; }); });
     for (const Instrument& index : m_session.market().instruments) {
         if (!index.isIndex())
             continue;
         connect(addChoice(menu, QCoreApplication::translate("ChinaAiToolBar", "less %1").arg(shortName(index, m_session.language())),
-                          m_choice.lessBenchmark && m_choice.benchmark == index.symbol),
-                &QAction::triggered, this, [choose, symbol = index.symbol] { choose(true, symbol); });
+                          now.lessBenchmark && now.benchmark == index.symbol),
+                &QAction::triggered, this, [this, symbol = index.symbol] {
+                    change([&symbol](ChinaAiChoice& choice) {
+                        choice.lessBenchmark = true;
+                        choice.benchmark = symbol;
+                    });
+                });
     }
 }
 
@@ -220,23 +241,16 @@ void ChinaAiToolBar::addGap(QMenu& menu)
         if (!basket.isChinese)
             continue;
         connect(addChoice(menu, wordsOf(basket.name, m_session.language()), m_facts.gap.china.id == basket.id), &QAction::triggered,
-                this, [this, id = basket.id] {
-                    ChinaAiChoice choice = m_choice;
-                    choice.chinaBasket = id;
-                    setChoice(choice);
-                });
+                this, [this, id = basket.id] { change([&id](ChinaAiChoice& choice) { choice.chinaBasket = id; }); });
     }
     menu.addSeparator();
-    connect(addChoice(menu, QCoreApplication::translate("ChinaAiToolBar", "Since the start of the year"), !m_choice.since),
-            &QAction::triggered, this, [this] {
-                ChinaAiChoice choice = m_choice;
-                choice.since.reset();
-                setChoice(choice);
-            });
-    const QString since = m_choice.since
-                              ? QCoreApplication::translate("ChinaAiToolBar", "Since %1…").arg(formatDay(*m_choice.since, m_session.language()))
+    const auto& base = m_session.chinaAi().since;
+    connect(addChoice(menu, QCoreApplication::translate("ChinaAiToolBar", "Since the start of the year"), !base), &QAction::triggered,
+            this, [this] { change([](ChinaAiChoice& choice) { choice.since.reset(); }); });
+    const QString since = base
+                              ? QCoreApplication::translate("ChinaAiToolBar", "Since %1…").arg(formatDay(*base, m_session.language()))
                               : QCoreApplication::translate("ChinaAiToolBar", "Since another day…");
-    connect(addChoice(menu, since, m_choice.since.has_value()), &QAction::triggered, this, &ChinaAiToolBar::askSince);
+    connect(addChoice(menu, since, base.has_value()), &QAction::triggered, this, &ChinaAiToolBar::askSince);
 }
 
 void ChinaAiToolBar::askSince()
@@ -244,7 +258,7 @@ void ChinaAiToolBar::askSince()
     auto* const popover = new PopoverFrame{this};
     popover->setAttribute(Qt::WA_DeleteOnClose);
     auto* const row = new QHBoxLayout{popover};
-    auto* const edit = new QDateEdit{m_choice.since.value_or(m_facts.asOf.day.plusMonths(-1)).toQDate(), popover};
+    auto* const edit = new QDateEdit{m_session.chinaAi().since.value_or(m_facts.asOf.day.plusMonths(-1)).toQDate(), popover};
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     edit->setCalendarPopup(true);
     edit->setMaximumDate((m_facts.asOf.day - 1).toQDate());
@@ -254,10 +268,9 @@ void ChinaAiToolBar::askSince()
     row->addWidget(edit);
     row->addWidget(done);
     connect(done, &QPushButton::clicked, popover, [this, popover, edit] {
-        ChinaAiChoice choice = m_choice;
-        choice.since = Day::fromQDate(edit->date());
+        const Day since = Day::fromQDate(edit->date());
         popover->close();
-        setChoice(choice);
+        change([since](ChinaAiChoice& choice) { choice.since = since; });
     });
     popover->popupBelow(*m_options, true);
     edit->setFocus();
@@ -266,8 +279,9 @@ void ChinaAiToolBar::askSince()
 void ChinaAiToolBar::showOptions()
 {
     QMenu menu{this};
-    addCompanies(*menu.addMenu(QCoreApplication::translate("ChinaAiToolBar", "Company")));
-    addCategories(*menu.addMenu(QCoreApplication::translate("ChinaAiToolBar", "Events")));
+    addCompany(*menu.addMenu(QCoreApplication::translate("ChinaAiToolBar", "Events of")));
+    addCategories(*menu.addMenu(QCoreApplication::translate("ChinaAiToolBar", "Kind of event")));
+    addCompanies(*menu.addMenu(QCoreApplication::translate("ChinaAiToolBar", "Companies compared")));
     addMeasures(*menu.addMenu(QCoreApplication::translate("ChinaAiToolBar", "Returns")));
     addGap(*menu.addMenu(QCoreApplication::translate("ChinaAiToolBar", "US–China gap")));
     menu.exec(m_options->mapToGlobal(QPoint{0, m_options->height() + 4}));

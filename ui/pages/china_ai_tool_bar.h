@@ -20,17 +20,11 @@ class ChinaAiToolBar : public QWidget {
 public:
     explicit ChinaAiToolBar(Session& session, QWidget* parent = nullptr);
 
-    [[nodiscard]] ChinaAiPart part() const { return m_part; }
-    [[nodiscard]] const ChinaAiChoice& choice() const { return m_choice; }
-    /// By somebody else than this tool bar; says that it changed.
-    void setChoice(const ChinaAiChoice& choice);
-    void setPart(ChinaAiPart part);
     /// What the words of the tool bar follow.
     void setFacts(const ChinaAiFacts& facts);
     void retranslate();
 
 Q_SIGNALS:
-    void changed();
     void exportRequested();
     void eventsRequested();
 
@@ -38,8 +32,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Changes what the session has, in which the page sees it.
+    template <typename Change> void change(Change edit);
     void showCurrencies();
     void showOptions();
+    [[nodiscard]] QString companyText(const Instrument& instrument) const;
+    void addCompany(QMenu& menu);
     void addCompanies(QMenu& menu);
     void addCategories(QMenu& menu);
     void addMeasures(QMenu& menu);
@@ -47,9 +45,7 @@ private:
     void askSince();
 
     Session& m_session;
-    ChinaAiChoice m_choice;
     ChinaAiFacts m_facts;
-    ChinaAiPart m_part = ChinaAiPart::All;
     Segmented* m_parts;
     ToolButton* m_currency;
     QLabel* m_fixing;
