@@ -166,6 +166,10 @@
         <source>Back up now…</source>
         <translation>Back up now…</translation>
     </message>
+    <message>
+        <source>User guide</source>
+        <translation>User guide</translation>
+    </message>
 </context>
 <context>
     <name>AddListingDialog</name>
@@ -4140,6 +4144,17 @@
     <message>
         <source>Baskets</source>
         <translation>Baskets</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>User guide</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>

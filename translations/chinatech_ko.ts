@@ -166,6 +166,10 @@
         <source>Back up now…</source>
         <translation>지금 백업…</translation>
     </message>
+    <message>
+        <source>User guide</source>
+        <translation>사용 설명서</translation>
+    </message>
 </context>
 <context>
     <name>AddListingDialog</name>
@@ -4104,6 +4108,17 @@
     <message>
         <source>Baskets</source>
         <translation>바스켓</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>사용 설명서</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>차례</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,9 @@
 #include "ui/main_window.h"
 
 #include "core/format/dates.h"
-#include "core/format/numbers.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/fit_screen.h"
+#include "ui/dialogs/guide_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/frame/as_of_popover.h"
@@ -142,6 +142,7 @@ void MainWindow::connectActions()
         selection.asOf.reset();
         m_session.setSelection(selection);
     });
+    on(ActionId::Guide, [this] { GuideDialog::show(m_session, pageTitle(pageTable()[static_cast<std::size_t>(m_current)]), this); });
     on(ActionId::Shortcuts, [this] { ShortcutsDialog::show(m_session, *m_actions, this); });
     on(ActionId::About, [this] { AboutDialog::show(m_session, this); });
 }
@@ -161,10 +162,9 @@ void MainWindow::connectSession()
         if (const int index = pageIndex(QStringLiteral("company")); index >= 0)
             showPage(index);
     });
-    connect(&m_session, &Session::selectionChanged, this, [this] {
-        m_actions->action(ActionId::NewestSession)->setEnabled(m_session.selection().asOf.has_value());
-    });
-    m_actions->action(ActionId::NewestSession)->setEnabled(m_session.selection().asOf.has_value());
+    const auto offerNewest = [this] { m_actions->action(ActionId::NewestSession)->setEnabled(m_session.selection().asOf.has_value()); };
+    connect(&m_session, &Session::selectionChanged, this, offerNewest);
+    offerNewest();
 }
 
 Page* MainWindow::currentPage() const
@@ -196,8 +196,7 @@ CommandPalette& MainWindow::commandPalette()
 {
     if (!m_palette) {
         m_palette = new CommandPalette{m_session, *m_actions, this};
-        connect(m_palette, &CommandPalette::comparisonRequested, this,
-                [this] { showPage(pageIndex(QStringLiteral("compare"))); });
+        connect(m_palette, &CommandPalette::comparisonRequested, this, [this] { showPage(pageIndex(QStringLiteral("compare"))); });
     }
     return *m_palette;
 }
@@ -254,9 +253,7 @@ void MainWindow::notice(const QString& sentence) { m_status->showMessage(sentenc
 void MainWindow::showRefresh(const std::optional<RefreshProgress>& progress)
 {
     m_status->showRefresh(progress);
-    m_refreshing = progress && progress->total > 0
-        ? QStringLiteral("%1/%2").arg(progress->done).arg(progress->total)
-        : QString();
+    m_refreshing = progress && progress->total > 0 ? QStringLiteral("%1/%2").arg(progress->done).arg(progress->total) : QString();
     translate();
 }
 

@@ -147,7 +147,7 @@ TEST(LanguageSwitch, CtrlShiftL)
 TEST(LanguageSwitch, TurnsOpenDialogsAndTheirButtons)
 {
     WindowFixture f{Language::English};
-    for (const ActionId id : {ActionId::Settings, ActionId::Shortcuts, ActionId::About}) {
+    for (const ActionId id : {ActionId::Settings, ActionId::Guide, ActionId::Shortcuts, ActionId::About}) {
         f.preferences.setLanguage(Language::English);
         f.window->actions().action(id)->trigger();
         QApplication::processEvents();

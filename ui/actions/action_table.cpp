@@ -41,7 +41,8 @@ constexpr std::array kActions{
     ActionEntry{ActionId::ChooseAsOf, MenuId::Data, QT_TRANSLATE_NOOP("Actions", "Choose the as-of day…"), "Ctrl+D", "calendar", true},
     ActionEntry{ActionId::NewestSession, MenuId::Data, QT_TRANSLATE_NOOP("Actions", "Back to the newest session"), nullptr, nullptr},
 
-    ActionEntry{ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "keyboard"},
+    ActionEntry{ActionId::Guide, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "User guide"), "F1"},
+    ActionEntry{ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "Ctrl+F1", "keyboard"},
     ActionEntry{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "About China Tech Dashboard"), nullptr, "info", true},
 };
 

@@ -11,7 +11,7 @@ enum class ActionId {
     Range1, Range2, Range3, Range4, Range5, Range6, Range7, Range8,
     ToggleDark, ToggleLanguage, FullScreen,
     Refresh, WorkOffline, AddListing, BackUp, ChooseAsOf, NewestSession,
-    Shortcuts, About
+    Guide, Shortcuts, About
 };
 
 enum class MenuId { File, Edit, View, Data, Help };
