@@ -2,17 +2,13 @@
 #pragma once
 
 #include "core/market/event.h"
+#include "core/market/event_categories.h"
 
 #include <QLatin1String>
 #include <QStringList>
 
-#include <array>
-
 namespace chinatech {
 
-/// The kinds of events that data and the user's own entries know.
-inline constexpr std::array<const char*, 6> kEventCategories{"ai_model",  "policy",      "earnings",
-                                                             "corporate", "partnership", "regulatory"};
 /// What an EventFilter calls the events that the user entered.
 inline constexpr QLatin1String kOwnEvents{"own"};
 
