@@ -34,10 +34,10 @@ LineRaster::Pixels pixelsOf(QImage& image)
     return {reinterpret_cast<QRgb*>(image.bits()), image.bytesPerLine() / 4, image.rect()};
 }
 
-QImage stroked(const QPolygonF& line, double ratio, double width = kWidth)
+QImage stroked(const QPolygonF& line, double ratio, double width = kWidth, double spacing = 1)
 {
     QImage image = blank(ratio);
-    LineRaster{pixelsOf(image), image.rect(), ratio}.stroke({line}, width, Qt::black);
+    LineRaster{pixelsOf(image), image.rect(), ratio, spacing}.stroke({line}, width, Qt::black);
     return image;
 }
 
@@ -92,10 +92,10 @@ TEST_P(LineRasterAt, CalmAndWildLinesLookAsStrokedOnes)
         double step, swing, unlike;
     };
     // The wilder the line, the more pixels lie on an edge of it.
-    for (const Case& one : {Case{12, 2, 0.03}, Case{8, 12, 0.08}, Case{3, 6, 0.1}, Case{0.6, 4, 0.1}}) {
+    for (const Case& one : {Case{12, 2, 0.03}, Case{8, 12, 0.08}, Case{3, 6, 0.1}, Case{0.6, 4, 0.1}, Case{0.15, 2, 0.1}}) {
         for (const unsigned seed : {1U, 2U}) {
             const QPolygonF line = walk(one.step, one.swing, seed);
-            const QImage seen = stroked(line, GetParam());
+            const QImage seen = stroked(line, GetParam(), kWidth, one.step);
             const QImage wanted = reference(line, GetParam());
             double apart = 0;
             double all = 0;
@@ -121,7 +121,7 @@ TEST_P(LineRasterAt, EveryExtremeOfEveryColumnIsInked)
     fitValues(geometry, figure);
     QImage image = blank(ratio);
     const PlotLine& line = figure.lines.front();
-    LineRaster{pixelsOf(image), image.rect(), ratio}.stroke(visiblePieces(line, geometry, 1 / ratio), kWidth, Qt::black);
+    LineRaster{pixelsOf(image), image.rect(), ratio, geometry.pixelsPerSession()}.stroke(visiblePieces(line, geometry, 1 / ratio), kWidth, Qt::black);
     for (std::size_t i = 3001; i <= 15000; ++i) {
         const int x = static_cast<int>(std::floor(geometry.x(line.x[i]) * ratio));
         const int y = static_cast<int>(std::floor(geometry.y(line.value[i]) * ratio));

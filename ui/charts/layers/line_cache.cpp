@@ -101,7 +101,7 @@ void LineCache::repaint(const Picture& picture, const PaintLines& lines, QRect p
     const double ratio = picture.target.pixelRatio;
     const LineRaster::Pixels pixels{reinterpret_cast<QRgb*>(m_image.bits()), m_image.bytesPerLine() / 4, m_place};
     const auto paintPart = [&](QRect columns) {
-        LineRaster raster{pixels, columns, ratio};
+        LineRaster raster{pixels, columns, ratio, picture.geometry.pixelsPerSession()};
         raster.clear();
         // Lines enter the part from outside: painted a little wider, cut by the clip.
         const QRect wider = columns.adjusted(-penReach(ratio), 0, penReach(ratio), 0);

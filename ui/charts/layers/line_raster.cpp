@@ -12,8 +12,12 @@ namespace {
 constexpr float kNowhere = std::numeric_limits<float>::max();
 constexpr int kOpaque = 256;
 
-/// Finer pixels need fewer places each.
-int placesAt(double ratio) { return ratio < 1.5 ? 4 : 3; }
+/// Finer pixels need fewer places each, and fewer still where several points share one: there are no slopes to smooth.
+int placesAt(double ratio, double spacing)
+{
+    constexpr double kCrowded = 0.5;
+    return spacing * ratio < kCrowded ? 2 : ratio < 1.5 ? 4 : 3;
+}
 
 /// std::floor() takes three times as long where the processor has no instruction for it that may be used.
 int floored(double value)
@@ -33,11 +37,11 @@ QRgb mix(QRgb s, QRgb d, quint32 share, quint32 rest)
 
 } // namespace
 
-LineRaster::LineRaster(const Pixels& pixels, QRect clip, double ratio)
+LineRaster::LineRaster(const Pixels& pixels, QRect clip, double ratio, double spacing)
     : m_pixels{pixels}
     , m_clip{clip.intersected(pixels.place).translated(-pixels.place.topLeft())}
     , m_ratio{ratio}
-    , m_places{placesAt(ratio)}
+    , m_places{placesAt(ratio, spacing)}
     , m_steps(static_cast<std::size_t>(pixels.place.height()) + 2)
 {
 }

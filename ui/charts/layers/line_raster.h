@@ -26,8 +26,9 @@ public:
     };
 
     /// Only the pixels in "clip" are touched, which is in device pixels too. "ratio": how many of them lie in a
-    /// logical one.
-    LineRaster(const Pixels& pixels, QRect clip, double ratio);
+    /// logical one. "spacing": logical pixels from one of a line's points to the next, about; what is crowded needs less care
+    /// for its slopes.
+    LineRaster(const Pixels& pixels, QRect clip, double ratio, double spacing = 1);
 
     void clear();
 
