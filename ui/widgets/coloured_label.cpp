@@ -29,9 +29,13 @@ void ColouredLabel::paintEvent(QPaintEvent*)
     const double baseline = area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent();
     double x = area.left();
     for (const Run& run : m_runs) {
+        QFont own = font();
+        if (run.pixels > 0)
+            own.setPixelSize(run.pixels);
+        painter.setFont(own);
         painter.setPen(run.colour);
         painter.drawText(QPointF{x, baseline}, run.text);
-        x += textWidth(run.text, font());
+        x += textWidth(run.text, own);
     }
 }
 

@@ -15,6 +15,7 @@ public:
     struct Run {
         QString text;
         QColor colour;
+        int pixels = 0;     ///< of its font; 0: the label's own
     };
 
     using QLabel::QLabel;
