@@ -4,6 +4,7 @@
 #include "core/base/number.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace chinatech {
 
@@ -13,6 +14,13 @@ IndicatorChoice IndicatorChoice::standard(IndicatorKind kind, int colour)
     for (std::size_t i = 0; i < choice.entry().parameterCount(); ++i)
         choice.parameters[i] = choice.entry().parameters[i].fallback;
     return choice;
+}
+
+bool IndicatorChoice::allows(std::size_t parameter, double value) const
+{
+    const IndicatorParameter& bounds = entry().parameters[parameter];
+    const bool isWhole = value == std::floor(value);
+    return value >= bounds.low && value <= bounds.high && (bounds.decimals > 0 || isWhole);
 }
 
 std::optional<IndicatorChoice> IndicatorChoice::parse(const QString& text)
@@ -33,11 +41,11 @@ std::optional<IndicatorChoice> IndicatorChoice::parse(const QString& text)
         return std::nullopt;
     for (std::size_t i = 0; i < entry->parameterCount(); ++i) {
         const auto value = parseNumber(words[static_cast<qsizetype>(i)].toLatin1());
-        if (!value || *value < entry->parameters[i].low || *value > entry->parameters[i].high)
+        if (!value || !choice.allows(i, *value))
             return std::nullopt;
         choice.parameters[i] = *value;
     }
-    return choice;
+    return choice.isConsistent() ? std::optional{choice} : std::nullopt;
 }
 
 QString IndicatorChoice::code() const

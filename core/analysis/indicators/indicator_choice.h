@@ -20,7 +20,12 @@ struct IndicatorChoice {
     /// With the table's parameters.
     [[nodiscard]] static IndicatorChoice standard(IndicatorKind kind, int colour = 0);
 
-    /// "macd 12 26 9 #3"; nothing for a text that is none or has a parameter outside its bounds.
+    /// Whether that number may stand there: inside the table's bounds, whole where it counts sessions.
+    [[nodiscard]] bool allows(std::size_t parameter, double value) const;
+    /// Whether the parameters make sense together: MACD's first average is the shorter one.
+    [[nodiscard]] bool isConsistent() const { return kind != IndicatorKind::Macd || parameters[0] < parameters[1]; }
+
+    /// "macd 12 26 9 #3"; nothing for a text that is none or has parameters that are not allowed.
     [[nodiscard]] static std::optional<IndicatorChoice> parse(const QString& text);
     /// The text parse() reads.
     [[nodiscard]] QString code() const;

@@ -16,6 +16,7 @@ struct NamedIndicatorSet {
 struct IndicatorSets {
     IndicatorSet shown;
     std::vector<NamedIndicatorSet> saved;       ///< by name
+    bool hasVolume = true;                      ///< whether the volume stands below the prices
 
     [[nodiscard]] const NamedIndicatorSet* find(const QString& name) const;
     /// What is shown, under that name; replaces a set of the same name. Nothing without a name.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/indicators/compute_indicator.h"
+#include "core/analysis/indicators/indicator_sets.h"
 #include "core/analysis/statistics.h"
 #include "tests/support/market_builder.h"
 
@@ -27,8 +28,21 @@ TEST(IndicatorChoice, LeavesOutWhatMakesNoSense)
 {
     const QStringList texts{QStringLiteral("sma 50 #1"), QStringLiteral("sma"), QStringLiteral("sma 1 #0"),
                             QStringLiteral("sma many #0"), QStringLiteral("stochastic 14"), QString(),
-                            QStringLiteral("rsi 14 2")};
+                            QStringLiteral("rsi 14 2"), QStringLiteral("sma 20.5 #0"),
+                            QStringLiteral("macd 26 12 9 #0"), QStringLiteral("bollinger 20 9 #0")};
     EXPECT_EQ(indicatorSetCode(parseIndicatorSet(texts)), QStringList{QStringLiteral("sma 50 #1")});
+}
+
+TEST(IndicatorSets, NamesMayHaveWhatListsArePutTogetherWith)
+{
+    IndicatorSets sets;
+    sets.shown = parseIndicatorSet({QStringLiteral("sma 50 #1"), QStringLiteral("rsi 14 #2")});
+    sets.save(QStringLiteral("  short,  50%2C %25 "));
+    sets.save(QStringLiteral("another"));
+    // As the settings keep a list: its texts with commas between them.
+    const QString kept = namedSetsCode(sets.saved).join(u',');
+    EXPECT_EQ(parseNamedSets(kept.split(u',')), sets.saved);
+    EXPECT_EQ(sets.saved.back().name, QStringLiteral("short, 50%2C %25"));
 }
 
 MarketBuilder swinging(const char* from, const char* to, const char* without)
