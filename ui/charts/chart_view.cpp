@@ -35,6 +35,7 @@ ChartView::ChartView(LayerList layers, Layout layout, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
     m_picture.target.isScreen = true;
 }
 
@@ -58,7 +59,7 @@ void ChartView::setFigure(Figure figure, const ChartStyle& style)
     if (sameAxis)
         m_picture.geometry.span = clampedSpan(before, m_axisSize);
     else
-        m_picture.interaction = Interaction{{}, {}, m_picture.interaction.hasFocus};
+        m_picture.interaction = Interaction{{}, {}, {}, m_picture.interaction.hasFocus};
     fitValues(m_picture.geometry, m_picture.figure);
     viewChanged();
 }
@@ -104,6 +105,7 @@ void ChartView::setCrosshair(std::optional<int> index)
         return;
     m_picture.interaction.crosshair = index;
     handMoved();
+    Q_EMIT crosshairMoved();
 }
 
 void ChartView::setMeasured(std::optional<std::pair<int, int>> span)
@@ -132,6 +134,7 @@ void ChartView::viewChanged()
     m_scene.setSceneRect(m_picture.geometry.area);
     m_frame->setGeometry(m_picture.geometry);
     repaintLayers();
+    Q_EMIT viewMoved();
 }
 
 void ChartView::repaintLayers()
@@ -204,13 +207,29 @@ bool ChartView::isOnChart(QPointF point) const
 
 void ChartView::showCrosshair(int index)
 {
+    bringIntoView(index);
+    setCrosshair(index);
+}
+
+void ChartView::bringIntoView(int index)
+{
     const Span now = span();
     const double margin = 0.02 * now.length();
     if (index < now.first)
         setSpan({index - margin, index - margin + now.length()});
     else if (index > now.last)
         setSpan({index + margin - now.length(), index + margin});
-    setCrosshair(index);
+}
+
+/// The session that lies so many beside that position: on a calendar axis days without one are stepped over.
+int ChartView::sessionBeside(int from, int sessions) const
+{
+    int to = from + sessions;
+    for (int closed = 0; closed <= kLongestClosure && !m_picture.figure.hasPointAt(to); ++closed)
+        to += sessions < 0 ? -1 : 1;
+    if (!m_picture.figure.hasPointAt(to))
+        to = from + sessions;
+    return std::clamp(to, 0, lastIndex());
 }
 
 void ChartView::stepCrosshair(int sessions)
@@ -218,13 +237,21 @@ void ChartView::stepCrosshair(int sessions)
     if (m_axisSize == 0)
         return;
     const auto [first, last] = m_picture.geometry.visibleIndices(m_axisSize);
-    const int from = crosshair().value_or(sessions < 0 ? last + 1 : first - 1);
-    int to = from + sessions;
-    for (int closed = 0; closed <= kLongestClosure && !m_picture.figure.hasPointAt(to); ++closed)
-        to += sessions < 0 ? -1 : 1;
-    if (!m_picture.figure.hasPointAt(to))
-        to = from + sessions;
-    showCrosshair(std::clamp(to, 0, lastIndex()));
+    showCrosshair(sessionBeside(crosshair().value_or(sessions < 0 ? last + 1 : first - 1), sessions));
+}
+
+/// Shift-drag without a mouse: from the crosshair, or the end in view, a session further with each key.
+void ChartView::stepMeasure(int sessions)
+{
+    if (m_axisSize == 0)
+        return;
+    const auto [first, last] = m_picture.geometry.visibleIndices(m_axisSize);
+    const int start = crosshair().value_or(sessions < 0 ? last : first);
+    const auto [from, to] = m_picture.interaction.measured.value_or(std::pair{start, start});
+    const int next = sessionBeside(to, sessions);
+    bringIntoView(next);
+    setCrosshair(std::nullopt);
+    setMeasured(std::pair{from, next});
 }
 
 } // namespace chinatech

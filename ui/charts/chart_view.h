@@ -2,7 +2,10 @@
 #pragma once
 
 #include "ui/charts/layer.h"
+#include "ui/charts/pan_inertia.h"
 
+#include <QBasicTimer>
+#include <QElapsedTimer>
 #include <QGraphicsScene>
 #include <QGraphicsView>
 
@@ -38,11 +41,18 @@ public:
     void setCrosshair(std::optional<int> index);
     void setMeasured(std::optional<std::pair<int, int>> span);
 
+    /// Whether a chart that is let go while it moves runs on.
+    void setInertia(bool isOn) { m_hasInertia = isOn; }
+    /// Whether the crosshair stays where it is when the pointer leaves.
+    void setCrosshairKept(bool isKept) { m_keepsCrosshair = isKept; }
+
     /// Of the picture as it is now, painted or not.
     [[nodiscard]] std::optional<Hit> hitAt(QPointF point);
 
 Q_SIGNALS:
     void hitClicked(const chinatech::Hit& hit, Qt::KeyboardModifiers modifiers);
+    void crosshairMoved();
+    void viewMoved();           ///< another part of the axis, another size or another figure
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -56,6 +66,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
@@ -66,9 +77,16 @@ private:
     void viewChanged();
     void repaintLayers();
     void handMoved();
+    [[nodiscard]] int sessionBeside(int from, int sessions) const;
     void stepCrosshair(int sessions);
+    void stepMeasure(int sessions);
     void showCrosshair(int index);
+    void bringIntoView(int index);
     void hover(QPointF point);
+    void setPointer(std::optional<QPointF> point);
+    void pinch(QPointF at, double scale);
+    bool takeGesture(QEvent& event);
+    void letGo(qint64 time);
     [[nodiscard]] int lastIndex() const { return static_cast<int>(m_picture.figure.axis.size()) - 1; }
     [[nodiscard]] std::optional<int> indexAt(double x) const;
     [[nodiscard]] bool isOnChart(QPointF point) const;
@@ -85,6 +103,12 @@ private:
     Drag m_drag = Drag::None;
     QPointF m_pressed;
     Span m_pressedSpan;
+    bool m_hasInertia = false;
+    bool m_keepsCrosshair = false;
+    PanInertia m_inertia;
+    QBasicTimer m_running;          ///< while it runs on
+    QElapsedTimer m_sinceLetGo;
+    Span m_letGoSpan;
 };
 
 } // namespace chinatech

@@ -35,8 +35,10 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    m_running.stop();
     m_pressed = event->position();
     m_pressedSpan = span();
+    m_inertia.press(m_pressed.x(), static_cast<qint64>(event->timestamp()));
     m_drag = Drag::Pressed;
     if (!isOnChart(m_pressed))
         return;
@@ -61,6 +63,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
         const double sessions = moved.x() / m_picture.geometry.pixelsPerSession();
         setCursor(Qt::ClosedHandCursor);
         setSpan({m_pressedSpan.first - sessions, m_pressedSpan.last - sessions});
+        m_inertia.move(point.x(), static_cast<qint64>(event->timestamp()));
         break;
     }
     case Drag::Measure: {
@@ -81,11 +84,26 @@ void ChartView::hover(QPointF point)
 {
     const auto hit = hitAt(point);
     // The hand promises that a click does something: events of nobody shown and the price chart have only their tooltip.
-    if (hit && hit->kind != HitKind::Pane && m_picture.figure.compare && (hit->kind != HitKind::Event || m_picture.figure.find(hit->symbol)))
+    const bool isName = hit && hit->kind == HitKind::OverlayName;
+    if (isName || (hit && hit->kind != HitKind::Pane && m_picture.figure.compare && (hit->kind != HitKind::Event || m_picture.figure.find(hit->symbol))))
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();
-    setCrosshair(isOnChart(point) ? indexAt(point.x()) : std::nullopt);
+    setPointer(point);
+    if (isOnChart(point))
+        setCrosshair(indexAt(point.x()));
+    else if (!m_keepsCrosshair)
+        setCrosshair(std::nullopt);
+}
+
+/// Of several lines at the crosshair the one nearest to the pointer is emphasised.
+void ChartView::setPointer(std::optional<QPointF> point)
+{
+    if (point == m_picture.interaction.pointer)
+        return;
+    m_picture.interaction.pointer = point;
+    if (crosshair())
+        handMoved();
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
@@ -96,6 +114,8 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
     if (drag == Drag::Measure && m_picture.interaction.measured
         && m_picture.interaction.measured->first == m_picture.interaction.measured->second)
         setMeasured(std::nullopt);
+    if (drag == Drag::Pan)
+        letGo(static_cast<qint64>(event->timestamp()));
     if (drag == Drag::Pressed) {
         if (const auto hit = hitAt(event->position()))
             Q_EMIT hitClicked(*hit, event->modifiers());
@@ -108,7 +128,7 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
     m_drag = Drag::None;
     const auto hit = hitAt(event->position());
     // Two quick clicks on a name are two clicks; on the chart they are the way back to the whole.
-    if (hit && hit->kind != HitKind::Line)
+    if (hit && hit->kind != HitKind::Line && hit->kind != HitKind::Pane)
         Q_EMIT hitClicked(*hit, event->modifiers());
     else if (isOnChart(event->position()))
         resetZoom();
@@ -118,11 +138,14 @@ void ChartView::leaveEvent(QEvent* event)
 {
     QGraphicsView::leaveEvent(event);
     unsetCursor();
-    setCrosshair(std::nullopt);
+    setPointer(std::nullopt);
+    if (!m_keepsCrosshair)
+        setCrosshair(std::nullopt);
 }
 
 void ChartView::wheelEvent(QWheelEvent* event)
 {
+    m_running.stop();
     const QPointF point = event->position();
     if (!isOnChart(point)) {
         event->ignore();
@@ -142,10 +165,18 @@ void ChartView::wheelEvent(QWheelEvent* event)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
+    m_running.stop();
     const auto anchor = crosshair() ? (*crosshair() - span().first) / span().length() : 0.5;
     switch (event->key()) {
-    case Qt::Key_Left: stepCrosshair(-1); return;
-    case Qt::Key_Right: stepCrosshair(1); return;
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const int by = event->key() == Qt::Key_Left ? -1 : 1;
+        if (event->modifiers() & Qt::ShiftModifier)
+            stepMeasure(by);
+        else
+            stepCrosshair(by);
+        return;
+    }
     case Qt::Key_Home: showCrosshair(0); return;
     case Qt::Key_End: showCrosshair(lastIndex()); return;
     case Qt::Key_Plus:
@@ -191,8 +222,13 @@ bool ChartView::viewportEvent(QEvent* event)
             QToolTip::hideText();
         return true;
     }
-    if (event->type() == QEvent::Leave)
-        setCrosshair(std::nullopt);
+    if (takeGesture(*event))
+        return true;
+    if (event->type() == QEvent::Leave) {
+        setPointer(std::nullopt);
+        if (!m_keepsCrosshair)
+            setCrosshair(std::nullopt);
+    }
     return QGraphicsView::viewportEvent(event);
 }
 

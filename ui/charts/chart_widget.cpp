@@ -3,9 +3,18 @@
 
 #include "ui/charts/chart_view.h"
 
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chinatech {
+
+namespace {
+
+constexpr int kLongestClosure = 15;     ///< days between two sessions of an exchange
+
+} // namespace
 
 ChartWidget::ChartWidget(LayerList layers, Place place, QWidget* parent)
     : QWidget{parent}
@@ -21,9 +30,18 @@ ChartWidget::ChartWidget(LayerList layers, Place place, QWidget* parent)
     setFocusProxy(m_view);
     connect(m_view, &ChartView::hitClicked, this,
             [this](const Hit& hit, Qt::KeyboardModifiers modifiers) { onHit(hit, modifiers); });
+    connect(m_view, &ChartView::viewMoved, this, &ChartWidget::viewMoved);
+    connect(m_view, &ChartView::crosshairMoved, this, [this] {
+        if (!m_isFollowing)
+            Q_EMIT crosshairMoved(crosshair());
+    });
 }
 
-void ChartWidget::refresh() { m_view->setFigure(figure(m_style), m_style); }
+void ChartWidget::refresh()
+{
+    m_view->setFigure(figure(m_style), m_style);
+    Q_EMIT contentChanged();
+}
 
 void ChartWidget::setStyle(const ChartStyle& style)
 {
@@ -48,6 +66,38 @@ std::optional<Day> ChartWidget::crosshair() const
 std::pair<double, double> ChartWidget::visibleSpan() const { return {m_view->span().first, m_view->span().last}; }
 
 void ChartWidget::resetZoom() { m_view->resetZoom(); }
+
+void ChartWidget::setCrosshair(std::optional<Day> day)
+{
+    const QScopedValueRollback following{m_isFollowing, true};
+    const auto& axis = m_view->picture().figure.axis;
+    const auto after = day ? std::ranges::upper_bound(axis, *day) : axis.begin();
+    // Another exchange's day is shown at the session before it, one that this axis does not reach is not.
+    if (after == axis.begin() || *day - *(after - 1) > kLongestClosure)
+        m_view->setCrosshair(std::nullopt);
+    else
+        m_view->setCrosshair(static_cast<int>(after - axis.begin()) - 1);
+}
+
+void ChartWidget::setCrosshairKept(bool isKept) { m_view->setCrosshairKept(isKept); }
+
+void ChartWidget::setInertia(bool isOn) { m_view->setInertia(isOn); }
+
+std::optional<DayRange> ChartWidget::daysInView() const
+{
+    const auto& axis = m_view->picture().figure.axis;
+    if (axis.empty())
+        return std::nullopt;
+    const auto [first, last] = m_view->picture().geometry.visibleIndices(axis.size());
+    return first > last ? std::nullopt
+                        : std::optional{DayRange{axis[static_cast<std::size_t>(first)], axis[static_cast<std::size_t>(last)]}};
+}
+
+std::pair<double, double> ChartWidget::plotEdges() const
+{
+    const QRectF& plot = m_view->picture().geometry.plot;
+    return {plot.left(), plot.right()};
+}
 
 void ChartWidget::onHit(const Hit& hit, Qt::KeyboardModifiers modifiers)
 {

@@ -25,6 +25,19 @@ public:
     /// The first and the last axis position in view.
     [[nodiscard]] std::pair<double, double> visibleSpan() const;
     void resetZoom();
+    /// The crosshair at that day, or at the last one before it that the axis has; nobody is told.
+    void setCrosshair(std::optional<Day> day);
+    void setCrosshairKept(bool isKept);     ///< when the pointer leaves
+    void setInertia(bool isOn);             ///< whether a chart that is let go while it moves runs on
+    /// The days in view; nothing while there is no axis.
+    [[nodiscard]] std::optional<DayRange> daysInView() const;
+    /// The left and the right end of the plot, in this widget's pixels.
+    [[nodiscard]] std::pair<double, double> plotEdges() const;
+
+Q_SIGNALS:
+    void crosshairMoved(std::optional<chinatech::Day> day);     ///< by the reader's hand
+    void viewMoved();
+    void contentChanged();
 
 protected:
     using Place = ChartGeometry (*)(const Figure& figure, const QRectF& area, const LayoutOptions& options);
@@ -42,6 +55,7 @@ private:
     ChartStyle m_style{makeTokens(false, ColourConvention::Korea), Language::English};
     LayoutOptions m_layout;
     ChartView* m_view;
+    bool m_isFollowing = false;     ///< the crosshair is moved from elsewhere
 };
 
 } // namespace chinatech

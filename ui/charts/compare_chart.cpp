@@ -37,7 +37,8 @@ void CompareChart::onHit(const Hit& hit, Qt::KeyboardModifiers modifiers)
     case HitKind::LadderRow:
     case HitKind::Line: Q_EMIT lineClicked(hit.symbol); break;
     case HitKind::Event: Q_EMIT eventClicked(hit.event); break;
-    case HitKind::Pane: break;
+    case HitKind::Pane:
+    case HitKind::OverlayName: break;
     }
 }
 

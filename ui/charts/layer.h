@@ -22,6 +22,7 @@ struct PaintTarget {
 /// What the reader's hand is doing. Exports have none of it.
 struct Interaction {
     std::optional<int> crosshair;                       ///< axis position
+    std::optional<QPointF> pointer;                     ///< where the mouse is, if it is what points
     std::optional<std::pair<int, int>> measured;        ///< axis positions, in the order of the drag
     bool hasFocus = false;
 };
@@ -38,12 +39,15 @@ struct Picture {
     [[nodiscard]] const Tokens& tokens() const { return style.tokens; }
 };
 
-enum class HitKind { LadderName, LadderRow, Line, Event, Pane };
+/// Of several lines with a point at the crosshair the one nearest to the pointer, if it is near at all.
+[[nodiscard]] const PlotLine* nearestLine(const Picture& picture);
+
+enum class HitKind { LadderName, LadderRow, Line, Event, Pane, OverlayName };
 
 /// What lies under a point.
 struct Hit {
     HitKind kind{};
-    QString symbol;         ///< of a pane: its key
+    QString symbol;         ///< of a pane or an overlay: its key
     int event = -1;         ///< into Figure::events
     QString toolTip;        ///< plain text
 };

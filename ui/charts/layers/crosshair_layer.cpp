@@ -37,9 +37,14 @@ void CrosshairLayer::paint(QPainter& painter, const Picture& picture)
     // Below the lines it must not cross out words on the tape. Panes draw their own part.
     const double below = geometry.panes.empty() ? geometry.axis.top() : geometry.panes.front().frame.top();
     drawVertical(painter, x, geometry.plot.bottom(), below, tokens.border, picture.target);
+    const PlotLine* const nearest = nearestLine(picture);
     for (const PlotLine& line : picture.figure.lines) {
         const auto point = line.isDrawn() ? line.pointAt(index) : std::nullopt;
-        if (point && std::isfinite(line.value[*point]))
+        if (!point || !std::isfinite(line.value[*point]))
+            continue;
+        if (&line == nearest)
+            drawDot(painter, {x, geometry.y(line.value[*point])}, 4, line.colour);
+        else
             drawHollowDot(painter, {x, geometry.y(line.value[*point])}, 2.75, line.colour, tokens.surface);
     }
     paintTag(painter, picture, *tag);
