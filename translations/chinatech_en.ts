@@ -170,6 +170,10 @@
         <source>User guide</source>
         <translation>User guide</translation>
     </message>
+    <message>
+        <source>Link the crosshairs of all charts</source>
+        <translation>Link the crosshairs of all charts</translation>
+    </message>
 </context>
 <context>
     <name>AddListingDialog</name>
@@ -954,6 +958,29 @@
     <message>
         <source>Low</source>
         <translation>Low</translation>
+    </message>
+    <message>
+        <source>annualised %1</source>
+        <translation>annualised %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click shows this line again</source>
+        <translation>Click shows this line again</translation>
+    </message>
+    <message>
+        <source>Click hides this line, Ctrl+click the others</source>
+        <translation>Click hides this line, Ctrl+click the others</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Since %1</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2251,21 @@
         <source>Price since %1</source>
         <translation>Price since %1</translation>
     </message>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1, up to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) old</source>
+        <translation>
+            <numerusform>%n session old</numerusform>
+            <numerusform>%n sessions old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation>Price, %1</translation>
+    </message>
 </context>
 <context>
     <name>CompanyEventList</name>
@@ -2557,6 +2599,18 @@
     <message>
         <source>Calendar time</source>
         <translation>Calendar time</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Indicators and volume</source>
+        <translation>Indicators and volume</translation>
+    </message>
+    <message>
+        <source>Indicators and volume…</source>
+        <translation>Indicators and volume…</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4317,206 @@
     </message>
 </context>
 <context>
+    <name>Indicators</name>
+    <message>
+        <source>%1, middle</source>
+        <translation>%1, middle</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>SMA</source>
+        <translation>SMA</translation>
+    </message>
+    <message>
+        <source>EMA</source>
+        <translation>EMA</translation>
+    </message>
+    <message>
+        <source>Bollinger</source>
+        <translation>Bollinger</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>Drawdown</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatility</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Simple moving average (SMA)</source>
+        <translation>Simple moving average (SMA)</translation>
+    </message>
+    <message>
+        <source>Exponential moving average (EMA)</source>
+        <translation>Exponential moving average (EMA)</translation>
+    </message>
+    <message>
+        <source>Bollinger bands</source>
+        <translation>Bollinger bands</translation>
+    </message>
+    <message>
+        <source>Relative strength (RSI)</source>
+        <translation>Relative strength (RSI)</translation>
+    </message>
+    <message>
+        <source>Average true range (ATR)</source>
+        <translation>Average true range (ATR)</translation>
+    </message>
+    <message>
+        <source>On-balance volume (OBV)</source>
+        <translation>On-balance volume (OBV)</translation>
+    </message>
+    <message>
+        <source>Drawdown from the high</source>
+        <translation>Drawdown from the high</translation>
+    </message>
+    <message>
+        <source>Volatility, annualised</source>
+        <translation>Volatility, annualised</translation>
+    </message>
+    <message>
+        <source>Beta to the benchmark</source>
+        <translation>Beta to the benchmark</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Deviations</translation>
+    </message>
+    <message>
+        <source>Short average</source>
+        <translation>Short average</translation>
+    </message>
+    <message>
+        <source>Long average</source>
+        <translation>Long average</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: a number from %3 to %4.</source>
+        <translation>%1, %2: a number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>%1, %2: a whole number from %3 to %4.</source>
+        <translation>%1, %2: a whole number from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>MACD: the short average must have fewer sessions than the long one.</source>
+        <translation>MACD: the short average must have fewer sessions than the long one.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>needs the volume of the session</source>
+        <translation>needs the volume of the session</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs the highs and lows of %n session(s) in a row</source>
+        <translation>
+            <numerusform>needs the highs and lows of %n session in a row</numerusform>
+            <numerusform>needs the highs and lows of %n sessions in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n session(s) in a row</source>
+        <translation>
+            <numerusform>needs %n session in a row</numerusform>
+            <numerusform>needs %n sessions in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPopover</name>
+    <message>
+        <source>Another colour</source>
+        <translation>Another colour</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Further up</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Further down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Colour %1 of %2: %3</source>
+        <translation>Colour %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>None yet. Averages and bands lie over the price, the others stand below it.</source>
+        <translation>None yet. Averages and bands lie over the price, the others stand below it.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sets</translation>
+    </message>
+    <message>
+        <source>Sets of indicators</source>
+        <translation>Sets of indicators</translation>
+    </message>
+    <message>
+        <source>Name of this set</source>
+        <translation>Name of this set</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Back to %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>At most 12 indicators at a time</source>
+        <translation>At most 12 indicators at a time</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Left, Right</source>
@@ -4305,10 +4559,6 @@
         <translation>Move in time</translation>
     </message>
     <message>
-        <source>Shift+drag</source>
-        <translation>Shift+drag</translation>
-    </message>
-    <message>
         <source>Measure between two sessions</source>
         <translation>Measure between two sessions</translation>
     </message>
@@ -4327,6 +4577,26 @@
     <message>
         <source>Copy the chosen table rows</source>
         <translation>Copy the chosen table rows</translation>
+    </message>
+    <message>
+        <source>Shift+drag, Shift+Left, Right</source>
+        <translation>Shift+drag, Shift+Left, Right</translation>
+    </message>
+    <message>
+        <source>Pinch</source>
+        <translation>Pinch</translation>
+    </message>
+    <message>
+        <source>Zoom between the fingers</source>
+        <translation>Zoom between the fingers</translation>
+    </message>
+    <message>
+        <source>Left, Right on the strip</source>
+        <translation>Left, Right on the strip</translation>
+    </message>
+    <message>
+        <source>Move the range; Shift its end, Ctrl+Shift its start</source>
+        <translation>Move the range; Shift its end, Ctrl+Shift its start</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4818,17 @@
         <source>Range</source>
         <comment>a span of days of the reader&apos;s own</comment>
         <translation>Range</translation>
+    </message>
+</context>
+<context>
+    <name>RangeStrip</name>
+    <message>
+        <source>Range within the whole history</source>
+        <translation>Range within the whole history</translation>
+    </message>
+    <message>
+        <source>Drag the window or its edges; with the keyboard ←/→, Shift for its end, Ctrl+Shift for its start</source>
+        <translation>Drag the window or its edges; with the keyboard ←/→, Shift for its end, Ctrl+Shift for its start</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5211,18 @@
     <message>
         <source>Rates of Frankfurter</source>
         <translation>Rates of Frankfurter</translation>
+    </message>
+    <message>
+        <source>Stops where it is</source>
+        <translation>Stops where it is</translation>
+    </message>
+    <message>
+        <source>Runs on and slows down</source>
+        <translation>Runs on and slows down</translation>
+    </message>
+    <message>
+        <source>A chart that is pulled and let go</source>
+        <translation>A chart that is pulled and let go</translation>
     </message>
 </context>
 <context>

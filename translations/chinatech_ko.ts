@@ -170,6 +170,10 @@
         <source>User guide</source>
         <translation>사용 설명서</translation>
     </message>
+    <message>
+        <source>Link the crosshairs of all charts</source>
+        <translation>모든 차트의 십자선 연결</translation>
+    </message>
 </context>
 <context>
     <name>AddListingDialog</name>
@@ -945,6 +949,28 @@
     <message>
         <source>Low</source>
         <translation>저가</translation>
+    </message>
+    <message>
+        <source>annualised %1</source>
+        <translation>연 환산 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click shows this line again</source>
+        <translation>클릭하면 이 선을 다시 보입니다</translation>
+    </message>
+    <message>
+        <source>Click hides this line, Ctrl+click the others</source>
+        <translation>클릭하면 이 선을, Ctrl+클릭하면 다른 선을 숨깁니다</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 이후</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2229,20 @@
         <source>Price since %1</source>
         <translation>%1 이후 주가 흐름</translation>
     </message>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1, %2까지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) old</source>
+        <translation>
+            <numerusform>%n거래일 전</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <translation>주가 흐름, %1</translation>
+    </message>
 </context>
 <context>
     <name>CompanyEventList</name>
@@ -2536,6 +2576,18 @@
     <message>
         <source>Calendar time</source>
         <translation>달력 기준 시간축</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>Indicators and volume</source>
+        <translation>지표와 거래량</translation>
+    </message>
+    <message>
+        <source>Indicators and volume…</source>
+        <translation>지표와 거래량…</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4278,204 @@
     </message>
 </context>
 <context>
+    <name>Indicators</name>
+    <message>
+        <source>%1, middle</source>
+        <translation>%1 중심선</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 · %2 대비</translation>
+    </message>
+    <message>
+        <source>SMA</source>
+        <translation>이동평균</translation>
+    </message>
+    <message>
+        <source>EMA</source>
+        <translation>지수이동평균</translation>
+    </message>
+    <message>
+        <source>Bollinger</source>
+        <translation>볼린저</translation>
+    </message>
+    <message>
+        <source>Drawdown</source>
+        <translation>낙폭</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>변동성</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>베타</translation>
+    </message>
+    <message>
+        <source>Simple moving average (SMA)</source>
+        <translation>단순이동평균 (SMA)</translation>
+    </message>
+    <message>
+        <source>Exponential moving average (EMA)</source>
+        <translation>지수이동평균 (EMA)</translation>
+    </message>
+    <message>
+        <source>Bollinger bands</source>
+        <translation>볼린저 밴드</translation>
+    </message>
+    <message>
+        <source>Relative strength (RSI)</source>
+        <translation>상대강도지수 (RSI)</translation>
+    </message>
+    <message>
+        <source>Average true range (ATR)</source>
+        <translation>평균실질변동폭 (ATR)</translation>
+    </message>
+    <message>
+        <source>On-balance volume (OBV)</source>
+        <translation>거래량 균형 (OBV)</translation>
+    </message>
+    <message>
+        <source>Drawdown from the high</source>
+        <translation>고점 대비 낙폭</translation>
+    </message>
+    <message>
+        <source>Volatility, annualised</source>
+        <translation>변동성 (연 환산)</translation>
+    </message>
+    <message>
+        <source>Beta to the benchmark</source>
+        <translation>벤치마크 대비 베타</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>표준편차 배수</translation>
+    </message>
+    <message>
+        <source>Short average</source>
+        <translation>단기 평균</translation>
+    </message>
+    <message>
+        <source>Long average</source>
+        <translation>장기 평균</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>시그널</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>거래일 수</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: a number from %3 to %4.</source>
+        <translation>%1의 %2에는 %3에서 %4까지의 수를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1, %2: a whole number from %3 to %4.</source>
+        <translation>%1의 %2에는 %3에서 %4까지의 정수를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>MACD: the short average must have fewer sessions than the long one.</source>
+        <translation>MACD의 단기 평균은 장기 평균보다 거래일 수가 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>needs the volume of the session</source>
+        <translation>거래일의 거래량 필요</translation>
+    </message>
+    <message numerus="yes">
+        <source>needs the highs and lows of %n session(s) in a row</source>
+        <translation>
+            <numerusform>고가와 저가가 있는 연속한 %n거래일 필요</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needs %n session(s) in a row</source>
+        <translation>
+            <numerusform>연속한 %n거래일 필요</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPopover</name>
+    <message>
+        <source>Another colour</source>
+        <translation>다른 색으로</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Colour %1 of %2: %3</source>
+        <translation>색 %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>지표</translation>
+    </message>
+    <message>
+        <source>None yet. Averages and bands lie over the price, the others stand below it.</source>
+        <translation>아직 없습니다. 이동평균과 밴드는 주가 위에, 나머지는 그 아래 칸에 그립니다.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>거래량</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Sets of indicators</source>
+        <translation>지표 구성</translation>
+    </message>
+    <message>
+        <source>Name of this set</source>
+        <translation>이 구성의 이름</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>되돌리기: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>At most 12 indicators at a time</source>
+        <translation>지표는 한 번에 12개까지</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Left, Right</source>
@@ -4268,10 +4518,6 @@
         <translation>기간 이동</translation>
     </message>
     <message>
-        <source>Shift+drag</source>
-        <translation>Shift+끌기</translation>
-    </message>
-    <message>
         <source>Measure between two sessions</source>
         <translation>두 거래일 사이 재기</translation>
     </message>
@@ -4290,6 +4536,26 @@
     <message>
         <source>Copy the chosen table rows</source>
         <translation>선택한 표의 행 복사</translation>
+    </message>
+    <message>
+        <source>Shift+drag, Shift+Left, Right</source>
+        <translation>Shift+끌기, Shift+← →</translation>
+    </message>
+    <message>
+        <source>Pinch</source>
+        <translation>두 손가락</translation>
+    </message>
+    <message>
+        <source>Zoom between the fingers</source>
+        <translation>두 손가락 사이에서 확대·축소</translation>
+    </message>
+    <message>
+        <source>Left, Right on the strip</source>
+        <translation>띠에서 ← →</translation>
+    </message>
+    <message>
+        <source>Move the range; Shift its end, Ctrl+Shift its start</source>
+        <translation>기간 이동, Shift는 끝, Ctrl+Shift는 시작</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4777,17 @@
         <source>Range</source>
         <comment>a span of days of the reader&apos;s own</comment>
         <translation>기간</translation>
+    </message>
+</context>
+<context>
+    <name>RangeStrip</name>
+    <message>
+        <source>Range within the whole history</source>
+        <translation>전체 기간에서 보이는 기간</translation>
+    </message>
+    <message>
+        <source>Drag the window or its edges; with the keyboard ←/→, Shift for its end, Ctrl+Shift for its start</source>
+        <translation>창이나 가장자리를 끌어 옮깁니다. 키보드는 ←/→, 끝은 Shift, 시작은 Ctrl+Shift와 함께</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5166,18 @@
     <message>
         <source>Rates of Frankfurter</source>
         <translation>프랑크푸르터 환율</translation>
+    </message>
+    <message>
+        <source>Stops where it is</source>
+        <translation>그 자리에 멈춤</translation>
+    </message>
+    <message>
+        <source>Runs on and slows down</source>
+        <translation>미끄러지다 멈춤</translation>
+    </message>
+    <message>
+        <source>A chart that is pulled and let go</source>
+        <translation>차트를 끌다 놓으면</translation>
     </message>
 </context>
 <context>

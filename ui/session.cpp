@@ -48,6 +48,30 @@ void Session::setCompany(const QString& symbol)
     Q_EMIT companyChanged();
 }
 
+void Session::setIndicators(const IndicatorSets& indicators)
+{
+    if (indicators == m_indicators)
+        return;
+    m_indicators = indicators;
+    Q_EMIT indicatorsChanged();
+}
+
+void Session::setChartHabits(ChartHabits habits)
+{
+    if (habits == m_chartHabits)
+        return;
+    m_chartHabits = habits;
+    Q_EMIT chartHabitsChanged();
+}
+
+void Session::setCrosshairDay(std::optional<Day> day)
+{
+    if (day == m_crosshairDay)
+        return;
+    m_crosshairDay = day;
+    Q_EMIT crosshairDayChanged();
+}
+
 void Session::setLanguage(Language language)
 {
     if (language == m_language)

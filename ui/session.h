@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/indicators/indicator_sets.h"
 #include "core/format/language.h"
 #include "core/market/market.h"
 #include "core/models/board_selection.h"
@@ -22,6 +23,14 @@ enum class NetworkUse {
     Allowed,
     Off,            ///< the reader switched it off
     Forbidden,      ///< the program was started so
+};
+
+/// How charts answer the hand.
+struct ChartHabits {
+    bool isLinked = false;      ///< the crosshair's day is that of all charts, on every screen
+    bool hasInertia = false;    ///< a chart that is let go while it moves runs on
+
+    bool operator==(const ChartHabits&) const = default;
 };
 
 /// What all screens of one window share: the market snapshot, what is chosen, the language and the colours.
@@ -48,6 +57,14 @@ public:
     void setBoard(const BoardSelection& board);
     void setChinaAi(const ChinaAiChoice& choice);
     void setCompany(const QString& symbol);
+    /// The indicators of the company screen's chart, and the sets put by under a name.
+    [[nodiscard]] const IndicatorSets& indicators() const { return m_indicators; }
+    void setIndicators(const IndicatorSets& indicators);
+    [[nodiscard]] const ChartHabits& chartHabits() const { return m_chartHabits; }
+    void setChartHabits(ChartHabits habits);
+    /// The day that linked charts point at.
+    [[nodiscard]] std::optional<Day> crosshairDay() const { return m_crosshairDay; }
+    void setCrosshairDay(std::optional<Day> day);
     void setLanguage(Language language);
     void setAppearance(bool dark, ColourConvention convention);
 
@@ -83,6 +100,9 @@ Q_SIGNALS:
     void boardChanged();
     void chinaAiChanged();
     void companyChanged();
+    void indicatorsChanged();
+    void chartHabitsChanged();
+    void crosshairDayChanged();
     void languageChanged();     ///< after the translators were changed
     void appearanceChanged();
     void companyRequested(const QString& symbol);
@@ -106,6 +126,9 @@ private:
     BoardSelection m_board;
     ChinaAiChoice m_chinaAi;
     QString m_company;
+    IndicatorSets m_indicators;
+    ChartHabits m_chartHabits;
+    std::optional<Day> m_crosshairDay;
     Language m_language = Language::English;
     ColourConvention m_convention = ColourConvention::Korea;
     Tokens m_tokens = makeTokens(false, ColourConvention::Korea);

@@ -13,7 +13,7 @@ enum class Setting {
     Language, Theme, Convention, UiScale, ExportFormat, ExportScale, ExportFolder,
     RefreshInterval, Offline, FeedYahoo, FeedTencent, FeedEastmoney, FeedEcb, FeedFrankfurter,
     FeedYahooUrl, FeedTencentUrl, FeedEastmoneyUrl, FeedEcbUrl, FeedFrankfurterUrl, Http2,
-    WindowGeometry, LastPage, Company, CompareSymbols, CompareBenchmark, CompareHidden, CompareSelected,
+    ChartInertia, LinkCharts, WindowGeometry, LastPage, Company, CompanyIndicators, CompanyIndicatorSets, CompanyVolume, CompareSymbols, CompareBenchmark, CompareHidden, CompareSelected,
     CompareRange, CompareCurrency, CompareTotal, CompareLog, CompareEvents, CompareHiddenColumns,
     BoardView, BoardRange, BoardGrouping, BoardSize, BoardList, BoardColumns, BoardWidths, BoardSort, BoardFolded, BoardCompany,
     ChinaAiPart, ChinaAiCurrency, ChinaAiCompany, ChinaAiCategory, ChinaAiEvents, ChinaAiCompanies, ChinaAiBenchmark, ChinaAiMeasure,
@@ -78,6 +78,11 @@ inline constexpr std::array kSwitchChoices{
     SettingChoice{"off", QT_TRANSLATE_NOOP("Settings", "Is never asked")},
 };
 
+inline constexpr std::array kInertiaChoices{
+    SettingChoice{"off", QT_TRANSLATE_NOOP("Settings", "Stops where it is")},
+    SettingChoice{"on", QT_TRANSLATE_NOOP("Settings", "Runs on and slows down")},
+};
+
 inline constexpr std::array kSettings{
     SettingEntry{Setting::Language, "language", SettingType::Choice, "system",
                  QT_TRANSLATE_NOOP("Settings", "Language"), kLanguageChoices},
@@ -94,6 +99,10 @@ inline constexpr std::array kSettings{
                  QT_TRANSLATE_NOOP("Settings", "Sharpness of PNG"), kExportScaleChoices},
     SettingEntry{Setting::ExportFolder, "export/folder", SettingType::Folder, "",
                  QT_TRANSLATE_NOOP("Settings", "Export folder")},
+    SettingEntry{Setting::ChartInertia, "chart/inertia", SettingType::Choice, "off",
+                 QT_TRANSLATE_NOOP("Settings", "A chart that is pulled and let go"), kInertiaChoices},
+    // Switched in the View menu.
+    SettingEntry{Setting::LinkCharts, "chart/linked", SettingType::Flag, "false"},
     SettingEntry{Setting::RefreshInterval, "feeds/interval", SettingType::Choice, "30",
                  QT_TRANSLATE_NOOP("Settings", "Fetch prices"), kRefreshChoices},
     // Switched in the Data menu and on the data screen.
@@ -118,6 +127,10 @@ inline constexpr std::array kSettings{
     SettingEntry{Setting::WindowGeometry, "window/geometry", SettingType::Bytes, ""},
     SettingEntry{Setting::LastPage, "window/page", SettingType::Text, ""},
     SettingEntry{Setting::Company, "company/symbol", SettingType::Text, ""},
+    // Indicators as "macd 12 26 9 #3"; a named set as its name and its indicators, tabs between them.
+    SettingEntry{Setting::CompanyIndicators, "company/indicators", SettingType::List, ""},
+    SettingEntry{Setting::CompanyIndicatorSets, "company/indicatorSets", SettingType::List, ""},
+    SettingEntry{Setting::CompanyVolume, "company/volume", SettingType::Flag, "true"},
     // No symbols stored: the standard comparison.
     SettingEntry{Setting::CompareSymbols, "compare/symbols", SettingType::List, ""},
     SettingEntry{Setting::CompareBenchmark, "compare/benchmark", SettingType::Text, "HSTECH"},

@@ -53,13 +53,13 @@ namespace chinatech::testing {
     for (double& lower : band.lower)
         lower *= 0.95 / 1.05;
     content.overlays = {band};
-    PaneContent oscillator{QStringLiteral("wave"), QStringLiteral("Wave 14"), {}, {30, 70}, 0, 100, PaneUnit::Number};
+    PaneContent oscillator{QStringLiteral("wave"), QStringLiteral("Wave 14"), {}, {}, {30, 70}, 0, 100, PaneUnit::Number};
     oscillator.series = {waves(content, QStringLiteral("Wave 14"), 50, 30, 60, 1)};
-    PaneContent histogram{QStringLiteral("bars"), QStringLiteral("Bars"), {}, {}, {}, {}, PaneUnit::Number};
+    PaneContent histogram{QStringLiteral("bars"), QStringLiteral("Bars"), {}, {}, {}, {}, {}, PaneUnit::Number};
     histogram.series = {waves(content, QStringLiteral("Difference"), 0, 1.2, 45, 3),
                         waves(content, QStringLiteral("Signal"), 0, 0.9, 55, 4)};
     histogram.series.front().mark = SeriesMark::Bars;
-    PaneContent fall{QStringLiteral("fall"), QStringLiteral("Fall"), {}, {}, {}, {}, PaneUnit::Percent};
+    PaneContent fall{QStringLiteral("fall"), QStringLiteral("Fall"), {}, {}, {}, {}, {}, PaneUnit::Percent};
     fall.series = {waves(content, QStringLiteral("Fall"), -0.2, 0.2, 80, 5)};
     fall.series.front().mark = SeriesMark::Area;
     content.panes = {oscillator, histogram, fall};

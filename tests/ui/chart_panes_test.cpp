@@ -124,7 +124,7 @@ TEST(ChartPanes, ABandIsFilledBetweenItsEdges)
 TEST(ChartPanes, BarsGrowFromZeroInTheDirectionsColours)
 {
     PriceContent content = walkingPrice(40);
-    PaneContent pane{QStringLiteral("bars"), QStringLiteral("Bars"), {}, {}, {}, {}, PaneUnit::Number};
+    PaneContent pane{QStringLiteral("bars"), QStringLiteral("Bars"), {}, {}, {}, {}, {}, PaneUnit::Number};
     pane.series = {waves(content, QStringLiteral("Bars"), 0, 0, 40, 3)};
     for (std::size_t i = 0; i < 40; ++i)
         pane.series.front().value[i] = i < 20 ? 1 : -1;

@@ -9,7 +9,7 @@ enum class ActionId {
     ImportFolder, ImportFiles, Export, Print, OpenDataFolder, Quit,
     CopyFigure, Find, Filter, Settings,
     Range1, Range2, Range3, Range4, Range5, Range6, Range7, Range8,
-    ToggleDark, ToggleLanguage, FullScreen,
+    LinkCharts, ToggleDark, ToggleLanguage, FullScreen,
     Refresh, WorkOffline, AddListing, BackUp, ChooseAsOf, NewestSession,
     Guide, Shortcuts, About
 };

@@ -39,6 +39,15 @@ Actions::Actions(Session& session, QWidget* window) : QObject{window}, m_session
     }
     action(ActionId::FullScreen)->setCheckable(true);
     action(ActionId::WorkOffline)->setCheckable(true);
+    action(ActionId::LinkCharts)->setCheckable(true);
+    const auto showLink = [this] { action(ActionId::LinkCharts)->setChecked(m_session.chartHabits().isLinked); };
+    connect(&session, &Session::chartHabitsChanged, this, showLink);
+    showLink();
+    connect(action(ActionId::LinkCharts), &QAction::triggered, this, [this](bool isLinked) {
+        ChartHabits habits = m_session.chartHabits();
+        habits.isLinked = isLinked;
+        m_session.setChartHabits(habits);
+    });
     connect(&session, &Session::networkUseChanged, this, &Actions::showNetworkUse);
     showNetworkUse();
     translate();

@@ -4,6 +4,7 @@
 #include "core/refresh/stored_choice.h"
 #include "ui/actions/board_settings.h"
 #include "ui/actions/china_ai_settings.h"
+#include "ui/actions/indicator_settings.h"
 #include "ui/actions/selection_settings.h"
 #include "ui/dialogs/export_habits.h"
 #include "ui/i18n/apply_language.h"
@@ -55,6 +56,8 @@ void Preferences::restore(std::optional<Language> language)
     m_session.setBoard(readBoard(m_settings));
     m_session.setChinaAi(readChinaAiChoice(m_settings));
     m_session.setCompany(m_settings.text(Setting::Company));
+    m_session.setIndicators(readIndicators(m_settings));
+    applyChartHabits();
     m_session.setDisabledFeeds(storedFeedChoice(m_settings).disabled);
     connect(&m_session, &Session::selectionChanged, this,
             [this] { writeSelection(m_settings, m_session.selection()); });
@@ -62,6 +65,10 @@ void Preferences::restore(std::optional<Language> language)
     connect(&m_session, &Session::chinaAiChanged, this, [this] { writeChinaAiChoice(m_settings, m_session.chinaAi()); });
     connect(&m_session, &Session::companyChanged, this,
             [this] { m_settings.set(Setting::Company, m_session.company()); });
+    connect(&m_session, &Session::indicatorsChanged, this,
+            [this] { writeIndicators(m_settings, m_session.indicators()); });
+    connect(&m_session, &Session::chartHabitsChanged, this,
+            [this] { m_settings.set(Setting::LinkCharts, m_session.chartHabits().isLinked); });
     connect(&m_session, &Session::offlineWanted, this, [this](bool isOffline) {
         m_settings.set(Setting::Offline, isOffline);
         apply();
@@ -114,6 +121,7 @@ void Preferences::apply()
         applyLanguage(m_session, storedLanguage());
     applyAppearance();
     applyExportHabits();
+    applyChartHabits();
     m_session.setDisabledFeeds(storedFeedChoice(m_settings).disabled);
     Q_EMIT applied();
     if (m_settings.text(Setting::UiScale).toInt() != appliedUiScale())
@@ -133,6 +141,12 @@ ColourConvention Preferences::storedConvention() const
             return convention;
     }
     return ColourConvention::Korea;
+}
+
+void Preferences::applyChartHabits()
+{
+    m_session.setChartHabits(
+        {m_settings.flag(Setting::LinkCharts), m_settings.text(Setting::ChartInertia) == QLatin1String("on")});
 }
 
 void Preferences::applyExportHabits() const

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] ColourConvention storedConvention() const;
     void applyAppearance();
     void applyExportHabits() const;
+    void applyChartHabits();
 
     Session& m_session;
     Settings& m_settings;

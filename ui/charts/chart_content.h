@@ -33,6 +33,7 @@ struct ChartLine {
     QString name;               ///< in the style's language
     int slot = 0;               ///< see ui/theme/line_pattern.h; ignored for the benchmark
     QString mark;               ///< what a reader must know of its figures: "sample"; may be empty
+    QString age;                ///< "2 sessions old"; empty where its close is of the newest one
     bool isBenchmark = false;   ///< dashed, in the text colour, over "ground"
     bool isIndex = false;       ///< its returns are printed without ▲▼ colour
     bool hidden = false;
@@ -60,6 +61,7 @@ struct CompareContent {
     QString eventsLabel;        ///< "사건" · "Events"
     QString footer;             ///< sources and as-of line; printed on exports only
     std::optional<Day> asOf;    ///< the day the figures rest on; exported files bear it
+    QString sourceNote;         ///< who delivered the closes and how old they are; below the tooltip's figures
     QString selectedNote;       ///< "선택: 알리바바, 원화로 +66.57%" and the line below it, joined by '\n'; may be empty
     std::vector<Day> axis;
     std::vector<ChartLine> lines;
@@ -88,6 +90,7 @@ struct PriceContent {
     std::vector<double> high;
     std::vector<double> low;
     std::vector<double> volume; ///< shares; empty when unknown
+    bool showsVolume = true;    ///< in bars below the prices
     std::vector<bool> gapBefore;
     int slot = 0;
     std::optional<Day> baseDay; ///< YTD base, marked with a hollow dot, if it lies on the axis
@@ -95,6 +98,7 @@ struct PriceContent {
     QString baseText;           ///< "YTD 기준 2024-12-31"
     QString highText;           ///< "최고 140.80 · 03-06"
     QString lowText;
+    QString sourceNote;         ///< who delivered the closes and how old they are; below the tooltip's figures
     std::vector<ChartEvent> events;
     std::vector<ChartSeries> overlays;  ///< over the prices, in their unit: averages, bands
     std::vector<PaneContent> panes;     ///< below the volume, from the top down

@@ -39,6 +39,7 @@ struct PaneBox {
 struct ChartGeometry {
     QRectF area;        ///< the whole figure
     QRectF header;      ///< title and subtitle
+    QRectF names;       ///< of overlays, above the lines; empty if there are none
     QRectF plot;        ///< the lines
     QRectF tape;        ///< events below it; empty if there are none
     QRectF volume;      ///< price chart only; may be empty

@@ -26,7 +26,9 @@ constexpr double kLeastGutter = 56;
 constexpr double kPriceHead = 26;
 constexpr double kPriceAxis = 36;
 constexpr double kBadgeRow = 26;
+constexpr double kNames = 18;
 constexpr double kVolume = 76;
+constexpr double kVolumeFrom = 190;         ///< what the prices and it must have between them
 constexpr double kPane = 96;
 constexpr double kPaneHead = 20;
 constexpr double kPaneFoot = 4;
@@ -158,10 +160,12 @@ ChartGeometry priceGeometry(const Figure& figure, const QRectF& area, const Layo
     rest.setTop(rest.top() + kTop);
     rest.setLeft(rest.left() + 6);      // half a date label hangs out at the left
     takeRight(rest, priceGutter(content));
+    if (!content.overlays.empty())
+        geometry.names = takeTop(rest, kNames);
     geometry.axis = takeBottom(rest, kPriceAxis);
     takePanes(geometry, rest, content.panes.size());
-    const bool hasVolume = content.volume.size() == content.x.size() && !content.volume.empty();
-    if (hasVolume && rest.height() > 3 * kVolume)
+    const bool hasVolume = content.showsVolume && content.volume.size() == content.x.size() && !content.volume.empty();
+    if (hasVolume && rest.height() > kVolumeFrom)
         geometry.volume = takeBottom(rest, kVolume);
     if (!content.events.empty())
         geometry.tape = takeBottom(rest, kBadgeRow);

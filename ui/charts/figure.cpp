@@ -20,7 +20,9 @@ QColor lineColour(const ChartLine& line, const Tokens& tokens)
 PlotLine seriesLine(const ChartSeries& series, std::span<const double> value, const ChartStyle& style)
 {
     PlotLine line;
+    line.symbol = series.key;
     line.name = series.name;
+    line.isHidden = series.isHidden;
     line.slot = series.slot;
     line.colour = series.isQuiet ? style.tokens.text2
                                  : style.tokens.series[static_cast<std::size_t>(colourOfSlot(series.slot))];
@@ -142,6 +144,7 @@ Figure compareFigure(const CompareContent& content, const ChartStyle& style)
         plot.name = line.name;
         plot.slot = line.isBenchmark ? 0 : line.slot;
         plot.mark = line.mark;
+        plot.age = line.age;
         plot.colour = lineColour(line, style.tokens);
         plot.textColour = readable(plot.colour, style.tokens);
         if (!line.data.missing && line.data.x.size() == line.data.value.size()) {

@@ -15,6 +15,7 @@
 #include "ui/charts/layers/line_layer.h"
 #include "ui/charts/layers/measure_layer.h"
 #include "ui/charts/layers/measure_span_layer.h"
+#include "ui/charts/layers/overlay_names_layer.h"
 #include "ui/charts/layers/pane_grid_layer.h"
 #include "ui/charts/layers/pane_head_layer.h"
 #include "ui/charts/layers/panes_layer.h"
@@ -70,7 +71,8 @@ LayerList priceLayers(bool live)
         add<MeasureSpanLayer>(layers);
     add<PriceGridLayer, TimeAxisLayer>(layers);
     layers.push_back(std::make_unique<PanesLayer>(live));
-    add<VolumeLayer, EventTapeLayer, CandleLayer, LineLayer, GapLayer, PriceMarksLayer, PriceHeaderLayer>(layers);
+    add<VolumeLayer, EventTapeLayer, CandleLayer, LineLayer, GapLayer, PriceMarksLayer, PriceHeaderLayer,
+        OverlayNamesLayer>(layers);
     addTop(layers, live);
     return layers;
 }

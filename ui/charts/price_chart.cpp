@@ -5,9 +5,18 @@
 
 namespace chinatech {
 
+namespace {
+
+constexpr int kLeastPrice = 200;
+constexpr int kLeastAbovePanes = 320;
+constexpr int kLeastVolume = 76;
+constexpr int kLeastPane = 84;
+
+} // namespace
+
 PriceChart::PriceChart(QWidget* parent) : ChartWidget{priceLayers(true), priceGeometry, parent}
 {
-    setMinimumSize(320, 200);
+    setMinimumSize(320, kLeastPrice);
     refresh();
 }
 
@@ -16,6 +25,19 @@ void PriceChart::setContent(const PriceContent& content)
     m_content = content;
     refresh();
     describe(content.title, content.subtitle + QLatin1String(". ") + content.headline);
+}
+
+int PriceChart::leastHeight(const PriceContent& content)
+{
+    if (content.panes.empty())
+        return kLeastPrice;
+    return kLeastAbovePanes + (content.showsVolume ? kLeastVolume : 0) + kLeastPane * static_cast<int>(content.panes.size());
+}
+
+void PriceChart::onHit(const Hit& hit, Qt::KeyboardModifiers modifiers)
+{
+    if (hit.kind == HitKind::OverlayName)
+        Q_EMIT overlayClicked(hit.symbol, modifiers.testFlag(Qt::ControlModifier));
 }
 
 Figure PriceChart::figure(const ChartStyle& style) const { return priceFigure(m_content, style); }

@@ -13,8 +13,15 @@ public:
 
     void setContent(const PriceContent& content);
     [[nodiscard]] const PriceContent& content() const { return m_content; }
+    /// What the content needs so that the prices, the volume and every pane can be read, in px.
+    [[nodiscard]] static int leastHeight(const PriceContent& content);
+
+Q_SIGNALS:
+    /// The name of an overlay, by its key: alone with Ctrl.
+    void overlayClicked(const QString& key, bool isolate);
 
 protected:
+    void onHit(const Hit& hit, Qt::KeyboardModifiers modifiers) override;
     [[nodiscard]] Figure figure(const ChartStyle& style) const override;
 
 private:

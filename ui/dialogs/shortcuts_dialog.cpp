@@ -26,7 +26,9 @@ constexpr std::array kChartKeys{
     ChartKey{QT_TRANSLATE_NOOP("Keys", "L"), QT_TRANSLATE_NOOP("Keys", "Logarithmic scale")},
     ChartKey{QT_TRANSLATE_NOOP("Keys", "Wheel"), QT_TRANSLATE_NOOP("Keys", "Zoom at the pointer")},
     ChartKey{QT_TRANSLATE_NOOP("Keys", "Drag"), QT_TRANSLATE_NOOP("Keys", "Move in time")},
-    ChartKey{QT_TRANSLATE_NOOP("Keys", "Shift+drag"), QT_TRANSLATE_NOOP("Keys", "Measure between two sessions")},
+    ChartKey{QT_TRANSLATE_NOOP("Keys", "Shift+drag, Shift+Left, Right"), QT_TRANSLATE_NOOP("Keys", "Measure between two sessions")},
+    ChartKey{QT_TRANSLATE_NOOP("Keys", "Pinch"), QT_TRANSLATE_NOOP("Keys", "Zoom between the fingers")},
+    ChartKey{QT_TRANSLATE_NOOP("Keys", "Left, Right on the strip"), QT_TRANSLATE_NOOP("Keys", "Move the range; Shift its end, Ctrl+Shift its start")},
     ChartKey{QT_TRANSLATE_NOOP("Keys", "Double click"), QT_TRANSLATE_NOOP("Keys", "Show the whole range")},
     ChartKey{QT_TRANSLATE_NOOP("Keys", "Ctrl+C"), QT_TRANSLATE_NOOP("Keys", "Copy the chosen table rows")},
 };

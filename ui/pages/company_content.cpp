@@ -5,9 +5,11 @@
 #include "core/format/dates.h"
 #include "core/format/numbers.h"
 #include "ui/charts/calendar_time.h"
+#include "ui/pages/company_indicators.h"
 #include "ui/text/company_text.h"
 #include "ui/text/event_text.h"
 #include "ui/text/missing_text.h"
+#include "ui/text/range_text.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +45,16 @@ QString subtitleText(const CompanyFacts& facts, const CompanyView& view, const R
     if (facts.isSample)
         parts.append(QCoreApplication::translate("CompanyChart", "sample, days apart"));
     return parts.join(QStringLiteral(" · "));
+}
+
+/// Who delivered the closes and up to when; how old that is, if it is not of the newest session.
+QString sourceNote(const CompanyFacts& facts, Day end, Language language)
+{
+    QString note = QCoreApplication::translate("CompanyChart", "%1, up to %2")
+                       .arg(priceSourceText(facts.source), formatDay(end, language));
+    if (const int count = facts.sessionsOld; count > 0)
+        note += QStringLiteral(" · ") + QCoreApplication::translate("CompanyChart", "%n session(s) old", nullptr, count);
+    return note;
 }
 
 void addPoints(PriceContent& content, const Market& market, const CompanyFacts& facts,
@@ -136,6 +148,8 @@ QString priceTitle(const Range& range, const RebasedLine& line, Language languag
         return line.startsLate
                    ? QCoreApplication::translate("CompanyChart", "Price since %1").arg(formatDay(line.baseDay, language))
                    : QCoreApplication::translate("CompanyChart", "Price since listing");
+    case RangeKind::Custom:
+        return QCoreApplication::translate("CompanyChart", "Price, %1").arg(rangeName(range, language));
     default:
         return QCoreApplication::translate("CompanyChart", "Price");
     }
@@ -172,7 +186,9 @@ PriceContent priceContent(const Market& market, const CompanyFacts& facts, const
     addPoints(content, market, facts, view, line);
     const Return whole = computeReturn(market, facts.instrument, query);
     content.headlineValue = whole.value;
-    content.headline = rangeWord(view.range.kind) + u' ' + formatReturn(whole.value);
+    const QString word = view.range.kind == RangeKind::Custom ? QString() : rangeWord(view.range.kind) + u' ';
+    content.headline = word + formatReturn(whole.value);
+    content.sourceNote = sourceNote(facts, content.axis.back(), language);
     addExtremes(content, language);
     addBase(content, market, facts, view, language);
     if (view.showEvents)
@@ -184,6 +200,8 @@ PriceContent priceContent(const Market& market, const CompanyFacts& facts, const
             sourceLine(facts),
             QCoreApplication::translate("CompanyChart", "as of %1").arg(formatDay(facts.asOf.day, language))}
             .join(QStringLiteral(" · "));
+    content.showsVolume = view.showVolume;
+    addIndicators(content, market, facts, view, language);
     if (view.calendarTime)
         toCalendarTime(content, today);
     return content;

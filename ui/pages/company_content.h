@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/indicators/indicator_choice.h"
 #include "core/analysis/rebase.h"
 #include "core/models/company_facts.h"
 #include "ui/charts/chart_content.h"
+
+#include <QSet>
 
 #include <optional>
 
@@ -18,6 +21,9 @@ struct CompanyView
     bool calendarTime = false;        ///< every day on the axis, not only sessions
     bool logScale = false;
     bool showEvents = true;
+    bool showVolume = true;
+    IndicatorSet indicators;          ///< over the prices and below them, in this order
+    QSet<QString> hidden;             ///< overlays that are named and not drawn, by key
 
     bool operator==(const CompanyView&) const = default;
 };

@@ -5,6 +5,8 @@
 #include "core/models/company_figures.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/price_chart.h"
+#include "ui/charts/price_csv.h"
+#include "ui/charts/range_strip.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/print_figure.h"
 #include "ui/documents/company_sheet.h"
@@ -17,7 +19,9 @@
 #include "ui/pages/company_parity.h"
 #include "ui/pages/company_tool_bar.h"
 #include "ui/pages/company_won_split.h"
+#include "ui/pages/join_chart.h"
 #include "ui/pages/readers_day.h"
+#include "ui/pages/strip_history.h"
 #include "ui/text/missing_text.h"
 #include "ui/widgets/segmented.h"
 
@@ -29,6 +33,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace chinatech {
 
 namespace {
@@ -36,6 +42,7 @@ namespace {
 constexpr int kSide = 300; ///< left column, margins included
 constexpr int kEvents = 340;
 constexpr int kMargin = 16;
+constexpr int kLeastChart = 220;
 constexpr int kFold = 1056; ///< page width below which the events fold into the left column (window 1120)
 constexpr int kRoomy = 760; ///< page height from which the ADR premium has its chart
 
@@ -135,12 +142,13 @@ QWidget* CompanyPage::makeLeft()
 
 QWidget* CompanyPage::makeCentre()
 {
-    auto* const inside = new QWidget{this};
+    auto* const inside = new QWidget;
     auto* const column = new QVBoxLayout{inside};
     column->setContentsMargins(kMargin, 10, kMargin, 6);
     column->setSpacing(8);
     m_chart = new PriceChart{inside};
-    m_chart->setMinimumHeight(220);
+    m_chart->setMinimumHeight(kLeastChart);
+    m_strip = new RangeStrip{inside};
     m_noPrice = new QLabel{inside};
     m_noPrice->setAlignment(Qt::AlignCenter);
     m_noPrice->setWordWrap(true);
@@ -154,10 +162,12 @@ QWidget* CompanyPage::makeCentre()
     m_parity = new CompanyParity{session(), inside};
     m_split = new CompanyWonSplit{session(), inside};
     column->addWidget(m_chart, 1);
+    column->addWidget(m_strip);
     column->addWidget(m_noPrice, 1);
     column->addWidget(m_parity);
     column->addWidget(m_split);
-    return inside;
+    // Panes keep the height they can be read at: many of them scroll.
+    return scrolling(inside, this);
 }
 
 QWidget* CompanyPage::makeRight()
@@ -201,6 +211,12 @@ void CompanyPage::connectAll()
     connect(&session(), &Session::languageChanged, this, &CompanyPage::retranslate);
     connect(&session(), &Session::appearanceChanged, this, &CompanyPage::recolour);
     connect(m_tools, &CompanyToolBar::viewChanged, this, &CompanyPage::showChart);
+    connect(&session(), &Session::indicatorsChanged, this, &CompanyPage::onIndicatorsChanged);
+    connect(m_strip, &RangeStrip::windowMoved, m_tools, &CompanyToolBar::setSpan);
+    connect(m_strip, &RangeStrip::windowChosen, m_tools, &CompanyToolBar::setSpan);
+    connect(m_chart, &PriceChart::viewMoved, this, &CompanyPage::showStrip);
+    joinChart(session(), *m_chart);
+    connect(m_chart, &PriceChart::overlayClicked, this, &CompanyPage::hideOverlay);
     connect(m_tools, &CompanyToolBar::sheetRequested, this, &CompanyPage::exportSheet);
     connect(m_tools, &CompanyToolBar::exportRequested, this, &CompanyPage::exportAs);
     connect(m_box, &CompanyFactBox::copyRequested, this, &CompanyPage::copyFacts);
@@ -245,6 +261,7 @@ void CompanyPage::recompute()
     m_facts = companyFacts(market, *instrument, asOf);
     const Instrument* const ordinary = ordinaryOf(market, *instrument);
     m_parityHistory = adrHistory(market, ordinary ? *ordinary : *instrument, asOf);
+    m_strip->setSource(stripHistory(session(), instrument->symbol));
     showFacts();
 }
 
@@ -267,9 +284,10 @@ void CompanyPage::showFacts()
 
 void CompanyPage::showChart()
 {
-    m_chart->setContent(
-        priceContent(session().market(), m_facts, m_tools->view(), session().language(), readersDay()));
+    m_chart->setContent(priceContent(session().market(), m_facts, view(), session().language(), readersDay()));
+    m_chart->setMinimumHeight(std::max(kLeastChart, PriceChart::leastHeight(m_chart->content())));
     showNoPrice(m_chart->content().x.empty());
+    showStrip();
     m_split->setMarked(m_tools->view().range.kind);
 }
 
@@ -297,6 +315,7 @@ void CompanyPage::retranslate()
                      QCoreApplication::translate("CompanyPage", "Events")});
     m_eventsTitle->setText(QCoreApplication::translate("CompanyPage", "Events"));
     m_chart->setStyle({session().tokens(), session().language()});
+    m_strip->setStyle({session().tokens(), session().language()});
     // Facts have no language: what is shown is only worded anew.
     if (m_facts.instrument.symbol.isEmpty())
         recompute();
@@ -309,6 +328,7 @@ void CompanyPage::retranslate()
 void CompanyPage::recolour()
 {
     m_chart->setStyle({session().tokens(), session().language()});
+    m_strip->setStyle({session().tokens(), session().language()});
     update();
     for (QWidget* const child : findChildren<QWidget*>())
         child->update();
@@ -319,10 +339,16 @@ QSize CompanyPage::minimumSizeHint() const
     return {900, 520};
 }
 
+bool CompanyPage::isRoomy() const
+{
+    return height() >= kRoomy;
+}
+
 void CompanyPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_parity->setRoomy(height() >= kRoomy);
+    m_parity->setRoomy(isRoomy());
+    showStrip();
     foldEvents();
 }
 
@@ -393,19 +419,20 @@ CompanySheet CompanyPage::sheet() const
 void CompanyPage::exportAs()
 {
     const PriceContent content =
-        priceContent(session().market(), m_facts, m_tools->view(), session().language());
+        priceContent(session().market(), m_facts, view(), session().language());
     ExportSubject subject;
     subject.suggestedName =
         QStringLiteral("company-%1-%2-%3")
             .arg(m_facts.instrument.symbol.toLower(), m_tools->view().range.code(), m_facts.asOf.day.toIso());
     if (!content.x.empty()) {
         subject.figure = [content, style = ChartStyle{session().tokens(), session().language()},
-                          facts = m_facts](ExportOptions options, const QString& path) {
-            options.figures = companyCsv(facts);
+                          csv = priceCsv(content)](ExportOptions options, const QString& path) {
+            options.figures = csv;
             return exportPrice(content, style, options, path);
         };
     }
-    subject.csv = [facts = m_facts] { return companyCsv(facts); };
+    // What is exported is the chart: its sessions are what a program wants of it. The facts go with the sheet.
+    subject.csv = [content, facts = m_facts] { return content.x.empty() ? companyCsv(facts) : priceCsv(content); };
     ExportDialog::run(this, subject);
 }
 
@@ -420,6 +447,7 @@ void CompanyPage::exportSheet()
     subject.figure = [page = sheet()](const ExportOptions& options, const QString& path) {
         return exportCompanySheet(page, options, path);
     };
+    subject.csv = [facts = m_facts] { return companyCsv(facts); };
     ExportDialog::run(this, subject);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/models/company_facts.h"
 #include "core/models/company_history.h"
+#include "ui/pages/company_content.h"
 #include "ui/pages/page.h"
 
 class QLabel;
@@ -18,6 +19,7 @@ class CompanyToolBar;
 class CompanyWonSplit;
 struct CompanySheet;
 class PriceChart;
+class RangeStrip;
 class Segmented;
 
 /// One company: the fact box with its key figures, the price, ADR premium and the return in won, and its
@@ -48,11 +50,16 @@ private:
     void connectAll();
     void onChanged();
     void onSelectionChanged();
+    void onIndicatorsChanged();
+    void hideOverlay(const QString& key, bool isolate);
+    [[nodiscard]] CompanyView view() const;
     void recompute();
     void showNoPrice(bool isEmpty);
     [[nodiscard]] CompanySheet sheet() const;
     void showFacts();
     void showChart();
+    void showStrip();
+    [[nodiscard]] bool isRoomy() const;
     void retranslate();
     void recolour();
     void foldEvents();
@@ -69,6 +76,7 @@ private:
     CompanyKeyList* m_keys = nullptr;
     QWidget* m_foldedEvents = nullptr;
     PriceChart* m_chart = nullptr;
+    RangeStrip* m_strip = nullptr;
     QLabel* m_noPrice = nullptr;
     CompanyParity* m_parity = nullptr;
     CompanyWonSplit* m_split = nullptr;
@@ -78,6 +86,7 @@ private:
     QLabel* m_eventsWhat = nullptr;
     QScrollArea* m_eventsScroll = nullptr;
     CompanyEventList* m_events = nullptr;
+    QSet<QString> m_hidden;         ///< overlays, kept when range and company change
     bool m_folded = false;
     bool m_isStale = false;         ///< something changed while another screen was shown
 };

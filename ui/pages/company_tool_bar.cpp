@@ -3,8 +3,12 @@
 
 #include "core/format/names.h"
 #include "core/format/numbers.h"
+#include "ui/pages/compare_span.h"
+#include "ui/pages/indicators_popover.h"
 #include "ui/text/company_text.h"
+#include "ui/text/indicator_text.h"
 #include "ui/text/missing_text.h"
+#include "ui/text/range_text.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tool_button.h"
 
@@ -57,6 +61,7 @@ CompanyToolBar::CompanyToolBar(Session& session, QWidget* parent)
     , m_range{new Segmented{this}}
     , m_kind{new ToolButton{this}}
     , m_currency{new Segmented{this}}
+    , m_indicators{new ToolButton{this}}
     , m_events{new ToolButton{this}}
     , m_log{new ToolButton{this}}
     , m_options{new ToolButton{this}}
@@ -72,6 +77,8 @@ CompanyToolBar::CompanyToolBar(Session& session, QWidget* parent)
     m_kind->setChevron(true);
     m_kind->setObjectName(QStringLiteral("kind"));
     m_currency->setObjectName(QStringLiteral("currency"));
+    m_indicators->setChevron(true);
+    m_indicators->setObjectName(QStringLiteral("indicators"));
     m_events->setIconName(QStringLiteral("flag"));
     m_events->setCheckable(true);
     m_events->setObjectName(QStringLiteral("events"));
@@ -95,7 +102,7 @@ void CompanyToolBar::arrange()
     row->setContentsMargins(kMargin, 0, kMargin, 0);
     row->setSpacing(kSpacing);
     for (QWidget* const widget : std::initializer_list<QWidget*>{
-             m_previous, m_next, m_company, m_range, m_kind, m_currency, m_events, m_log, m_options})
+             m_previous, m_next, m_company, m_range, m_kind, m_currency, m_indicators, m_events, m_log, m_options})
         row->addWidget(widget, 0, Qt::AlignVCenter);
     row->addStretch(1);
     row->addWidget(m_sheet);
@@ -121,6 +128,8 @@ void CompanyToolBar::connectAll()
         changeView(view);
     });
     connect(m_log, &QAbstractButton::clicked, this, &CompanyToolBar::toggleLog);
+    connect(m_indicators, &QAbstractButton::clicked, this, &CompanyToolBar::showIndicators);
+    connect(&m_session, &Session::indicatorsChanged, this, &CompanyToolBar::nameIndicators);
     connect(m_sheet, &QAbstractButton::clicked, this, &CompanyToolBar::sheetRequested);
     connect(m_export, &QAbstractButton::clicked, this, &CompanyToolBar::exportRequested);
 }
@@ -131,16 +140,14 @@ void CompanyToolBar::retranslate()
     m_previous->setAccessibleName(QCoreApplication::translate("CompanyToolBar", "Previous company"));
     m_next->setToolTip(QCoreApplication::translate("CompanyToolBar", "Next company"));
     m_next->setAccessibleName(QCoreApplication::translate("CompanyToolBar", "Next company"));
-    QStringList ranges;
-    for (const RangeKind kind : kNamedRanges)
-        ranges.append(Range{kind, {}}.code().toUpper());
-    m_range->setTexts(ranges);
+    m_range->setTexts(rangeButtonTexts());
     m_range->setAccessibleName(QCoreApplication::translate("CompanyToolBar", "Range"));
     m_kind->setToolTip(QCoreApplication::translate("CompanyToolBar", "Kind of chart"));
     m_kind->setAccessibleName(QCoreApplication::translate("CompanyToolBar", "Kind of chart"));
     m_currency->setTexts({QCoreApplication::translate("CompanyToolBar", "Local"), QStringLiteral("KRW"),
                           QStringLiteral("USD")});
     m_currency->setAccessibleName(QCoreApplication::translate("CompanyToolBar", "Currency"));
+    nameIndicators();
     m_events->setText(QCoreApplication::translate("CompanyToolBar", "Events"));
     m_log->setText(QCoreApplication::translate("CompanyToolBar", "Log"));
     m_log->setToolTip(QCoreApplication::translate("CompanyToolBar", "Logarithmic scale (L)"));
@@ -158,9 +165,8 @@ void CompanyToolBar::retranslate()
 void CompanyToolBar::setView(const CompanyView& view)
 {
     m_view = view;
-    const auto range = std::ranges::find(kNamedRanges, view.range.kind);
-    if (range != kNamedRanges.end())
-        m_range->setCurrent(static_cast<int>(range - kNamedRanges.begin()));
+    // Behind the named ones stands the custom range.
+    m_range->setCurrent(static_cast<int>(std::ranges::find(kNamedRanges, view.range.kind) - kNamedRanges.begin()));
     m_kind->setText(kindText(view.kind));
     const auto currency = std::ranges::find(kCurrencyChoices, view.currency);
     if (currency != kCurrencyChoices.end())
@@ -186,17 +192,38 @@ void CompanyToolBar::setFacts(const CompanyFacts& facts)
                               why ? missingText(*why) : QString());
     }
     for (QWidget* const widget :
-         std::initializer_list<QWidget*>{m_range, m_kind, m_currency, m_log, m_events, m_options})
+         std::initializer_list<QWidget*>{m_range, m_kind, m_currency, m_log, m_indicators, m_events, m_options})
         widget->setEnabled(facts.instrument.isPriced());
     resizeEvent(nullptr);
 }
 
 void CompanyToolBar::chooseRange(int index)
 {
-    if (index < 0 || index >= static_cast<int>(kNamedRanges.size()))
+    if (index == static_cast<int>(kNamedRanges.size())) {
+        chooseSpan();
+        return;
+    }
+    if (index < 0 || index > static_cast<int>(kNamedRanges.size()))
         return;
     CompanyView view = m_view;
     view.range = {kNamedRanges[static_cast<std::size_t>(index)], {}};
+    changeView(view);
+}
+
+void CompanyToolBar::chooseSpan()
+{
+    if (!m_span) {
+        m_span = new CompareSpan{m_session, this};
+        connect(m_span, &CompareSpan::spanChosen, this, &CompanyToolBar::setSpan);
+        connect(m_span, &PopoverFrame::closed, this, [this] { setView(m_view); });
+    }
+    m_span->open(*m_range, spanToStart(m_view.range, m_session.selection().asOfIn(m_session.market()).day));
+}
+
+void CompanyToolBar::setSpan(DayRange days)
+{
+    CompanyView view = m_view;
+    view.range = {RangeKind::Custom, days};
     changeView(view);
 }
 
@@ -239,6 +266,29 @@ void CompanyToolBar::showCompanies()
     menu.exec(m_company->mapToGlobal(QPoint{0, m_company->height() + 4}));
 }
 
+void CompanyToolBar::showIndicators()
+{
+    if (!m_popover)
+        m_popover = new IndicatorsPopover{m_session, this};
+    m_popover->open(m_indicators->isVisible() ? *m_indicators : *m_options);
+}
+
+/// The one indicator by its name, several by their number.
+void CompanyToolBar::nameIndicators()
+{
+    const IndicatorSet& shown = m_session.indicators().shown;
+    m_indicators->setCaption(QCoreApplication::translate("CompanyToolBar", "Indicators"));
+    m_indicators->setValue(shown.empty()       ? QString()
+                           : shown.size() == 1 ? indicatorTitle(shown.front())
+                                               : QString::number(shown.size()));
+    m_indicators->setAccessibleName(QCoreApplication::translate("CompanyToolBar", "Indicators and volume"));
+    QStringList titles;
+    for (const IndicatorChoice& choice : shown)
+        titles.append(indicatorTitle(choice));
+    m_indicators->setToolTip(titles.join(QStringLiteral(" · ")));
+    resizeEvent(nullptr);
+}
+
 void CompanyToolBar::addChoice(QMenu& menu, const QString& text, bool checked,
                                const std::function<void(CompanyView&)>& change)
 {
@@ -277,6 +327,8 @@ void CompanyToolBar::showOptions()
         addChoice(menu, currency ? currencyCode(*currency) : QCoreApplication::translate("CompanyToolBar", "Local"),
                   m_view.currency == currency, [currency](CompanyView& view) { view.currency = currency; });
     menu.addSeparator();
+    connect(menu.addAction(QCoreApplication::translate("CompanyToolBar", "Indicators and volume…")), &QAction::triggered,
+            this, &CompanyToolBar::showIndicators, Qt::QueuedConnection);
     addChoice(menu, QCoreApplication::translate("CompanyToolBar", "Events"), m_view.showEvents,
               [](CompanyView& view) { view.showEvents = !view.showEvents; });
     addChoice(menu, QCoreApplication::translate("CompanyToolBar", "Log"), m_view.logScale,
@@ -288,7 +340,7 @@ int CompanyToolBar::wideWidth() const
 {
     int width = 2 * kMargin;
     for (const QWidget* const widget : std::initializer_list<const QWidget*>{
-             m_previous, m_next, m_company, m_range, m_kind, m_currency, m_events, m_log, m_sheet, m_export})
+             m_previous, m_next, m_company, m_range, m_kind, m_currency, m_indicators, m_events, m_log, m_sheet, m_export})
         width += widget->sizeHint().width() + kSpacing;
     return width;
 }
@@ -296,7 +348,7 @@ int CompanyToolBar::wideWidth() const
 void CompanyToolBar::resizeEvent(QResizeEvent*)
 {
     const bool wide = width() >= wideWidth();
-    for (QWidget* const widget : std::initializer_list<QWidget*>{m_kind, m_currency, m_events, m_log})
+    for (QWidget* const widget : std::initializer_list<QWidget*>{m_kind, m_currency, m_indicators, m_events, m_log})
         widget->setVisible(wide);
     m_options->setVisible(!wide);
 }

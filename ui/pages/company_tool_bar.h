@@ -14,6 +14,8 @@ class QMenu;
 
 namespace chinatech {
 
+class CompareSpan;
+class IndicatorsPopover;
 class Segmented;
 class ToolButton;
 
@@ -30,7 +32,10 @@ public:
     /// Ranges that have nothing to show say why.
     void setFacts(const CompanyFacts& facts);
     void chooseRange(int index);
+    /// Shows the days between those two, which are a range of the reader's own.
+    void setSpan(DayRange days);
     void toggleLog();
+    void showIndicators();
     void retranslate();
 
 Q_SIGNALS:
@@ -48,6 +53,8 @@ private:
     void showCompanies();
     void showKinds();
     void showOptions();
+    void chooseSpan();
+    void nameIndicators();
     void addKinds(QMenu& menu);
     void addChoice(QMenu& menu, const QString& text, bool checked, const std::function<void(CompanyView&)>& change);
     void changeView(const CompanyView& view);
@@ -61,11 +68,14 @@ private:
     Segmented* m_range;
     ToolButton* m_kind;
     Segmented* m_currency;
+    ToolButton* m_indicators;
     ToolButton* m_events;
     ToolButton* m_log;
     ToolButton* m_options;
     ToolButton* m_sheet;
     ToolButton* m_export;
+    CompareSpan* m_span = nullptr;              ///< both made when they are first opened
+    IndicatorsPopover* m_popover = nullptr;
 };
 
 } // namespace chinatech

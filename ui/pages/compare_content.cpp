@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare_content.h"
 
+#include "core/format/dates.h"
 #include "core/format/names.h"
 #include "core/models/range_label.h"
 #include "ui/pages/compare_events.h"
@@ -25,6 +26,8 @@ ChartLine chartLine(const CompareRow& row, RebasedLine data, const CompareSelect
     line.isIndex = row.instrument.isIndex();
     line.hidden = selection.hidden.contains(row.instrument.symbol);
     line.isStale = row.sessionsOld > 0;
+    if (const int count = row.sessionsOld; count > 0)
+        line.age = QCoreApplication::translate("CompanyChart", "%n session(s) old", nullptr, count);
     line.rangeReturn = row.chosen.value;
     if (row.isSample)
         line.mark = QCoreApplication::translate("CompareColumns", "sample", "rests on the bundled sample");
@@ -43,6 +46,9 @@ void addWords(CompareContent& content, const Market& market, const CompareSelect
     content.baseLabel = QCoreApplication::translate("CompareContent", "Base");
     content.eventsLabel = QCoreApplication::translate("CompareContent", "Events");
     content.footer = compareFooter(figures, language);
+    // The tooltip has room for who and when, and no more.
+    content.sourceNote = content.footer.section(QStringLiteral(" · "), 0, 0) + QStringLiteral(" · ")
+        + formatDay(figures.asOf.day, language);
     content.asOf = figures.asOf.day;
     content.selectedNote = compareSelectedNote(figures, selection.selected, language);
 }

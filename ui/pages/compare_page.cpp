@@ -4,6 +4,7 @@
 #include "core/format/names.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/compare_chart.h"
+#include "ui/charts/range_strip.h"
 #include "ui/dialogs/print_figure.h"
 #include "ui/dialogs/remove_listing.h"
 #include "ui/pages/compare_content.h"
@@ -12,7 +13,9 @@
 #include "ui/pages/compare_slots.h"
 #include "ui/pages/compare_sort_proxy.h"
 #include "ui/pages/compare_tool_bar.h"
+#include "ui/pages/join_chart.h"
 #include "ui/pages/readers_day.h"
+#include "ui/pages/strip_history.h"
 #include "ui/pages/table_filter.h"
 #include "ui/tables/table_view.h"
 #include "ui/theme/line_pattern.h"
@@ -35,6 +38,7 @@ namespace {
 constexpr int kRowsShown = 9;
 constexpr int kLeastChart = 300;
 constexpr int kMargin = 16;
+constexpr int kStripFrom = 380;         ///< height of the chart and its strip from which there is room for both
 constexpr QSize kCopySize{1280, 720};
 
 /// Whether other figures are needed, or the same ones are only shown in another way.
@@ -59,6 +63,7 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     , m_tools{new CompareToolBar{session, this}}
     , m_chartArea{new QWidget{this}}
     , m_chart{new CompareChart{this}}
+    , m_strip{new RangeStrip{this}}
     , m_filter{new TableFilter{session, this}}
     , m_table{new TableView{this}}
     , m_empty{new CompareEmpty{session, this}}
@@ -99,7 +104,9 @@ void ComparePage::arrange()
     m_chartArea->setAutoFillBackground(true);
     auto* const margins = new QVBoxLayout{m_chartArea};
     margins->setContentsMargins(kMargin, kMargin - 4, kMargin, 0);
-    margins->addWidget(m_chart);
+    margins->setSpacing(2);
+    margins->addWidget(m_chart, 1);
+    margins->addWidget(m_strip);
     m_splitter->addWidget(m_chartArea);
     auto* const below = new QWidget{m_splitter};
     auto* const rows = new QVBoxLayout{below};
@@ -124,6 +131,10 @@ void ComparePage::connectChart()
     connect(m_chart, &CompareChart::hideToggled, this, &ComparePage::toggleHidden);
     connect(m_chart, &CompareChart::isolateToggled, this, &ComparePage::toggleIsolated);
     connect(m_chart, &CompareChart::eventClicked, this, &ComparePage::onEventClicked);
+    connect(m_chart, &CompareChart::viewMoved, this, &ComparePage::showStrip);
+    connect(m_strip, &RangeStrip::windowMoved, this, &ComparePage::showSpan);
+    connect(m_strip, &RangeStrip::windowChosen, this, &ComparePage::showSpan);
+    joinChart(session(), *m_chart);
 }
 
 void ComparePage::connectTable()
@@ -176,6 +187,7 @@ void ComparePage::wearTokens()
 {
     m_table->setTokens(session().tokens());
     m_chart->setStyle(chartStyle());
+    m_strip->setStyle(chartStyle());
     QPalette ground = m_chartArea->palette();
     ground.setColor(QPalette::Window, session().tokens().surface);
     m_chartArea->setPalette(ground);
@@ -209,9 +221,11 @@ void ComparePage::showContent()
     m_body->setCurrentIndex(figures().compared > 0 && !isEmptyDay() ? 0 : 1);
     showColumns();
     m_chart->setStyle(chartStyle());
+    m_strip->setStyle(chartStyle());
     CompareContent content = compareContent(session().market(), selection, figures(), m_lines, session().language());
     content.today = readersDay();
     m_chart->setContent(content);
+    showStrip();
 
     QHash<QString, LineLook> lines;
     const QHash<QString, int> colours = lineSlots(selection.symbols);
@@ -225,6 +239,33 @@ void ComparePage::showContent()
     }
     m_table->setLines(lines);
     m_table->chooseSymbol(selection.selected);
+}
+
+/// The chosen line's whole history, else the benchmark's, with what the chart shows as a window on it.
+void ComparePage::showStrip()
+{
+    const std::vector<Day>& axis = m_chart->content().axis;
+    m_strip->setVisible(!axis.empty() && m_chartArea->height() >= kStripFrom);
+    if (axis.empty())
+        return;
+    const CompareSelection& selection = session().selection();
+    QString symbol = selection.selected.isEmpty() ? selection.benchmark : selection.selected;
+    if (symbol.isEmpty() && !selection.symbols.isEmpty())
+        symbol = selection.symbols.front();
+    const StripSubject subject{symbol, selection.asOfIn(session().market()).day, session().snapshot()};
+    if (subject != m_stripOf)
+        m_strip->setSource(stripHistory(session(), symbol));
+    m_stripOf = subject;
+    const auto [left, right] = m_chart->plotEdges();
+    m_strip->setEdges(left, right);
+    m_strip->setWindow({axis.front(), axis.back()}, m_chart->daysInView());
+}
+
+void ComparePage::showSpan(DayRange days)
+{
+    CompareSelection selection = session().selection();
+    selection.range = {RangeKind::Custom, days};
+    session().setSelection(selection);
 }
 
 /// An as-of day before the store's history, or in a gap of it: there is neither a line nor a figure.

@@ -15,6 +15,7 @@ class CompareChart;
 class CompareEmpty;
 class CompareSortProxy;
 class CompareToolBar;
+class RangeStrip;
 class TableFilter;
 class TableView;
 
@@ -55,6 +56,8 @@ private:
     void toggleHidden(const QString& symbol);
     void toggleIsolated(const QString& symbol);
     void shareHeight();
+    void showStrip();
+    void showSpan(DayRange days);
     void onEventClicked(int index);
     void onColumnsChosen();
     void showColumns();
@@ -68,12 +71,21 @@ private:
     CompareToolBar* m_tools;
     QWidget* m_chartArea;
     CompareChart* m_chart;
+    RangeStrip* m_strip;
     TableFilter* m_filter;
     TableView* m_table;
     CompareEmpty* m_empty;
     QSplitter* m_splitter;
     QStackedLayout* m_body;
     bool m_isOldLanguage = false;   ///< the language changed while another screen was shown
+    /// Whose history the strip draws, up to when and out of which market.
+    struct StripSubject {
+        QString symbol;
+        Day asOf;
+        std::shared_ptr<const Market> market;
+        bool operator==(const StripSubject&) const = default;
+    };
+    StripSubject m_stripOf;
     int m_tableHeight = 0;          ///< as the reader pulled it; 0: as many rows as there should be
 };
 

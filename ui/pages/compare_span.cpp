@@ -65,16 +65,18 @@ CompareSpan::CompareSpan(Session& session, QWidget* parent)
     translate();
 }
 
-void CompareSpan::open(const QWidget& anchor)
+void CompareSpan::open(const QWidget& anchor, DayRange days)
 {
-    const CompareSelection& selection = m_session.selection();
-    const Day newest = selection.asOfIn(m_session.market()).day;
-    const bool custom = selection.range.kind == RangeKind::Custom;
-    m_from->setText((custom ? selection.range.custom.from : newest.plusMonths(-3)).toIso());
-    m_to->setText((custom ? selection.range.custom.to : newest).toIso());
+    m_from->setText(days.from.toIso());
+    m_to->setText(days.to.toIso());
     popupBelow(anchor);
     m_from->setFocus(Qt::PopupFocusReason);
     m_from->selectAll();
+}
+
+DayRange spanToStart(const Range& range, Day newest)
+{
+    return range.kind == RangeKind::Custom ? range.custom : DayRange{newest.plusMonths(-3), newest};
 }
 
 void CompareSpan::translate()
@@ -112,9 +114,7 @@ void CompareSpan::apply()
     const auto span = typed();
     if (!span)
         return;
-    CompareSelection selection = m_session.selection();
-    selection.range = {RangeKind::Custom, *span};
-    m_session.setSelection(selection);
+    Q_EMIT spanChosen(*span);
     close();
 }
 

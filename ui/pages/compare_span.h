@@ -16,7 +16,11 @@ class CompareSpan : public PopoverFrame {
 public:
     CompareSpan(Session& session, QWidget* parent);
 
-    void open(const QWidget& anchor);
+    /// With those days in its fields.
+    void open(const QWidget& anchor, DayRange days);
+
+Q_SIGNALS:
+    void spanChosen(chinatech::DayRange days);
 
 private:
     void translate();
@@ -32,5 +36,8 @@ private:
     QLineEdit* m_to;
     QPushButton* m_apply;
 };
+
+/// What its fields begin with: the range if it is a custom one, else the last three months.
+[[nodiscard]] DayRange spanToStart(const Range& range, Day newest);
 
 } // namespace chinatech

@@ -135,6 +135,9 @@ void CompareToolBar::connectControls()
     });
     connect(m_copy, &ToolButton::clicked, this, &CompareToolBar::copyRequested);
     connect(m_export, &ToolButton::clicked, this, &CompareToolBar::exportRequested);
+    connect(m_span, &CompareSpan::spanChosen, this, [this](DayRange days) {
+        edit([days](CompareSelection& one) { one.range = {RangeKind::Custom, days}; });
+    });
     // A popover that was closed without a choice leaves the segment of what is still shown.
     connect(m_span, &PopoverFrame::closed, this, [this] { show(m_session.selection()); });
     connect(&m_session, &Session::selectionChanged, this, [this] { show(m_session.selection()); });
@@ -201,7 +204,8 @@ void CompareToolBar::openPicker() { m_picker->open(*m_companies); }
 void CompareToolBar::chooseRange(int segment)
 {
     if (segment == kCustom) {
-        m_span->open(*m_range);
+        const CompareSelection& selection = m_session.selection();
+        m_span->open(*m_range, spanToStart(selection.range, selection.asOfIn(m_session.market()).day));
         return;
     }
     edit([segment](CompareSelection& one) { one.range = {kNamedRanges[static_cast<std::size_t>(segment)], {}}; });

@@ -6,9 +6,25 @@
 #include "ui/charts/layers/dots.h"
 #include "ui/charts/value_ticks.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace chinatech {
+
+namespace {
+
+bool hasValueInView(const PlotLine& line, const ChartGeometry& geometry)
+{
+    for (std::size_t i = line.lastPointUpTo(geometry.span.first).value_or(0); i < line.x.size(); ++i) {
+        if (line.x[i] > geometry.span.last)
+            return false;
+        if (std::isfinite(line.value[i]))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 void PaneHeadLayer::prepare(const Picture& picture)
 {
@@ -42,6 +58,8 @@ void PaneHeadLayer::paint(QPainter& painter, const Picture& picture)
         drawLabel(painter, x + width, y, entry.figure, chartFont(11), tokens.text, Anchor::Right);
         x += width + 12;
     }
+    if (std::ranges::none_of(picture.figure.lines, [&](const PlotLine& line) { return hasValueInView(line, geometry); }))
+        drawLabel(painter, x, y, picture.figure.pane->note, chartFont(11), tokens.faint);
     if (!picture.interaction.crosshair)
         return;
     const double at = geometry.x(*picture.interaction.crosshair);

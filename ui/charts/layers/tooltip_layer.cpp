@@ -25,9 +25,15 @@ constexpr double kEventHead = 10;
 constexpr std::size_t kMostEvents = 3;
 constexpr double kMarkGap = 6;
 
+QString markOf(const PlotLine& line)
+{
+    return line.mark.isEmpty() || line.age.isEmpty() ? line.mark + line.age : line.mark + QStringLiteral(" · ") + line.age;
+}
+
 double markWidth(const PlotLine& line)
 {
-    return line.mark.isEmpty() ? 0 : kMarkGap + textWidth(line.mark, chartFont(11));
+    const QString mark = markOf(line);
+    return mark.isEmpty() ? 0 : kMarkGap + textWidth(mark, chartFont(11));
 }
 
 } // namespace
@@ -55,6 +61,8 @@ void TooltipLayer::prepare(const Picture& picture)
         return;
     m_date = formatDayWithWeekday(picture.figure.axis[static_cast<std::size_t>(*index)], picture.style.language);
     m_session = sessionLabel(picture.figure, *index);
+    m_note = picture.figure.price ? picture.figure.price->sourceNote : picture.figure.compare->sourceNote;
+    m_nearest = nearestLine(picture);
     collect(picture, *index);
     collectEvents(picture, *index);
     m_isShown = !m_rows.empty();
@@ -76,12 +84,12 @@ void TooltipLayer::collect(const Picture& picture, int index)
         m_rows.push_back({&line, formatPrice(close), line.value[*point]});
     }
     std::ranges::stable_sort(m_rows, std::ranges::greater{}, &Row::value);
-    // What does not fit below each other is counted; the chosen line always has its row.
-    const double room = picture.geometry.plot.height() - kHead - kPad;
+    // What does not fit below each other is counted; the chosen line and the one pointed at always have their rows.
+    const double room = picture.geometry.plot.height() - kHead - kPad - (m_note.isEmpty() ? 0 : kRow);
     const auto most = static_cast<std::size_t>(std::max(3.0, std::floor(room / kRow) - 1));
     while (m_rows.size() > most) {
         const auto last = std::find_if(m_rows.rbegin(), m_rows.rend(),
-                                       [](const Row& row) { return !row.line->isSelected; });
+                                       [this](const Row& row) { return !row.line->isSelected && row.line != m_nearest; });
         m_rows.erase(std::prev(last.base()));
         ++m_unlisted;
     }
@@ -97,6 +105,11 @@ void TooltipLayer::collectPrice(const Picture& picture, int index)
     const double change = *at > 0 ? price.value[*at] / price.value[*at - 1] - 1 : kMissing;
     m_rows.push_back({&price, formatPrice(price.value[*at]), change});
     const PriceContent& content = *picture.figure.price;
+    if (*at > 0 && std::isfinite(price.value.front())) {
+        const Day base = picture.figure.axis[static_cast<std::size_t>(price.x.front())];
+        m_facts.emplace_back(QCoreApplication::translate("Chart", "Since %1").arg(formatDay(base, picture.style.language)),
+                             formatReturn(price.value[*at] / price.value.front() - 1));
+    }
     const auto add = [&](const QString& word, const std::vector<double>& values, const auto& format) {
         if (*at < values.size())
             m_facts.emplace_back(word, format(values[*at]));
@@ -110,6 +123,8 @@ void TooltipLayer::collectPrice(const Picture& picture, int index)
         [&](double shares) { return formatVolume(shares, picture.style.language); });
     for (std::size_t i = 1; i < picture.figure.lines.size(); ++i) {
         const PlotLine& overlay = picture.figure.lines[i];
+        if (overlay.isHidden)
+            continue;
         const auto point = overlay.pointAt(index);
         QString figures = formatPrice(point ? overlay.value[*point] : kMissing);
         // Both edges of a band in one row; the lower one follows it as a line of its own.
@@ -135,7 +150,7 @@ double TooltipLayer::widthFor(const Picture& picture) const
     double names = 0;
     double closes = 0;
     for (const Row& row : m_rows) {
-        names = std::max(names, textWidth(row.line->name, chartFont(12, row.line->isSelected)) + markWidth(*row.line));
+        names = std::max(names, textWidth(row.line->name, chartFont(12, true)) + markWidth(*row.line));
         closes = std::max(closes, textWidth(row.close, chartFont(11)));
     }
     const double head = textWidth(m_date, chartFont(12, true)) + textWidth(m_session, chartFont(11)) + 20;
@@ -149,7 +164,7 @@ void TooltipLayer::dock(const Picture& picture, double width)
 {
     const QRectF& plot = picture.geometry.plot;
     double height = kHead + kRow * static_cast<double>(m_rows.size() + (m_unlisted > 0 ? 1 : 0)) + 6;
-    height += kRow * static_cast<double>(m_facts.size());
+    height += kRow * static_cast<double>(m_facts.size() + (m_note.isEmpty() ? 0 : 1));
     if (!m_events.empty())
         height += kEventHead + kRow * static_cast<double>(m_events.size()) + 2;
     const double top = std::round(plot.top());
@@ -189,6 +204,11 @@ void TooltipLayer::paint(QPainter& painter, const Picture& picture)
                   QCoreApplication::translate("Chart", "%n more", nullptr, m_unlisted), chartFont(11), tokens.faint);
         y += kRow;
     }
+    if (!m_note.isEmpty()) {
+        drawLabel(painter, m_box.left() + kPad, y, elided(m_note, chartFont(11), m_box.width() - 2 * kPad), chartFont(11),
+                  tokens.faint);
+        y += kRow;
+    }
     paintEvents(painter, picture, y);
 }
 
@@ -196,8 +216,10 @@ void TooltipLayer::paintRow(QPainter& painter, const Picture& picture, const Row
 {
     const Tokens& tokens = picture.tokens();
     const double left = m_box.left() + kPad;
+    if (row.line == m_nearest)
+        painter.fillRect(QRectF{left - 5, std::round(y) - kRow / 2, m_box.width() - 2 * kPad + 10, kRow}, tokens.hover);
     drawSwatch(painter, QRectF{left, y - 1.5, 12, 3}, row.line->colour, row.line->slot);
-    const QFont font = chartFont(12, row.line->isSelected);
+    const QFont font = chartFont(12, row.line->isSelected || row.line == m_nearest);
     const QString figure = formatReturn(row.value);
     const bool directed = !row.line->isPlain && row.value != 0;
     const QColor colour = directed ? tokens.direction(row.value) : tokens.text;
@@ -209,7 +231,7 @@ void TooltipLayer::paintRow(QPainter& painter, const Picture& picture, const Row
     const double close = drawLabel(painter, closeRight, y, row.close, chartFont(11), tokens.text2, Anchor::Right);
     const double room = closeRight - close - 8 - left - kName - markWidth(*row.line);
     const double name = drawLabel(painter, left + kName, y, elided(row.line->name, font, room), font, tokens.text);
-    drawLabel(painter, left + kName + name + kMarkGap, y, row.line->mark, chartFont(11), tokens.text2);
+    drawLabel(painter, left + kName + name + kMarkGap, y, markOf(*row.line), chartFont(11), tokens.text2);
 }
 
 void TooltipLayer::paintPrice(QPainter& painter, const Picture& picture, double y) const

@@ -41,6 +41,8 @@ private:
     bool m_isShown = false;
     QString m_date;
     QString m_session;
+    QString m_note;             ///< source and age of the figures
+    const PlotLine* m_nearest = nullptr;    ///< to the pointer; emphasised
     std::vector<std::pair<QString, QString>> m_facts;   ///< of a price, below its close: word and figure
     QRectF m_box;
 };

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chart's half of CompanyPage: what is drawn beside the price, and the strip below it.
+#include "ui/charts/price_chart.h"
+#include "ui/charts/range_strip.h"
+#include "ui/pages/company_page.h"
+#include "ui/pages/company_tool_bar.h"
+
+namespace chinatech {
+
+CompanyView CompanyPage::view() const
+{
+    CompanyView view = m_tools->view();
+    view.indicators = session().indicators().shown;
+    view.showVolume = session().indicators().hasVolume;
+    view.hidden = m_hidden;
+    return view;
+}
+
+void CompanyPage::onIndicatorsChanged()
+{
+    if (isVisible())
+        showChart();
+    else
+        m_isStale = true;
+}
+
+/// Hides an overlay or shows it again; isolated, all others are hidden or shown.
+void CompanyPage::hideOverlay(const QString& key, bool isolate)
+{
+    QSet<QString> others;
+    for (const ChartSeries& overlay : m_chart->content().overlays) {
+        if (overlay.key != key)
+            others.insert(overlay.key);
+    }
+    if (isolate)
+        m_hidden = m_hidden == others ? QSet<QString>{} : others;
+    else if (!m_hidden.remove(key))
+        m_hidden.insert(key);
+    showChart();
+}
+
+/// The strip has room in all but the lowest windows, and follows whatever the chart shows.
+void CompanyPage::showStrip()
+{
+    const std::vector<Day>& axis = m_chart->content().axis;
+    m_strip->setVisible(!axis.empty() && isRoomy());
+    if (axis.empty())
+        return;
+    const auto [left, right] = m_chart->plotEdges();
+    m_strip->setEdges(left, right);
+    m_strip->setWindow({axis.front(), axis.back()}, m_chart->daysInView());
+}
+
+} // namespace chinatech
