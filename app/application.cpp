@@ -74,6 +74,7 @@ Result<void> Application::open(FirstLoad load)
         return std::unexpected(first.error());
     m_whole = first->whole;
     m_session = std::make_unique<Session>(shared(std::move(first->market)));
+    m_session->setDrawings(std::move(first->drawings));
     CompareSelection selection = m_session->selection();
     selection.asOf = m_start.asOf;
     m_session->setSelection(selection);

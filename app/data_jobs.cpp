@@ -3,6 +3,7 @@
 
 #include "app/market_reading.h"
 #include "core/base/system_clock.h"
+#include "core/storage/drawing_store.h"
 #include "core/storage/store.h"
 
 namespace chinatech {
@@ -59,6 +60,12 @@ Result<std::shared_ptr<const Market>> changeIn(const DataDirectory& directory, c
     return readSharedMarket(*store, directory);
 }
 
+Result<void> keepIn(const DataDirectory& directory, const std::vector<DrawingChange>& changes)
+{
+    const Result<Store> store = Store::open(directory, Store::Mode::ReadWrite);
+    return store ? changeDrawings(*store, changes) : std::unexpected(store.error());
+}
+
 } // namespace
 
 DataJobs::DataJobs(Session& session, JobRunner& jobs, DataDirectory directory, QObject* parent)
@@ -67,6 +74,7 @@ DataJobs::DataJobs(Session& session, JobRunner& jobs, DataDirectory directory, Q
     connect(&session, &Session::feedReportWanted, this, &DataJobs::readReport);
     connect(&session, &Session::doubtsDecided, this, &DataJobs::decide);
     connect(&session, &Session::ownEventsChanged, this, &DataJobs::changeEvents);
+    connect(&session, &Session::drawingsDrawn, this, &DataJobs::keepDrawings);
 }
 
 void DataJobs::readReport()
@@ -110,7 +118,19 @@ void DataJobs::changeEvents(const std::vector<OwnEventChange>& changes)
             m_session.refuseOwnEvents(changed.error());
             Q_EMIT failed(changed.error());
         };
-    });
+    }, JobRunner::AtEnd::Finish);
+}
+
+void DataJobs::keepDrawings(const std::vector<DrawingChange>& changes)
+{
+    m_jobs.run([this, directory = m_directory, changes](const std::stop_token&) -> JobRunner::Delivery {
+        return [this, changes, kept = keepIn(directory, changes)] {
+            if (kept)
+                return;
+            m_session.refuseDrawings(changes);
+            Q_EMIT failed(kept.error());
+        };
+    }, JobRunner::AtEnd::Finish);
 }
 
 } // namespace chinatech

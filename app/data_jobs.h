@@ -20,6 +20,8 @@ public:
     void decide(const std::vector<DoubtDecision>& decisions);
     /// Then reads the market again.
     void changeEvents(const std::vector<OwnEventChange>& changes);
+    /// The session has them already; it is told only if they could not be kept.
+    void keepDrawings(const std::vector<DrawingChange>& changes);
 
 Q_SIGNALS:
     void failed(const chinatech::Error& error);

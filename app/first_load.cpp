@@ -2,6 +2,7 @@
 #include "app/first_load.h"
 
 #include "core/models/basket_file.h"
+#include "core/storage/drawing_store.h"
 #include "core/storage/store.h"
 
 #include <algorithm>
@@ -44,9 +45,12 @@ Result<FirstMarket> load(const DataDirectory& directory, std::optional<Day> asOf
     Result<Market> market = store->load({barsFrom, {}});
     if (!market)
         return std::unexpected(market.error());
+    Result<std::vector<Drawing>> drawings = readDrawings(store->database());
+    if (!drawings)
+        return std::unexpected(drawings.error());
     const bool whole = hasAllBars(*market, barsFrom);
     addBaskets(*market, allBaskets(directory));
-    return FirstMarket{std::move(*market), whole};
+    return FirstMarket{std::move(*market), whole, std::move(*drawings)};
 }
 
 } // namespace

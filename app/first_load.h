@@ -3,12 +3,14 @@
 
 #include "core/analysis/range.h"
 #include "core/base/error.h"
+#include "core/market/drawing.h"
 #include "core/market/market.h"
 #include "core/storage/data_directory.h"
 
 #include <future>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace chinatech {
 
@@ -16,6 +18,7 @@ namespace chinatech {
 struct FirstMarket {
     Market market;
     bool whole = false;     ///< nothing of the store's history was left out
+    std::vector<Drawing> drawings;
 };
 
 /// Opens the store (made and filled with the sample at the first start) and reads what the first picture needs, in a

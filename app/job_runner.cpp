@@ -24,14 +24,14 @@ JobRunner::JobRunner(QObject* parent) : QObject{parent}
 
 JobRunner::~JobRunner() { shutdown(); }
 
-void JobRunner::run(Job job)
+void JobRunner::run(Job job, AtEnd atEnd)
 {
     if (m_isShutDown)
         return;
     ++m_open;
     {
         const std::lock_guard guard{m_mutex};
-        m_jobs.push(std::move(job));
+        m_jobs.push({std::move(job), atEnd});
     }
     if (!m_thread.joinable())
         m_thread = std::jthread{[this](const std::stop_token& stop) { work(stop); }};
@@ -40,18 +40,24 @@ void JobRunner::run(Job job)
 
 void JobRunner::work(const std::stop_token& stop)
 {
-    while (true) {
-        Job job;
-        {
-            std::unique_lock lock{m_mutex};
-            if (!m_wakeThread.wait(lock, stop, [this] { return !m_jobs.empty(); }) || stop.stop_requested())
-                return;
-            job = std::move(m_jobs.front());
-            m_jobs.pop();
-        }
-        m_deliveries.put(job(stop));
+    while (auto job = next(stop)) {
+        m_deliveries.put((*job)(stop));
         QCoreApplication::postEvent(this, new QEvent{wakeType()});
     }
+}
+
+/// Waits for one; nothing once the end was asked for and what must be finished is.
+std::optional<JobRunner::Job> JobRunner::next(const std::stop_token& stop)
+{
+    std::unique_lock lock{m_mutex};
+    m_wakeThread.wait(lock, stop, [this] { return !m_jobs.empty(); });
+    while (stop.stop_requested() && !m_jobs.empty() && m_jobs.front().atEnd == AtEnd::Forget)
+        m_jobs.pop();
+    if (m_jobs.empty())
+        return std::nullopt;
+    Job job = std::move(m_jobs.front().job);
+    m_jobs.pop();
+    return job;
 }
 
 bool JobRunner::event(QEvent* event)

@@ -8,6 +8,7 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <queue>
 #include <stop_token>
 #include <thread>
@@ -25,10 +26,14 @@ public:
     explicit JobRunner(QObject* parent = nullptr);
     ~JobRunner() override;
 
-    void run(Job job);
+    enum class AtEnd { Forget, Finish };
+
+    /// Finish: what the user entered goes into the store even where the program ends while the job waits.
+    void run(Job job, AtEnd atEnd = AtEnd::Forget);
     /// No job waits or runs, and everything was delivered.
     [[nodiscard]] bool isIdle() const { return m_open == 0; }
-    /// Asks the running job to stop, forgets the waiting ones, waits for the thread. Nothing is delivered afterwards.
+    /// Asks the running job to stop, forgets the waiting ones but those to be finished, waits for the thread. Nothing is
+    /// delivered afterwards.
     void shutdown();
 
 Q_SIGNALS:
@@ -38,11 +43,17 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    struct Waiting {
+        Job job;
+        AtEnd atEnd = AtEnd::Forget;
+    };
+
     void work(const std::stop_token& stop);
+    [[nodiscard]] std::optional<Job> next(const std::stop_token& stop);
 
     std::mutex m_mutex;
     std::condition_variable_any m_wakeThread;
-    std::queue<Job> m_jobs;
+    std::queue<Waiting> m_jobs;
     Mailbox<Delivery> m_deliveries;
     int m_open = 0;             ///< owner's thread only
     bool m_isShutDown = false;  ///< owner's thread only

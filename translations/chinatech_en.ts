@@ -174,6 +174,10 @@
         <source>Link the crosshairs of all charts</source>
         <translation>Link the crosshairs of all charts</translation>
     </message>
+    <message>
+        <source>Chart as a table…</source>
+        <translation>Chart as a table…</translation>
+    </message>
 </context>
 <context>
     <name>AddListingDialog</name>
@@ -284,6 +288,21 @@
     <message>
         <source>That is not a date. Write it as 2025-03-07.</source>
         <translation>That is not a date. Write it as 2025-03-07.</translation>
+    </message>
+</context>
+<context>
+    <name>AxisClosureText</name>
+    <message>
+        <source>Hong Kong closed</source>
+        <translation>Hong Kong closed</translation>
+    </message>
+    <message>
+        <source>New York closed</source>
+        <translation>New York closed</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 closed</translation>
     </message>
 </context>
 <context>
@@ -889,6 +908,33 @@
     </message>
 </context>
 <context>
+    <name>BoardTwin</name>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Volatility, 60 sessions</source>
+        <translation>Volatility, 60 sessions</translation>
+    </message>
+    <message>
+        <source>Market cap</source>
+        <translation>Market cap</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Whole year</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>(%n more)</source>
@@ -981,6 +1027,45 @@
     <message>
         <source>Since %1</source>
         <translation>Since %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTwinText</name>
+    <message>
+        <source>%1, upper</source>
+        <translation>%1, upper</translation>
+    </message>
+    <message>
+        <source>%1, lower</source>
+        <translation>%1, lower</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1478,49 @@
     <message>
         <source>Companies compared</source>
         <translation>Companies compared</translation>
+    </message>
+</context>
+<context>
+    <name>ChinaAiTwinText</name>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Why it is missing</source>
+        <translation>Why it is missing</translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2396,41 @@
     </message>
 </context>
 <context>
+    <name>CompanyDrawingsText</name>
+    <message>
+        <source>Trend line</source>
+        <translation>Trend line</translation>
+    </message>
+    <message>
+        <source>Horizontal line</source>
+        <translation>Horizontal line</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Delete the chosen drawing</source>
+        <translation>Delete the chosen drawing</translation>
+    </message>
+    <message>
+        <source>Delete all drawings of this chart</source>
+        <translation>Delete all drawings of this chart</translation>
+    </message>
+    <message>
+        <source>Show drawings</source>
+        <translation>Show drawings</translation>
+    </message>
+</context>
+<context>
     <name>CompanyEventList</name>
     <message>
         <source>closed, counts on %1</source>
@@ -2611,6 +2774,49 @@
     <message>
         <source>Indicators and volume…</source>
         <translation>Indicators and volume…</translation>
+    </message>
+    <message>
+        <source>Draw on the chart (T, H, X)</source>
+        <translation>Draw on the chart (T, H, X)</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyTwinText</name>
+    <message>
+        <source>ADR premium of %1</source>
+        <translation>ADR premium of %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>ADR premium</source>
+        <translation>ADR premium</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Return in won</source>
+        <translation>Return in won</translation>
+    </message>
+    <message>
+        <source>Return of %1 in won, and its parts</source>
+        <translation>Return of %1 in won, and its parts</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +3927,25 @@
     </message>
 </context>
 <context>
+    <name>DrawingText</name>
+    <message>
+        <source>Trend line from %1 to %2</source>
+        <translation>Trend line from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Horizontal line at %1</source>
+        <translation>Horizontal line at %1</translation>
+    </message>
+    <message>
+        <source>Text “%1” at %2</source>
+        <translation>Text “%1” at %2</translation>
+    </message>
+    <message>
+        <source>Text on the chart</source>
+        <translation>Text on the chart</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Did you mean: %1?</source>
@@ -3860,6 +4085,41 @@
     </message>
 </context>
 <context>
+    <name>EventDetailsText</name>
+    <message>
+        <source>your own entry</source>
+        <translation>your own entry</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>source: %1</translation>
+    </message>
+    <message>
+        <source>The exchange was closed that day: session 0 is %1.</source>
+        <translation>The exchange was closed that day: session 0 is %1.</translation>
+    </message>
+    <message>
+        <source>Session 0, the first that could react, is %1.</source>
+        <translation>Session 0, the first that could react, is %1.</translation>
+    </message>
+    <message>
+        <source>Return since the close of %1</source>
+        <translation>Return since the close of %1</translation>
+    </message>
+    <message>
+        <source>Return since the close before it</source>
+        <translation>Return since the close before it</translation>
+    </message>
+    <message>
+        <source>with dividends</source>
+        <translation>with dividends</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Import events</source>
@@ -3974,6 +4234,61 @@
             <numerusform>%n event written.</numerusform>
             <numerusform>%n events written.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventFilterText</name>
+    <message>
+        <source>mine</source>
+        <translation>mine</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no kind of event</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>Which events are shown</translation>
+    </message>
+</context>
+<context>
+    <name>EventPopoverText</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Previous event</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Next event</translation>
+    </message>
+    <message>
+        <source>Previous event (P)</source>
+        <translation>Previous event (P)</translation>
+    </message>
+    <message>
+        <source>Next event (N)</source>
+        <translation>Next event (N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>event</comment>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4913,30 @@
         <source>Move the range; Shift its end, Ctrl+Shift its start</source>
         <translation>Move the range; Shift its end, Ctrl+Shift its start</translation>
     </message>
+    <message>
+        <source>N, P, Enter</source>
+        <translation>N, P, Enter</translation>
+    </message>
+    <message>
+        <source>Next and previous event, and what happened since</source>
+        <translation>Next and previous event, and what happened since</translation>
+    </message>
+    <message>
+        <source>T, H, X</source>
+        <translation>T, H, X</translation>
+    </message>
+    <message>
+        <source>Draw a trend line, a horizontal line, a text</source>
+        <translation>Draw a trend line, a horizontal line, a text</translation>
+    </message>
+    <message>
+        <source>D, Space, Delete</source>
+        <translation>D, Space, Delete</translation>
+    </message>
+    <message>
+        <source>Choose a drawing, one of its ends, take it away</source>
+        <translation>Choose a drawing, one of its ends, take it away</translation>
+    </message>
 </context>
 <context>
     <name>ListingControl</name>
@@ -4776,6 +5115,10 @@
     <message>
         <source>The facts are on the clipboard.</source>
         <translation>The facts are on the clipboard.</translation>
+    </message>
+    <message>
+        <source>This screen shows its figures as tables already.</source>
+        <translation>This screen shows its figures as tables already.</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5664,45 @@
     <message>
         <source>Filter the table</source>
         <translation>Filter the table</translation>
+    </message>
+</context>
+<context>
+    <name>TwinDialog</name>
+    <message>
+        <source>Chart as a table</source>
+        <translation>Chart as a table</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Which chart</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>The table is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation>%1 rows, %2 columns</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was written.</source>
+        <translation>The table was written.</translation>
     </message>
 </context>
 <context>

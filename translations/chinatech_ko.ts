@@ -174,6 +174,10 @@
         <source>Link the crosshairs of all charts</source>
         <translation>모든 차트의 십자선 연결</translation>
     </message>
+    <message>
+        <source>Chart as a table…</source>
+        <translation>차트를 표로 보기…</translation>
+    </message>
 </context>
 <context>
     <name>AddListingDialog</name>
@@ -282,6 +286,21 @@
     <message>
         <source>That is not a date. Write it as 2025-03-07.</source>
         <translation>날짜가 아닙니다. 2025-03-07처럼 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>AxisClosureText</name>
+    <message>
+        <source>Hong Kong closed</source>
+        <translation>홍콩 휴장</translation>
+    </message>
+    <message>
+        <source>New York closed</source>
+        <translation>뉴욕 휴장</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 휴장</translation>
     </message>
 </context>
 <context>
@@ -884,6 +903,33 @@
     </message>
 </context>
 <context>
+    <name>BoardTwin</name>
+    <message>
+        <source>Symbol</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>종목</translation>
+    </message>
+    <message>
+        <source>Volatility, 60 sessions</source>
+        <translation>변동성 60일</translation>
+    </message>
+    <message>
+        <source>Market cap</source>
+        <translation>시가총액</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>연도</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>연간</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>(%n more)</source>
@@ -971,6 +1017,45 @@
     <message>
         <source>Since %1</source>
         <translation>%1 이후</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTwinText</name>
+    <message>
+        <source>%1, upper</source>
+        <translation>%1 상단</translation>
+    </message>
+    <message>
+        <source>%1, lower</source>
+        <translation>%1 하단</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>거래일</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>사건</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>종가</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>시가</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>고가</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>저가</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>거래량</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1462,49 @@
     <message>
         <source>Companies compared</source>
         <translation>비교할 기업</translation>
+    </message>
+</context>
+<context>
+    <name>ChinaAiTwinText</name>
+    <message>
+        <source>Section</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Why it is missing</source>
+        <translation>값이 없는 까닭</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2373,41 @@
     </message>
 </context>
 <context>
+    <name>CompanyDrawingsText</name>
+    <message>
+        <source>Trend line</source>
+        <translation>추세선</translation>
+    </message>
+    <message>
+        <source>Horizontal line</source>
+        <translation>수평선</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Delete the chosen drawing</source>
+        <translation>고른 그림 지우기</translation>
+    </message>
+    <message>
+        <source>Delete all drawings of this chart</source>
+        <translation>이 차트의 그림 모두 지우기</translation>
+    </message>
+    <message>
+        <source>Show drawings</source>
+        <translation>그림 보이기</translation>
+    </message>
+</context>
+<context>
     <name>CompanyEventList</name>
     <message>
         <source>closed, counts on %1</source>
@@ -2588,6 +2751,49 @@
     <message>
         <source>Indicators and volume…</source>
         <translation>지표와 거래량…</translation>
+    </message>
+    <message>
+        <source>Draw on the chart (T, H, X)</source>
+        <translation>차트에 그리기 (T, H, X)</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>그리기</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyTwinText</name>
+    <message>
+        <source>ADR premium of %1</source>
+        <translation>%1 ADR 괴리율</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>ADR premium</source>
+        <translation>ADR 괴리율</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>환율</translation>
+    </message>
+    <message>
+        <source>Return in won</source>
+        <translation>원화 수익률</translation>
+    </message>
+    <message>
+        <source>Return of %1 in won, and its parts</source>
+        <translation>%1 원화 수익률과 그 구성</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3892,25 @@
     </message>
 </context>
 <context>
+    <name>DrawingText</name>
+    <message>
+        <source>Trend line from %1 to %2</source>
+        <translation>추세선, %1부터 %2까지</translation>
+    </message>
+    <message>
+        <source>Horizontal line at %1</source>
+        <translation>수평선, %1</translation>
+    </message>
+    <message>
+        <source>Text “%1” at %2</source>
+        <translation>글 “%1”, %2</translation>
+    </message>
+    <message>
+        <source>Text on the chart</source>
+        <translation>차트에 쓸 글</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Did you mean: %1?</source>
@@ -3825,6 +4050,41 @@
     </message>
 </context>
 <context>
+    <name>EventDetailsText</name>
+    <message>
+        <source>your own entry</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>The exchange was closed that day: session 0 is %1.</source>
+        <translation>당일은 휴장: 기준 거래일(0일)은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Session 0, the first that could react, is %1.</source>
+        <translation>처음 반응할 수 있는 기준 거래일(0일)은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Return since the close of %1</source>
+        <translation>%1 종가 이후 수익률</translation>
+    </message>
+    <message>
+        <source>Return since the close before it</source>
+        <translation>직전 종가 이후 수익률</translation>
+    </message>
+    <message>
+        <source>with dividends</source>
+        <translation>배당 포함</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 이후</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Import events</source>
@@ -3937,6 +4197,60 @@
         <translation>
             <numerusform>사건 %n건을 파일에 썼습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventFilterText</name>
+    <message>
+        <source>mine</source>
+        <translation>내 사건</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no kind of event</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Which events are shown</source>
+        <translation>보여 줄 사건 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>EventPopoverText</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>이전 사건</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>다음 사건</translation>
+    </message>
+    <message>
+        <source>Previous event (P)</source>
+        <translation>이전 사건 (P)</translation>
+    </message>
+    <message>
+        <source>Next event (N)</source>
+        <translation>다음 사건 (N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>event</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4871,30 @@
         <source>Move the range; Shift its end, Ctrl+Shift its start</source>
         <translation>기간 이동, Shift는 끝, Ctrl+Shift는 시작</translation>
     </message>
+    <message>
+        <source>N, P, Enter</source>
+        <translation>N, P, Enter</translation>
+    </message>
+    <message>
+        <source>Next and previous event, and what happened since</source>
+        <translation>다음·이전 사건, 그 뒤의 수익률</translation>
+    </message>
+    <message>
+        <source>T, H, X</source>
+        <translation>T, H, X</translation>
+    </message>
+    <message>
+        <source>Draw a trend line, a horizontal line, a text</source>
+        <translation>추세선, 수평선, 글 그리기</translation>
+    </message>
+    <message>
+        <source>D, Space, Delete</source>
+        <translation>D, Space, Delete</translation>
+    </message>
+    <message>
+        <source>Choose a drawing, one of its ends, take it away</source>
+        <translation>그림 고르기, 끝점 고르기, 지우기</translation>
+    </message>
 </context>
 <context>
     <name>ListingControl</name>
@@ -4735,6 +5073,10 @@
     <message>
         <source>The facts are on the clipboard.</source>
         <translation>기업 정보를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>This screen shows its figures as tables already.</source>
+        <translation>이 화면의 수치는 이미 표로 나와 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5618,45 @@
     <message>
         <source>Filter the table</source>
         <translation>표에서 찾기</translation>
+    </message>
+</context>
+<context>
+    <name>TwinDialog</name>
+    <message>
+        <source>Chart as a table</source>
+        <translation>차트를 표로</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>차트 고르기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>표를 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation>%1행 %2열</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>표 저장</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was written.</source>
+        <translation>표를 파일로 저장했습니다.</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@ void MainWindow::connectActions()
     const auto onPage = [this, on](ActionId id, auto method) {
         on(id, [this, method] {
             if (Page* const page = currentPage())
-                (page->*method)();
+                std::invoke(method, *page);
         });
     };
     for (std::size_t i = 0; i < m_actions->screens().size(); ++i)
@@ -121,14 +121,11 @@ void MainWindow::connectActions()
     onPage(ActionId::Print, &Page::printFigure);
     onPage(ActionId::Filter, &Page::openFilter);
     onPage(ActionId::CopyFigure, &Page::copyFigure);
+    onPage(ActionId::ShowTable, &Page::showTwins);
     on(ActionId::Find, [this] { commandPalette().open(m_strip->find()); });
     on(ActionId::Settings, [this] { SettingsDialog::show(m_session, m_preferences, this); });
-    for (int i = 0; i < static_cast<int>(kNamedRanges.size()); ++i) {
-        on(static_cast<ActionId>(static_cast<int>(ActionId::Range1) + i), [this, i] {
-            if (Page* const page = currentPage())
-                page->chooseRange(i);
-        });
-    }
+    for (int i = 0; i < static_cast<int>(kNamedRanges.size()); ++i)
+        onPage(static_cast<ActionId>(static_cast<int>(ActionId::Range1) + i), [i](Page& page) { page.chooseRange(i); });
     on(ActionId::ToggleDark, [this] { m_preferences.toggleDark(); });
     on(ActionId::ToggleLanguage, [this] { m_preferences.toggleLanguage(); });
     on(ActionId::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });

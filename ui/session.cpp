@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace chinatech {
@@ -136,5 +137,42 @@ void Session::changeOwnEvents(const std::vector<OwnEventChange>& changes)
 }
 
 void Session::refuseOwnEvents(const Error& error) { Q_EMIT ownEventsRefused(error); }
+
+void Session::setDrawings(std::vector<Drawing> drawings)
+{
+    m_drawings = std::move(drawings);
+    Q_EMIT drawingsChanged();
+}
+
+void Session::changeDrawings(const std::vector<DrawingChange>& changes)
+{
+    if (changes.empty())
+        return;
+    for (const DrawingChange& change : changes) {
+        const auto known = std::ranges::find(m_drawings, change.drawing.key, &Drawing::key);
+        if (change.isRemoval && known != m_drawings.end())
+            m_drawings.erase(known);
+        else if (!change.isRemoval && known != m_drawings.end())
+            *known = change.drawing;
+        else if (!change.isRemoval)
+            m_drawings.push_back(change.drawing);
+    }
+    Q_EMIT drawingsChanged();
+    // As they are now: what was drawn since may have been kept.
+    std::vector<DrawingChange> all = changes;
+    for (const QString& key : std::exchange(m_unkept, {})) {
+        const auto known = std::ranges::find(m_drawings, key, &Drawing::key);
+        Drawing drawing = known != m_drawings.end() ? *known : Drawing{};
+        drawing.key = key;
+        all.push_back({drawing, known == m_drawings.end()});
+    }
+    Q_EMIT drawingsDrawn(all);
+}
+
+void Session::refuseDrawings(const std::vector<DrawingChange>& changes)
+{
+    for (const DrawingChange& change : changes)
+        m_unkept.insert(change.drawing.key);
+}
 
 } // namespace chinatech

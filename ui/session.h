@@ -3,6 +3,7 @@
 
 #include "core/analysis/indicators/indicator_sets.h"
 #include "core/format/language.h"
+#include "core/market/drawing.h"
 #include "core/market/market.h"
 #include "core/models/board_selection.h"
 #include "core/models/china_ai_choice.h"
@@ -93,6 +94,12 @@ public:
     void changeOwnEvents(const std::vector<OwnEventChange>& changes);
     /// They could not be kept: whoever asked still has them.
     void refuseOwnEvents(const Error& error);
+    /// What the user drew over prices: read once at the start, then shown at once and kept in the store behind it.
+    [[nodiscard]] const std::vector<Drawing>& drawings() const { return m_drawings; }
+    void setDrawings(std::vector<Drawing> drawings);
+    void changeDrawings(const std::vector<DrawingChange>& changes);
+    /// The store could not take them. They stay on screen and go along with the next change.
+    void refuseDrawings(const std::vector<DrawingChange>& changes);
 
 Q_SIGNALS:
     void marketChanged();
@@ -116,9 +123,13 @@ Q_SIGNALS:
     void doubtsDecided(const std::vector<chinatech::DoubtDecision>& decisions);
     void ownEventsChanged(const std::vector<chinatech::OwnEventChange>& changes);
     void ownEventsRefused(const chinatech::Error& error);
+    void drawingsChanged();
+    void drawingsDrawn(const std::vector<chinatech::DrawingChange>& changes);
 
 private:
     std::shared_ptr<const Market> m_market;
+    std::vector<Drawing> m_drawings;
+    QSet<QString> m_unkept;     ///< keys of drawings that the store has not taken yet
     std::shared_ptr<const FeedReport> m_feedReport;
     QSet<QString> m_disabledFeeds;
     NetworkUse m_networkUse = NetworkUse::Allowed;

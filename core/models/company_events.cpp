@@ -18,15 +18,6 @@ bool isMarketWide(const Market& market, const Event& event)
     });
 }
 
-/// A share and its ADR are one company.
-bool names(const Market& market, const Event& event, const Instrument& instrument)
-{
-    const Instrument* const ordinary = ordinaryOf(market, instrument);
-    return event.symbols.contains(instrument.symbol) ||
-           (ordinary && event.symbols.contains(ordinary->symbol)) ||
-           (!instrument.adrSymbol.isEmpty() && event.symbols.contains(instrument.adrSymbol));
-}
-
 SourcedFigure sessionFigure(const std::expected<double, Missing>& value, Day session, const QString& source)
 {
     SourcedFigure figure{kMissing, QStringLiteral("ratio"), session, source, {}, std::nullopt};
@@ -56,16 +47,16 @@ void addReaction(EventFacts& facts, const Market& market, const Instrument& inst
 } // namespace
 
 std::vector<EventFacts> companyEvents(const Market& market, const Instrument& instrument, AsOf asOf,
-                                      const QString& benchmark)
+                                      const QString& benchmark, std::optional<DayRange> days)
 {
     const TradingCalendar& calendar = market.calendarOf(instrument);
-    const DayRange year{asOf.day.plusYears(-1) + 1, asOf.day};
+    const DayRange span = days.value_or(DayRange{asOf.day.plusYears(-1) + 1, asOf.day});
     std::vector<EventFacts> result;
     for (const Event& event : market.events) {
-        const bool own = names(market, event, instrument);
+        const bool own = eventConcerns(market, event, instrument);
         // Beside a private company another one's news is just another company's.
         const bool wide = isMarketWide(market, event) && (instrument.isPriced() || event.symbols.isEmpty());
-        if (!year.contains(event.date) || !(own || wide))
+        if (!span.contains(event.date) || !(own || wide))
             continue;
         EventFacts facts;
         facts.event = event;

@@ -98,8 +98,9 @@ inline constexpr std::array kFactRanges{RangeKind::OneMonth, RangeKind::ThreeMon
 /// The ordinary share of an ADR; nothing for anything else.
 [[nodiscard]] const Instrument* ordinaryOf(const Market& market, const Instrument& adr);
 
-/// The events of the last year that concern the company, newest first.
+/// The events that concern the company, newest first: those of the days, without any those of the last year.
 [[nodiscard]] std::vector<EventFacts> companyEvents(const Market& market, const Instrument& instrument,
-                                                    AsOf asOf, const QString& benchmark);
+                                                    AsOf asOf, const QString& benchmark,
+                                                    std::optional<DayRange> days = {});
 
 } // namespace chinatech

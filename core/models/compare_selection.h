@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/returns.h"
+#include "core/models/event_filter.h"
 
 #include <QSet>
 #include <QStringList>
@@ -19,6 +20,7 @@ struct CompareSelection {
     bool total = false;
     bool logScale = false;
     bool showEvents = true;
+    EventFilter events;                 ///< which of them; of the company screen's chart as well
     QStringList hiddenColumns;          ///< of the table, by compareColumnCode(), sorted
     std::optional<Day> asOf;            ///< nothing: the newest session
 

@@ -14,7 +14,7 @@ enum class Setting {
     RefreshInterval, Offline, FeedYahoo, FeedTencent, FeedEastmoney, FeedEcb, FeedFrankfurter,
     FeedYahooUrl, FeedTencentUrl, FeedEastmoneyUrl, FeedEcbUrl, FeedFrankfurterUrl, Http2,
     ChartInertia, LinkCharts, WindowGeometry, LastPage, Company, CompanyIndicators, CompanyIndicatorSets, CompanyVolume, CompareSymbols, CompareBenchmark, CompareHidden, CompareSelected,
-    CompareRange, CompareCurrency, CompareTotal, CompareLog, CompareEvents, CompareHiddenColumns,
+    CompareRange, CompareCurrency, CompareTotal, CompareLog, CompareEvents, HiddenEvents, CompareHiddenColumns,
     BoardView, BoardRange, BoardGrouping, BoardSize, BoardList, BoardColumns, BoardWidths, BoardSort, BoardFolded, BoardCompany,
     ChinaAiPart, ChinaAiCurrency, ChinaAiCompany, ChinaAiCategory, ChinaAiEvents, ChinaAiCompanies, ChinaAiBenchmark, ChinaAiMeasure,
     ChinaAiSort, ChinaAiBasket, ChinaAiSince
@@ -141,6 +141,8 @@ inline constexpr std::array kSettings{
     SettingEntry{Setting::CompareTotal, "compare/total", SettingType::Flag, "false"},
     SettingEntry{Setting::CompareLog, "compare/log", SettingType::Flag, "false"},
     SettingEntry{Setting::CompareEvents, "compare/events", SettingType::Flag, "true"},
+    // Of both charts with events: the kinds that are not shown.
+    SettingEntry{Setting::HiddenEvents, "events/hidden", SettingType::List, ""},
     SettingEntry{Setting::CompareHiddenColumns, "compare/hiddenColumns", SettingType::List, ""},
     SettingEntry{Setting::BoardView, "board/view", SettingType::Text, "table"},
     SettingEntry{Setting::BoardRange, "board/range", SettingType::Text, "ytd"},

@@ -136,11 +136,12 @@ TEST(CompareChart, EventsCanBeClicked)
     content.events = {{content.axis[20], false, QStringLiteral("P"), QStringLiteral("first"), {}},
                       {content.axis[40], true, QStringLiteral("AI"), QStringLiteral("second"), QStringLiteral("S0")}};
     Shown shown{content};
-    QSignalSpy clicked{&shown.chart, &CompareChart::eventClicked};
+    QSignalSpy clicked{&shown.chart, &ChartWidget::eventsClicked};
     const ChartGeometry& geometry = shown.view->picture().geometry;
     shown.click({geometry.x(40), geometry.tape.top() + 33});
     ASSERT_EQ(clicked.size(), 1);
-    EXPECT_EQ(clicked.front().front().toInt(), 1);
+    EXPECT_EQ(clicked.front().front().value<std::vector<int>>(), std::vector<int>{1});
+    EXPECT_TRUE(clicked.front().at(1).toRect().contains(QPointF{geometry.x(40), geometry.tape.top() + 33}.toPoint()));
 }
 
 TEST(CompareChart, WhatIsGoneIsNotHitBeforeTheNextPaint)
@@ -158,7 +159,7 @@ TEST(CompareChart, WhatIsGoneIsNotHitBeforeTheNextPaint)
         places.push_back(*row);
     }
     QSignalSpy lines{&shown.chart, &CompareChart::lineClicked};
-    QSignalSpy events{&shown.chart, &CompareChart::eventClicked};
+    QSignalSpy events{&shown.chart, &ChartWidget::eventsClicked};
     CompareContent less = content;
     less.lines.resize(1);
     less.events.clear();
@@ -210,6 +211,8 @@ TEST(CompareChart, TheHandIsShownOnlyWhereAClickActs)
     ASSERT_TRUE(hit);
     EXPECT_EQ(hit->kind, HitKind::Event);
     point(*shown.view, badge);
+    EXPECT_EQ(shown.view->cursor().shape(), Qt::PointingHandCursor);
+    point(*shown.view, geometry.header.center());
     EXPECT_NE(shown.view->cursor().shape(), Qt::PointingHandCursor);
 }
 

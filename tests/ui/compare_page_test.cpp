@@ -417,7 +417,7 @@ TEST(ComparePage, AnEventLeadsToItsCompany)
     const auto& events = window.page->chart().content().events;
     const auto of = std::ranges::find(events, kTencent, &ChartEvent::symbol);
     ASSERT_NE(of, events.end());
-    Q_EMIT window.page->chart().eventClicked(static_cast<int>(of - events.begin()));
+    Q_EMIT window.page->chart().eventsClicked({static_cast<int>(of - events.begin())}, QRect{});
     EXPECT_EQ(window.session.selection().selected, kTencent);
 }
 

@@ -31,6 +31,7 @@ constexpr std::array kActions{
     ActionEntry{ActionId::Range7, MenuId::View, QT_TRANSLATE_NOOP("Actions", "5 years"), "Alt+7"},
     ActionEntry{ActionId::Range8, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Whole history"), "Alt+8"},
     ActionEntry{ActionId::LinkCharts, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Link the crosshairs of all charts"), "Ctrl+Shift+K", nullptr, true},
+    ActionEntry{ActionId::ShowTable, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Chart as a table…"), "Ctrl+T", nullptr, true},
     ActionEntry{ActionId::ToggleDark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Switch between light and dark"), "Ctrl+Shift+D", "moon", true},
     ActionEntry{ActionId::ToggleLanguage, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Switch between Korean and English"), "Ctrl+Shift+L", "language"},
     ActionEntry{ActionId::FullScreen, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", "fullscreen", true},

@@ -7,6 +7,8 @@ CompareSelection readSelection(const Settings& settings)
 {
     CompareSelection selection = CompareSelection::standard();
     selection.hiddenColumns = settings.list(Setting::CompareHiddenColumns);
+    for (const QString& kind : settings.list(Setting::HiddenEvents))
+        selection.events.set(kind, false);
     if (!settings.isSet(Setting::CompareSymbols))
         return selection;
     selection.symbols = settings.list(Setting::CompareSymbols);
@@ -36,6 +38,7 @@ void writeSelection(Settings& settings, const CompareSelection& selection)
     settings.set(Setting::CompareTotal, selection.total);
     settings.set(Setting::CompareLog, selection.logScale);
     settings.set(Setting::CompareEvents, selection.showEvents);
+    settings.set(Setting::HiddenEvents, selection.events.hidden);
     settings.set(Setting::CompareHiddenColumns, selection.hiddenColumns);
 }
 

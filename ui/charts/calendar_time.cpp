@@ -27,6 +27,12 @@ void move(std::vector<int>& positions, const std::vector<Day>& axis)
         position = axis[static_cast<std::size_t>(position)] - axis.front();
 }
 
+void move(ProvisionalPoint& point, const std::vector<Day>& axis)
+{
+    if (point)
+        point->setX(axis[static_cast<std::size_t>(point->x())] - axis.front());
+}
+
 void move(std::vector<PaneContent>& panes, const std::vector<Day>& axis)
 {
     for (PaneContent& pane : panes) {
@@ -44,6 +50,7 @@ void toCalendarTime(PriceContent& content, std::optional<Day> today)
     move(content.x, content.axis);
     for (ChartSeries& overlay : content.overlays)
         move(overlay.x, content.axis);
+    move(content.provisional, content.axis);
     move(content.panes, content.axis);
     content.axis = calendarDays(content.axis, today);
 }
@@ -52,8 +59,10 @@ void toCalendarTime(CompareContent& content, std::optional<Day> today)
 {
     if (content.axis.empty())
         return;
-    for (ChartLine& line : content.lines)
+    for (ChartLine& line : content.lines) {
         move(line.data.x, content.axis);
+        move(line.provisional, content.axis);
+    }
     move(content.panes, content.axis);
     content.axis = calendarDays(content.axis, today);
 }

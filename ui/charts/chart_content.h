@@ -5,12 +5,15 @@
 #include "core/format/language.h"
 #include "core/market/bar_series.h"
 #include "core/market/event.h"
+#include "ui/charts/chart_drawing.h"
 #include "ui/charts/pane_content.h"
 #include "ui/theme/tokens.h"
 
+#include <QPointF>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace chinatech {
@@ -27,6 +30,18 @@ struct ChartStyle {
     return {makeTokens(false, convention), language};
 }
 
+/// Days of the axis on which an exchange was closed: another one's line, or a calendar, has them.
+struct AxisClosure {
+    int first = 0;              ///< axis positions, both included
+    int last = 0;
+    QString text;               ///< "홍콩 휴장"
+
+    bool operator==(const AxisClosure&) const = default;
+};
+
+/// Where a line stands in a session that has no final close yet: position on the axis, and value.
+using ProvisionalPoint = std::optional<QPointF>;
+
 /// One line of a comparison as the chart needs it.
 struct ChartLine {
     RebasedLine data;
@@ -38,6 +53,7 @@ struct ChartLine {
     bool isIndex = false;       ///< its returns are printed without ▲▼ colour
     bool hidden = false;
     bool isStale = false;
+    ProvisionalPoint provisional;
     double rangeReturn = kMissing;  ///< the ladder's figure, as tables show it
     QString missingText;        ///< why there is no line, for the ladder's tooltip
 };
@@ -49,6 +65,7 @@ struct ChartEvent {
     QString badge;              ///< "AI", "정", "P" …
     QString title;
     QString symbol;             ///< the company whose colour outlines the badge; empty: market-wide, ink
+    Event event = {};           ///< what it stands for, for whoever is asked about it
 };
 
 /// Everything the comparison draws. Values and finished words only: the same for screen, PNG, PDF and SVG.
@@ -66,6 +83,7 @@ struct CompareContent {
     std::vector<Day> axis;
     std::vector<ChartLine> lines;
     std::vector<ChartEvent> events;     ///< empty when switched off
+    std::vector<AxisClosure> closures;
     QString selected;           ///< symbol of the emphasised line
     std::vector<PaneContent> panes;     ///< below the lines, from the top down
     std::optional<Day> today;           ///< marked where it lies on the axis
@@ -100,6 +118,9 @@ struct PriceContent {
     QString lowText;
     QString sourceNote;         ///< who delivered the closes and how old they are; below the tooltip's figures
     std::vector<ChartEvent> events;
+    std::vector<AxisClosure> closures;
+    ProvisionalPoint provisional;
+    std::vector<ChartDrawing> drawings; ///< what the user drew; empty when switched off
     std::vector<ChartSeries> overlays;  ///< over the prices, in their unit: averages, bands
     std::vector<PaneContent> panes;     ///< below the volume, from the top down
     std::optional<Day> today;           ///< marked where it lies on the axis

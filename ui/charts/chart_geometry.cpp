@@ -32,6 +32,8 @@ Extremes extremes(const Figure& figure, Span span)
         const auto after = std::ranges::lower_bound(line.x, static_cast<int>(std::ceil(span.last)));
         const auto end = static_cast<std::size_t>(after - line.x.begin()) + 1;
         found.take(line.extremes->of(from, end));
+        if (line.provisional && line.provisional->x() <= std::ceil(span.last))
+            found.take(line.provisional->y());
     }
     return found;
 }
@@ -95,6 +97,17 @@ double ChartGeometry::scaled(double value) const
     case ValueScale::LogPrice: return std::log(std::max(value, kLeast));
     }
     return value;
+}
+
+double ChartGeometry::valueAt(double px) const
+{
+    const double found = low + (plot.bottom() - px) / plot.height() * (high - low);
+    switch (scale) {
+    case ValueScale::Linear: return found;
+    case ValueScale::LogReturn: return std::exp(found) - 1;
+    case ValueScale::LogPrice: return std::exp(found);
+    }
+    return found;
 }
 
 ChartGeometry ChartGeometry::inPane(std::size_t pane) const

@@ -65,6 +65,8 @@ struct ChartGeometry {
     {
         return plot.bottom() - (scaled(value) - low) / (high - low) * plot.height();
     }
+    /// The value at a height: the inverse of y().
+    [[nodiscard]] double valueAt(double px) const;
     [[nodiscard]] double pixelsPerSession() const { return plot.width() / span.length(); }
     /// That pane's own: its plot and value axis in place of the lines', the rest as it is.
     [[nodiscard]] ChartGeometry inPane(std::size_t pane) const;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace chinatech {
@@ -14,6 +15,17 @@ namespace chinatech {
 namespace {
 
 constexpr int kLongestClosure = 15;     ///< days without a session that the crosshair steps over
+
+/// The last event of all stops, or with by < 0 the first: what lies beyond is out of view.
+int outermost(const std::vector<Hit>& stops, int by)
+{
+    int found = stops.front().event;
+    for (const Hit& stop : stops) {
+        for (const int event : stop.events)
+            found = by > 0 ? std::max(found, event) : std::min(found, event);
+    }
+    return found;
+}
 
 } // namespace
 
@@ -59,7 +71,8 @@ void ChartView::setFigure(Figure figure, const ChartStyle& style)
     if (sameAxis)
         m_picture.geometry.span = clampedSpan(before, m_axisSize);
     else
-        m_picture.interaction = Interaction{{}, {}, {}, m_picture.interaction.hasFocus};
+        m_picture.interaction = Interaction{{}, {}, {}, {}, {}, m_picture.interaction.hasFocus};
+    m_picture.interaction.event.reset();    // other events may stand under that number now
     fitValues(m_picture.geometry, m_picture.figure);
     viewChanged();
 }
@@ -104,6 +117,7 @@ void ChartView::setCrosshair(std::optional<int> index)
     if (index == m_picture.interaction.crosshair)
         return;
     m_picture.interaction.crosshair = index;
+    m_picture.interaction.event.reset();
     handMoved();
     Q_EMIT crosshairMoved();
 }
@@ -114,6 +128,67 @@ void ChartView::setMeasured(std::optional<std::pair<int, int>> span)
         return;
     m_picture.interaction.measured = span;
     handMoved();
+}
+
+void ChartView::chooseEvent(std::optional<int> event)
+{
+    if (event) {
+        const int index = m_picture.figure.indexOf(m_picture.figure.events[static_cast<std::size_t>(*event)].session);
+        if (index >= 0)
+            showCrosshair(index);
+    }
+    m_picture.interaction.event = event;
+    handMoved();
+    Q_EMIT crosshairMoved();
+}
+
+void ChartView::setDrawings(std::span<const ChartDrawing> drawings, std::optional<ChosenDrawing> chosen)
+{
+    m_picture.figure.drawings = drawings;
+    m_picture.interaction.drawing = chosen;
+    handMoved();
+}
+
+void ChartView::stepEvent(int by)
+{
+    // One stop for all that share a badge.
+    const std::vector<Hit> stops = eventStops();
+    const auto count = static_cast<int>(m_picture.figure.events.size());
+    const auto chosen = m_picture.interaction.event;
+    const auto now = std::ranges::find_if(stops, [&](const Hit& stop) {
+        return chosen && std::ranges::find(stop.events, *chosen) != stop.events.end();
+    });
+    int next = by > 0 ? 0 : count - 1;
+    if (now != stops.end()) {
+        const auto beside = now - stops.begin() + by;
+        if (beside >= 0 && beside < std::ssize(stops))
+            next = stops[static_cast<std::size_t>(beside)].event;
+        else
+            next = outermost(stops, by) + by;
+    } else if (!stops.empty()) {
+        next = by > 0 ? stops.front().event : stops.back().event;
+    }
+    if (next >= 0 && next < count)
+        chooseEvent(next);
+}
+
+std::vector<Hit> ChartView::eventStops()
+{
+    prepareLayers();
+    std::vector<Hit> stops;
+    for (const auto& layer : m_layers)
+        std::ranges::move(layer->stops(m_picture), std::back_inserter(stops));
+    std::ranges::sort(stops, {}, &Hit::event);
+    return stops;
+}
+
+std::optional<Hit> ChartView::badgeOf(int event)
+{
+    for (Hit& hit : eventStops()) {
+        if (std::ranges::find(hit.events, event) != hit.events.end())
+            return std::move(hit);
+    }
+    return std::nullopt;
 }
 
 std::optional<Hit> ChartView::hitAt(QPointF point)

@@ -40,6 +40,17 @@ public:
     [[nodiscard]] std::optional<int> crosshair() const { return m_picture.interaction.crosshair; }
     void setCrosshair(std::optional<int> index);
     void setMeasured(std::optional<std::pair<int, int>> span);
+    /// The event chosen by keys, into Figure::events; the crosshair goes to it and the view follows.
+    void chooseEvent(std::optional<int> event);
+    /// The next or previous one after that, in the order of sessions; the nearest in view where none is chosen.
+    void stepEvent(int by);
+    /// The badge that stands for an event, if it is in view.
+    [[nodiscard]] std::optional<Hit> badgeOf(int event);
+
+    /// Shown in place of the figure's own, until the next figure. Looks into what it is given.
+    void setDrawings(std::span<const ChartDrawing> drawings, std::optional<ChosenDrawing> chosen);
+    /// The nearest session in view with a point.
+    [[nodiscard]] std::optional<int> sessionAt(double x) const { return indexAt(x); }
 
     /// Whether a chart that is let go while it moves runs on.
     void setInertia(bool isOn) { m_hasInertia = isOn; }
@@ -74,6 +85,7 @@ private:
 
     void paintLayers(QPainter& painter);
     void prepareLayers();
+    [[nodiscard]] std::vector<Hit> eventStops();
     void viewChanged();
     void repaintLayers();
     void handMoved();

@@ -83,9 +83,9 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 void ChartView::hover(QPointF point)
 {
     const auto hit = hitAt(point);
-    // The hand promises that a click does something: events of nobody shown and the price chart have only their tooltip.
-    const bool isName = hit && hit->kind == HitKind::OverlayName;
-    if (isName || (hit && hit->kind != HitKind::Pane && m_picture.figure.compare && (hit->kind != HitKind::Event || m_picture.figure.find(hit->symbol))))
+    // The hand promises that a click does something.
+    const bool isOwn = hit && (hit->kind == HitKind::OverlayName || hit->kind == HitKind::Event || hit->kind == HitKind::Drawing);
+    if (isOwn || (hit && hit->kind != HitKind::Pane && m_picture.figure.compare))
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();
@@ -183,6 +183,16 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Equal: zoom(anchor, 1 / kZoomStep); return;
     case Qt::Key_Minus: zoom(anchor, kZoomStep); return;
     case Qt::Key_0: resetZoom(); return;
+    case Qt::Key_N: stepEvent(1); return;
+    case Qt::Key_P: stepEvent(-1); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_picture.interaction.event) {
+            if (const auto badge = badgeOf(*m_picture.interaction.event))
+                Q_EMIT hitClicked(*badge, event->modifiers());
+            return;
+        }
+        break;
     case Qt::Key_Escape:
         if (crosshair() || m_picture.interaction.measured) {
             setCrosshair(std::nullopt);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_widget.h"
 
+#include "ui/charts/chart_speech.h"
 #include "ui/charts/chart_view.h"
 
 #include <QScopedValueRollback>
@@ -29,11 +30,18 @@ ChartWidget::ChartWidget(LayerList layers, Place place, QWidget* parent)
     layout->addWidget(m_view);
     setFocusProxy(m_view);
     connect(m_view, &ChartView::hitClicked, this,
-            [this](const Hit& hit, Qt::KeyboardModifiers modifiers) { onHit(hit, modifiers); });
+            [this](const Hit& hit, Qt::KeyboardModifiers modifiers) {
+                onHit(hit, modifiers);
+                if (hit.kind == HitKind::Event)
+                    Q_EMIT eventsClicked(hit.events, hit.area.toAlignedRect());
+            });
     connect(m_view, &ChartView::viewMoved, this, &ChartWidget::viewMoved);
     connect(m_view, &ChartView::crosshairMoved, this, [this] {
         if (!m_isFollowing)
             Q_EMIT crosshairMoved(crosshair());
+        // Without a crosshair, what the chart says as a whole.
+        const QString words = crosshairWords(m_view->picture());
+        m_view->setAccessibleDescription(words.isEmpty() ? accessibleDescription() : words);
     });
 }
 
@@ -97,6 +105,24 @@ std::pair<double, double> ChartWidget::plotEdges() const
 {
     const QRectF& plot = m_view->picture().geometry.plot;
     return {plot.left(), plot.right()};
+}
+
+void ChartWidget::showSessions(Day first, Day last)
+{
+    const int from = m_view->picture().figure.indexOf(first);
+    const int to = m_view->picture().figure.indexOf(last);
+    if (from < 0 || to < 0)
+        return;
+    const double air = std::max(2.0, 0.15 * (to - from));
+    m_view->setSpan({from - air, to + air});
+}
+
+void ChartWidget::chooseEvent(int event) { m_view->chooseEvent(event); }
+
+std::optional<QRect> ChartWidget::badgeArea(int event)
+{
+    const auto badge = m_view->badgeOf(event);
+    return badge ? std::optional{badge->area.toAlignedRect()} : std::nullopt;
 }
 
 void ChartWidget::onHit(const Hit& hit, Qt::KeyboardModifiers modifiers)

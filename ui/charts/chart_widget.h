@@ -4,10 +4,12 @@
 #include "ui/charts/chart_layout.h"
 #include "ui/charts/layer.h"
 
+#include <QRect>
 #include <QWidget>
 
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace chinatech {
 
@@ -19,6 +21,7 @@ class ChartWidget : public QWidget {
     Q_OBJECT
 public:
     void setStyle(const ChartStyle& style);
+    [[nodiscard]] const ChartStyle& style() const { return m_style; }
     /// Title and subtitle above the chart; on unless a page prints them itself.
     void setHeaderVisible(bool visible);
     [[nodiscard]] std::optional<Day> crosshair() const;
@@ -33,11 +36,18 @@ public:
     [[nodiscard]] std::optional<DayRange> daysInView() const;
     /// The left and the right end of the plot, in this widget's pixels.
     [[nodiscard]] std::pair<double, double> plotEdges() const;
+    /// Zooms so that both sessions of the axis are in view, with some air.
+    void showSessions(Day first, Day last);
+    /// As its key does: crosshair and view go to the event of that index.
+    void chooseEvent(int event);
+    /// Where an event's badge is, in this widget; nothing where it is out of view.
+    [[nodiscard]] std::optional<QRect> badgeArea(int event);
 
 Q_SIGNALS:
     void crosshairMoved(std::optional<chinatech::Day> day);     ///< by the reader's hand
     void viewMoved();
     void contentChanged();
+    void eventsClicked(const std::vector<int>& events, const QRect& badge);     ///< one, or those of a cluster
 
 protected:
     using Place = ChartGeometry (*)(const Figure& figure, const QRectF& area, const LayoutOptions& options);
@@ -48,6 +58,7 @@ protected:
     virtual void onHit(const Hit& hit, Qt::KeyboardModifiers modifiers);
     /// The content changed.
     void refresh();
+    [[nodiscard]] ChartView& view() const { return *m_view; }
     /// What a screen reader says.
     void describe(const QString& name, const QString& description);
 

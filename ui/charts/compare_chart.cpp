@@ -36,7 +36,8 @@ void CompareChart::onHit(const Hit& hit, Qt::KeyboardModifiers modifiers)
         break;
     case HitKind::LadderRow:
     case HitKind::Line: Q_EMIT lineClicked(hit.symbol); break;
-    case HitKind::Event: Q_EMIT eventClicked(hit.event); break;
+    case HitKind::Event:
+    case HitKind::Drawing:
     case HitKind::Pane:
     case HitKind::OverlayName: break;
     }

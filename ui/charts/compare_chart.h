@@ -19,7 +19,6 @@ Q_SIGNALS:
     void lineClicked(const QString& symbol);        ///< on the line, or on its ladder row's bar or value: emphasise
     void hideToggled(const QString& symbol);        ///< click on the ladder row's name
     void isolateToggled(const QString& symbol);     ///< Ctrl-click on it
-    void eventClicked(int index);                   ///< into CompareContent::events
 
 protected:
     [[nodiscard]] Figure figure(const ChartStyle& style) const override;

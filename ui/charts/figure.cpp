@@ -136,6 +136,7 @@ Figure compareFigure(const CompareContent& content, const ChartStyle& style)
     figure.compare = &content;
     figure.axis = content.axis;
     figure.events = content.events;
+    figure.closures = content.closures;
     figure.today = content.today;
     figure.scale = content.logScale ? ValueScale::LogReturn : ValueScale::Linear;
     for (const ChartLine& line : content.lines) {
@@ -163,6 +164,7 @@ Figure compareFigure(const CompareContent& content, const ChartStyle& style)
         plot.isSelected = line.data.symbol == content.selected;
         plot.isHidden = line.hidden;
         plot.isStale = line.isStale;
+        plot.provisional = line.provisional;
         figure.lines.push_back(plot);
     }
     addPanes(figure, content.panes, style);
@@ -184,6 +186,8 @@ Figure priceFigure(const PriceContent& content, const ChartStyle& style)
     figure.price = &content;
     figure.axis = content.axis;
     figure.events = content.events;
+    figure.closures = content.closures;
+    figure.drawings = content.drawings;
     figure.today = content.today;
     figure.scale = content.logScale ? ValueScale::LogPrice : ValueScale::Linear;
     PlotLine plot;
@@ -194,6 +198,7 @@ Figure priceFigure(const PriceContent& content, const ChartStyle& style)
         plot.value = content.close;
         plot.close = content.close;
         setGaps(plot, content.gapBefore);
+        plot.provisional = content.provisional;
     }
     const bool isReach = isCandles(content) && content.high.size() == plot.x.size() && content.low.size() == plot.x.size();
     if (isCandles(content))

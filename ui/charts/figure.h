@@ -30,6 +30,7 @@ struct PlotLine {
     SeriesMark drawnAs = SeriesMark::Line;
     std::shared_ptr<const ExtremesIndex> extremes;      ///< of the values, or of the lows and highs of candles
     bool isOverlay = false;             ///< computed from another line: no session is counted on it
+    ProvisionalPoint provisional;       ///< after its last point
     std::vector<std::size_t> gaps;      ///< points with a gap before them: few, while frames are many
     double rangeReturn = kMissing;
     QString missingText;
@@ -64,6 +65,8 @@ struct Figure {
     const PaneContent* pane = nullptr;  ///< of a pane's figure
     std::span<const Day> axis;
     std::span<const ChartEvent> events;
+    std::span<const ChartDrawing> drawings;
+    std::span<const AxisClosure> closures;
     std::vector<PlotLine> lines;
     std::vector<Figure> panes;
     std::optional<Day> today;

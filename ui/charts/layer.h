@@ -24,6 +24,8 @@ struct Interaction {
     std::optional<int> crosshair;                       ///< axis position
     std::optional<QPointF> pointer;                     ///< where the mouse is, if it is what points
     std::optional<std::pair<int, int>> measured;        ///< axis positions, in the order of the drag
+    std::optional<int> event;                           ///< the one chosen by keys, into Figure::events
+    std::optional<ChosenDrawing> drawing;
     bool hasFocus = false;
 };
 
@@ -42,14 +44,16 @@ struct Picture {
 /// Of several lines with a point at the crosshair the one nearest to the pointer, if it is near at all.
 [[nodiscard]] const PlotLine* nearestLine(const Picture& picture);
 
-enum class HitKind { LadderName, LadderRow, Line, Event, Pane, OverlayName };
+enum class HitKind { LadderName, LadderRow, Line, Event, Drawing, Pane, OverlayName };
 
 /// What lies under a point.
 struct Hit {
     HitKind kind{};
-    QString symbol;         ///< of a pane or an overlay: its key
+    QString symbol;         ///< of a pane, an overlay or a drawing: its key
     int event = -1;         ///< into Figure::events
     QString toolTip;        ///< plain text
+    std::vector<int> events = {};   ///< of a badge: all that it stands for, in their order
+    QRectF area = {};       ///< of a badge: where it is
 };
 
 /// One kind of mark on the chart. The same object paints screen and paper.
@@ -69,6 +73,12 @@ public:
         Q_UNUSED(point)
         Q_UNUSED(picture)
         return std::nullopt;
+    }
+    /// What keys can choose one after the other, wherever it is in view.
+    [[nodiscard]] virtual std::vector<Hit> stops(const Picture& picture) const
+    {
+        Q_UNUSED(picture)
+        return {};
     }
 };
 

@@ -4,7 +4,9 @@
 #include "ui/charts/layers/band_layer.h"
 #include "ui/charts/layers/base_layer.h"
 #include "ui/charts/layers/candle_layer.h"
+#include "ui/charts/layers/closed_days_layer.h"
 #include "ui/charts/layers/crosshair_layer.h"
+#include "ui/charts/layers/drawing_layer.h"
 #include "ui/charts/layers/event_tape_layer.h"
 #include "ui/charts/layers/footer_layer.h"
 #include "ui/charts/layers/gap_layer.h"
@@ -56,7 +58,7 @@ LayerList compareLayers(bool live)
     add<GroundLayer>(layers);
     if (live)
         add<MeasureSpanLayer>(layers);
-    add<GridLayer, TimeAxisLayer>(layers);
+    add<GridLayer, ClosedDaysLayer, TimeAxisLayer>(layers);
     layers.push_back(std::make_unique<PanesLayer>(live));
     add<EventTapeLayer, LineLayer, GapLayer, BaseLayer, LadderLayer, HeaderLayer>(layers);
     addTop(layers, live);
@@ -69,10 +71,10 @@ LayerList priceLayers(bool live)
     add<PriceAreaLayer, BandLayer>(layers);
     if (live)
         add<MeasureSpanLayer>(layers);
-    add<PriceGridLayer, TimeAxisLayer>(layers);
+    add<PriceGridLayer, ClosedDaysLayer, TimeAxisLayer>(layers);
     layers.push_back(std::make_unique<PanesLayer>(live));
-    add<VolumeLayer, EventTapeLayer, CandleLayer, LineLayer, GapLayer, PriceMarksLayer, PriceHeaderLayer,
-        OverlayNamesLayer>(layers);
+    add<VolumeLayer, EventTapeLayer, CandleLayer, LineLayer, GapLayer, DrawingLayer, PriceMarksLayer,
+        PriceHeaderLayer, OverlayNamesLayer>(layers);
     addTop(layers, live);
     return layers;
 }

@@ -5,6 +5,8 @@
 
 namespace chinatech {
 
+class DrawingEditor;
+
 /// A company's price on screen, with the same hand as CompareChart.
 class PriceChart : public ChartWidget {
     Q_OBJECT
@@ -15,6 +17,9 @@ public:
     [[nodiscard]] const PriceContent& content() const { return m_content; }
     /// What the content needs so that the prices, the volume and every pane can be read, in px.
     [[nodiscard]] static int leastHeight(const PriceContent& content);
+    [[nodiscard]] DrawingEditor& drawings() const { return *m_drawings; }
+    /// Other drawings, all else as it is.
+    void setDrawings(std::vector<ChartDrawing> drawings);
 
 Q_SIGNALS:
     /// The name of an overlay, by its key: alone with Ctrl.
@@ -26,6 +31,7 @@ protected:
 
 private:
     PriceContent m_content;
+    DrawingEditor* m_drawings;
 };
 
 } // namespace chinatech

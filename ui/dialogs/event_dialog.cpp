@@ -4,6 +4,7 @@
 #include "core/exchange/event_rows.h"
 #include "core/market/event_categories.h"
 #include "core/market/symbols.h"
+#include "core/models/event_filter.h"
 #include "ui/dialogs/import_report_dialog.h"
 #include "ui/text/error_text.h"
 #include "ui/text/event_text.h"

@@ -200,6 +200,18 @@ void BoardPage::showPicture()
     m_canvas->setAccessibleName(boardTitle(m_answer, board, session().language()));
 }
 
+std::vector<NamedTwin> BoardPage::twins() const
+{
+    const BoardSelection& board = session().board();
+    if (!m_answer.figures || board.view == BoardView::Table)
+        return {};
+    const Language language = session().language();
+    const QString title = boardTitle(m_answer, board, language);
+    TwinTable table = boardTwin(m_answer, board.view, language).value_or(figuresTwin(*m_answer.figures, language));
+    table.shownHeads = boardTwinHeads(table, m_answer.figures->query.range);
+    return {{title, chartTwin(title, std::move(table))}};
+}
+
 void BoardPage::copyTable()
 {
     if (const auto twin = boardTwin(m_answer, session().board().view, session().language())) {

@@ -29,6 +29,7 @@ public:
     void printFigure() override;
     void openFilter() override;
     void chooseRange(int index) override;
+    [[nodiscard]] std::vector<NamedTwin> twins() const override;
 
     [[nodiscard]] BoardTable& table() const { return *m_table; }
     [[nodiscard]] BoardCanvas& canvas() const { return *m_canvas; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/board_views.h"
 
+#include "core/models/board_columns.h"
 #include "ui/pages/board_heat_drawing.h"
 #include "ui/pages/board_risk_drawing.h"
 
@@ -85,6 +86,24 @@ std::optional<TwinTable> boardTwin(const BoardAnswer& answer, BoardView view, La
     if (view == BoardView::Months && answer.months)
         return monthsTwin(answer.months->years);
     return std::nullopt;
+}
+
+QStringList boardTwinHeads(const TwinTable& twin, const Range& range)
+{
+    const auto word = [](const char* text) { return QCoreApplication::translate("BoardTwin", text); };
+    const QHash<QString, QString> words{
+        {QStringLiteral("symbol"), word(QT_TRANSLATE_NOOP("BoardTwin", "Symbol"))},
+        {QStringLiteral("name"), word(QT_TRANSLATE_NOOP("BoardTwin", "Name"))},
+        {QStringLiteral("return"), boardRangeLabel(range)},
+        {QStringLiteral("volatility"), word(QT_TRANSLATE_NOOP("BoardTwin", "Volatility, 60 sessions"))},
+        {QStringLiteral("market_cap_krw"), word(QT_TRANSLATE_NOOP("BoardTwin", "Market cap"))},
+        {QStringLiteral("year"), word(QT_TRANSLATE_NOOP("BoardTwin", "Year"))},
+        {QStringLiteral("whole_year"), word(QT_TRANSLATE_NOOP("BoardTwin", "Whole year"))},
+    };
+    QStringList heads;
+    for (const QString& head : twin.heads)
+        heads.append(words.value(head, head));
+    return heads;
 }
 
 } // namespace chinatech

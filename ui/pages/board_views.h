@@ -31,5 +31,7 @@ struct BoardAnswer {
 [[nodiscard]] QString boardTitle(const BoardAnswer& answer, const BoardSelection& board, Language language);
 /// The table beside a picture that is not the board's own; nothing where the board's table says the same.
 [[nodiscard]] std::optional<TwinTable> boardTwin(const BoardAnswer& answer, BoardView view, Language language);
+/// Its heads in the language whose translator is installed; symbols and months stay what they are.
+[[nodiscard]] QStringList boardTwinHeads(const TwinTable& twin, const Range& range);
 
 } // namespace chinatech

@@ -9,6 +9,7 @@
 #include "ui/dialogs/print_figure.h"
 #include "ui/pages/china_ai_canvas.h"
 #include "ui/pages/china_ai_tool_bar.h"
+#include "ui/pages/china_ai_twin.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -186,6 +187,12 @@ void ChinaAiPage::printFigure()
 }
 
 /// The ranges are those of the gap in returns: its base day.
+std::vector<NamedTwin> ChinaAiPage::twins() const
+{
+    const QString title = chinaAiTitle(m_sheet);
+    return {{title, chinaAiTwin(title, m_sheet.facts, session().language())}};
+}
+
 void ChinaAiPage::chooseRange(int index)
 {
     if (index < 0 || index >= static_cast<int>(kNamedRanges.size()))

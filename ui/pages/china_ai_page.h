@@ -21,6 +21,7 @@ public:
     void exportAs() override;
     void copyFigure() override;
     void printFigure() override;
+    [[nodiscard]] std::vector<NamedTwin> twins() const override;
     void chooseRange(int index) override;
 
     [[nodiscard]] const ChinaAiFacts& facts() const { return m_sheet.facts; }

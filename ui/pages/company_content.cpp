@@ -5,6 +5,7 @@
 #include "core/format/dates.h"
 #include "core/format/numbers.h"
 #include "ui/charts/calendar_time.h"
+#include "ui/pages/axis_closures.h"
 #include "ui/pages/company_indicators.h"
 #include "ui/text/company_text.h"
 #include "ui/text/event_text.h"
@@ -18,6 +19,8 @@
 namespace chinatech {
 
 namespace {
+
+constexpr int kLongestClosure = 15; ///< days
 
 double inCurrency(const Market& market, const CompanyFacts& facts, const CompanyView& view, double price,
                   Day day)
@@ -113,16 +116,28 @@ void addBase(PriceContent& content, const Market& market, const CompanyFacts& fa
                            .arg(formatDay(*ytd->local.baseDate, language));
 }
 
-void addEvents(PriceContent& content, const CompanyFacts& facts, Language language)
+void addEvents(PriceContent& content, const Market& market, const CompanyFacts& facts, const EventFilter& filter,
+               Language language)
 {
-    for (const EventFacts& event : facts.events) {
-        if (!std::ranges::binary_search(content.axis, event.session))
+    // What happened on closed days before the first session may stand on it.
+    const DayRange days{content.axis.front() - kLongestClosure, content.axis.back()};
+    for (const EventFacts& event : companyEvents(market, facts.instrument, facts.asOf, facts.benchmark, days)) {
+        if (!filter.shows(event.event) || !std::ranges::binary_search(content.axis, event.session))
             continue;
         content.events.push_back({event.session, event.onClosedDay, eventBadge(event.event),
                                   eventTitle(event.event, language),
-                                  event.marketWide ? QString() : facts.instrument.symbol});
+                                  event.marketWide ? QString() : facts.instrument.symbol, event.event});
     }
     std::ranges::stable_sort(content.events, {}, &ChartEvent::session);
+}
+
+/// A session after the last close, with a place of its own on the axis.
+void addProvisional(PriceContent& content, const std::optional<ProvisionalPrice>& price, const CompanyView& view)
+{
+    if (!price || view.range.kind == RangeKind::Custom || (view.currency && *view.currency != price->currency) || price->session <= content.axis.back())
+        return;
+    content.axis.push_back(price->session);
+    content.provisional = QPointF{static_cast<double>(content.axis.size()) - 1, price->price};
 }
 
 } // namespace
@@ -155,6 +170,15 @@ QString priceTitle(const Range& range, const RebasedLine& line, Language languag
     }
 }
 
+std::vector<EventListing> eventListings(const Market& market, const CompanyFacts& facts)
+{
+    std::vector<EventListing> listings{{&facts.instrument, std::max(0, preferredSlot(facts.instrument.symbol)), false}};
+    const Instrument* const benchmark = market.find(facts.benchmark);
+    if (benchmark && benchmark->symbol != facts.instrument.symbol)
+        listings.push_back({benchmark, 0, true});
+    return listings;
+}
+
 std::optional<Missing> rangeUnavailable(const Market& market, const CompanyFacts& facts, RangeKind kind)
 {
     const Return result =
@@ -166,7 +190,7 @@ std::optional<Missing> rangeUnavailable(const Market& market, const CompanyFacts
 }
 
 PriceContent priceContent(const Market& market, const CompanyFacts& facts, const CompanyView& view,
-                          Language language, std::optional<Day> today)
+                          Language language, std::optional<Day> today, const std::optional<ProvisionalPrice>& provisional)
 {
     PriceContent content;
     content.slot = std::max(0, preferredSlot(facts.instrument.symbol));
@@ -192,7 +216,7 @@ PriceContent priceContent(const Market& market, const CompanyFacts& facts, const
     addExtremes(content, language);
     addBase(content, market, facts, view, language);
     if (view.showEvents)
-        addEvents(content, facts, language);
+        addEvents(content, market, facts, view.events, language);
     content.asOf = facts.asOf.day;
     content.footer =
         QStringList{
@@ -202,8 +226,10 @@ PriceContent priceContent(const Market& market, const CompanyFacts& facts, const
             .join(QStringLiteral(" · "));
     content.showsVolume = view.showVolume;
     addIndicators(content, market, facts, view, language);
+    addProvisional(content, provisional, view);
     if (view.calendarTime)
         toCalendarTime(content, today);
+    content.closures = axisClosures(market, {&facts.instrument}, content.axis);
     return content;
 }
 

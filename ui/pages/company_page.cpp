@@ -13,12 +13,15 @@
 #include "ui/pages/company_cap_popover.h"
 #include "ui/pages/company_clipboard.h"
 #include "ui/pages/company_content.h"
+#include "ui/pages/company_drawings.h"
 #include "ui/pages/company_event_list.h"
 #include "ui/pages/company_fact_box.h"
 #include "ui/pages/company_key_list.h"
 #include "ui/pages/company_parity.h"
 #include "ui/pages/company_tool_bar.h"
+#include "ui/pages/company_twins.h"
 #include "ui/pages/company_won_split.h"
+#include "ui/pages/event_hand.h"
 #include "ui/pages/join_chart.h"
 #include "ui/pages/readers_day.h"
 #include "ui/pages/strip_history.h"
@@ -207,9 +210,11 @@ void CompanyPage::connectAll()
 {
     connect(&session(), &Session::marketChanged, this, &CompanyPage::onChanged);
     connect(&session(), &Session::companyChanged, this, &CompanyPage::onChanged);
+    connect(&session(), &Session::feedReportChanged, this, &CompanyPage::onChanged);
     connect(&session(), &Session::selectionChanged, this, &CompanyPage::onSelectionChanged);
     connect(&session(), &Session::languageChanged, this, &CompanyPage::retranslate);
     connect(&session(), &Session::appearanceChanged, this, &CompanyPage::recolour);
+    connectDrawings();
     connect(m_tools, &CompanyToolBar::viewChanged, this, &CompanyPage::showChart);
     connect(&session(), &Session::indicatorsChanged, this, &CompanyPage::onIndicatorsChanged);
     connect(m_strip, &RangeStrip::windowMoved, m_tools, &CompanyToolBar::setSpan);
@@ -222,6 +227,8 @@ void CompanyPage::connectAll()
     connect(m_box, &CompanyFactBox::copyRequested, this, &CompanyPage::copyFacts);
     connect(m_box, &CompanyFactBox::capRequested, this, &CompanyPage::showCap);
     connect(m_tab, &Segmented::chosen, this, &CompanyPage::foldEvents);
+    new EventHand{*m_chart, [this]() -> const auto& { return m_chart->content().events; },
+                  [this](const Event& event) { return detailsOf(event); }, this};
     auto* const log = new QShortcut{QKeySequence{Qt::Key_L}, this};
     log->setContext(Qt::WidgetWithChildrenShortcut);
     connect(log, &QShortcut::activated, m_tools, &CompanyToolBar::toggleLog);
@@ -236,11 +243,26 @@ void CompanyPage::onChanged()
         m_isStale = true;
 }
 
-/// Of what is compared only the as-of day concerns this screen.
+/// Of what is compared only the as-of day and the kinds of events concern this screen.
 void CompanyPage::onSelectionChanged()
 {
     if (session().selection().asOfIn(session().market()) != m_facts.asOf)
         onChanged();
+    else if (session().selection().events != m_shownEvents)
+        onEventsChosen();
+}
+
+void CompanyPage::onEventsChosen()
+{
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    // Who chooses kinds wants to see them.
+    CompanyView view = m_tools->view();
+    view.showEvents = true;
+    m_tools->setView(view);
+    showChart();
 }
 
 void CompanyPage::showEvent(QShowEvent* event)
@@ -284,7 +306,8 @@ void CompanyPage::showFacts()
 
 void CompanyPage::showChart()
 {
-    m_chart->setContent(priceContent(session().market(), m_facts, view(), session().language(), readersDay()));
+    m_shownEvents = session().selection().events;
+    m_chart->setContent(shownContent(readersDay()));
     m_chart->setMinimumHeight(std::max(kLeastChart, PriceChart::leastHeight(m_chart->content())));
     showNoPrice(m_chart->content().x.empty());
     showStrip();
@@ -380,6 +403,11 @@ void CompanyPage::chooseRange(int index)
     m_tools->chooseRange(index);
 }
 
+std::vector<NamedTwin> CompanyPage::twins() const
+{
+    return companyTwins(m_chart->content(), m_facts, m_parityHistory, session().language());
+}
+
 void CompanyPage::copyFacts()
 {
     copyFactBox(m_facts, session().tokens(), session().language());
@@ -418,8 +446,7 @@ CompanySheet CompanyPage::sheet() const
 
 void CompanyPage::exportAs()
 {
-    const PriceContent content =
-        priceContent(session().market(), m_facts, view(), session().language());
+    const PriceContent content = shownContent({});
     ExportSubject subject;
     subject.suggestedName =
         QStringLiteral("company-%1-%2-%3")

@@ -5,12 +5,14 @@
 #include "core/models/company_history.h"
 #include "ui/pages/company_content.h"
 #include "ui/pages/page.h"
+#include "ui/text/event_details.h"
 
 class QLabel;
 class QScrollArea;
 
 namespace chinatech {
 
+class CompanyDrawings;
 class CompanyEventList;
 class CompanyFactBox;
 class CompanyKeyList;
@@ -34,6 +36,7 @@ public:
     void copyFigure() override;
     void printFigure() override;
     void chooseRange(int index) override;
+    [[nodiscard]] std::vector<NamedTwin> twins() const override;
 
     [[nodiscard]] const CompanyFacts& facts() const { return m_facts; }
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -53,6 +56,7 @@ private:
     void onIndicatorsChanged();
     void hideOverlay(const QString& key, bool isolate);
     [[nodiscard]] CompanyView view() const;
+    void onEventsChosen();
     void recompute();
     void showNoPrice(bool isEmpty);
     [[nodiscard]] CompanySheet sheet() const;
@@ -60,6 +64,9 @@ private:
     void showChart();
     void showStrip();
     [[nodiscard]] bool isRoomy() const;
+    void connectDrawings();
+    [[nodiscard]] PriceContent shownContent(std::optional<Day> today) const;
+    [[nodiscard]] EventDetails detailsOf(const Event& event) const;
     void retranslate();
     void recolour();
     void foldEvents();
@@ -77,6 +84,7 @@ private:
     QWidget* m_foldedEvents = nullptr;
     PriceChart* m_chart = nullptr;
     RangeStrip* m_strip = nullptr;
+    CompanyDrawings* m_drawings = nullptr;
     QLabel* m_noPrice = nullptr;
     CompanyParity* m_parity = nullptr;
     CompanyWonSplit* m_split = nullptr;
@@ -87,6 +95,7 @@ private:
     QScrollArea* m_eventsScroll = nullptr;
     CompanyEventList* m_events = nullptr;
     QSet<QString> m_hidden;         ///< overlays, kept when range and company change
+    EventFilter m_shownEvents;
     bool m_folded = false;
     bool m_isStale = false;         ///< something changed while another screen was shown
 };

@@ -2,6 +2,7 @@
 // The chart's half of CompanyPage: what is drawn beside the price, and the strip below it.
 #include "ui/charts/price_chart.h"
 #include "ui/charts/range_strip.h"
+#include "ui/pages/company_drawings.h"
 #include "ui/pages/company_page.h"
 #include "ui/pages/company_tool_bar.h"
 
@@ -13,6 +14,7 @@ CompanyView CompanyPage::view() const
     view.indicators = session().indicators().shown;
     view.showVolume = session().indicators().hasVolume;
     view.hidden = m_hidden;
+    view.events = session().selection().events;
     return view;
 }
 
@@ -49,6 +51,31 @@ void CompanyPage::showStrip()
     const auto [left, right] = m_chart->plotEdges();
     m_strip->setEdges(left, right);
     m_strip->setWindow({axis.front(), axis.back()}, m_chart->daysInView());
+}
+
+PriceContent CompanyPage::shownContent(std::optional<Day> today) const
+{
+    const CompanyView shown = view();
+    const std::vector<Quote> none;
+    const auto& quotes = session().feedReport() ? session().feedReport()->quotes : none;
+    PriceContent content =
+        priceContent(session().market(), m_facts, shown, session().language(), today,
+                     provisionalPrice(session().market(), m_facts.instrument, quotes, m_facts.asOf));
+    m_drawings->addTo(content, m_facts, shown);
+    return content;
+}
+
+void CompanyPage::connectDrawings()
+{
+    m_drawings = new CompanyDrawings{session(), *m_chart, this};
+    m_drawings->addShortcuts(*this);
+    m_tools->setDrawingMenu([this](QMenu& menu) { m_drawings->fill(menu); });
+}
+
+EventDetails CompanyPage::detailsOf(const Event& event) const
+{
+    const ReturnQuery query{{RangeKind::Ytd, {}}, m_tools->view().currency, false, m_facts.asOf};
+    return eventDetails(session().market(), event, eventListings(session().market(), m_facts), query, session().language());
 }
 
 } // namespace chinatech

@@ -3,7 +3,9 @@
 
 #include "core/format/names.h"
 #include "core/format/numbers.h"
+#include "ui/pages/company_drawings.h"
 #include "ui/pages/compare_span.h"
+#include "ui/pages/event_filter_popover.h"
 #include "ui/pages/indicators_popover.h"
 #include "ui/text/company_text.h"
 #include "ui/text/indicator_text.h"
@@ -63,7 +65,9 @@ CompanyToolBar::CompanyToolBar(Session& session, QWidget* parent)
     , m_currency{new Segmented{this}}
     , m_indicators{new ToolButton{this}}
     , m_events{new ToolButton{this}}
+    , m_eventFilter{makeEventFilterButton(session, this)}
     , m_log{new ToolButton{this}}
+    , m_drawing{makeDrawingButton(this)}
     , m_options{new ToolButton{this}}
     , m_sheet{new ToolButton{this}}
     , m_export{new ToolButton{this}}
@@ -102,7 +106,7 @@ void CompanyToolBar::arrange()
     row->setContentsMargins(kMargin, 0, kMargin, 0);
     row->setSpacing(kSpacing);
     for (QWidget* const widget : std::initializer_list<QWidget*>{
-             m_previous, m_next, m_company, m_range, m_kind, m_currency, m_indicators, m_events, m_log, m_options})
+             m_previous, m_next, m_company, m_range, m_kind, m_currency, m_indicators, m_events, m_eventFilter, m_log, m_drawing, m_options})
         row->addWidget(widget, 0, Qt::AlignVCenter);
     row->addStretch(1);
     row->addWidget(m_sheet);
@@ -130,6 +134,7 @@ void CompanyToolBar::connectAll()
     connect(m_log, &QAbstractButton::clicked, this, &CompanyToolBar::toggleLog);
     connect(m_indicators, &QAbstractButton::clicked, this, &CompanyToolBar::showIndicators);
     connect(&m_session, &Session::indicatorsChanged, this, &CompanyToolBar::nameIndicators);
+    connect(m_drawing, &QAbstractButton::clicked, this, &CompanyToolBar::showDrawings);
     connect(m_sheet, &QAbstractButton::clicked, this, &CompanyToolBar::sheetRequested);
     connect(m_export, &QAbstractButton::clicked, this, &CompanyToolBar::exportRequested);
 }
@@ -151,6 +156,8 @@ void CompanyToolBar::retranslate()
     m_events->setText(QCoreApplication::translate("CompanyToolBar", "Events"));
     m_log->setText(QCoreApplication::translate("CompanyToolBar", "Log"));
     m_log->setToolTip(QCoreApplication::translate("CompanyToolBar", "Logarithmic scale (L)"));
+    m_drawing->setToolTip(QCoreApplication::translate("CompanyToolBar", "Draw on the chart (T, H, X)"));
+    m_drawing->setAccessibleName(QCoreApplication::translate("CompanyToolBar", "Draw"));
     m_options->setText(QCoreApplication::translate("CompanyToolBar", "Display"));
     m_sheet->setText(QCoreApplication::translate("CompanyToolBar", "Company sheet"));
     m_sheet->setToolTip(
@@ -192,7 +199,7 @@ void CompanyToolBar::setFacts(const CompanyFacts& facts)
                               why ? missingText(*why) : QString());
     }
     for (QWidget* const widget :
-         std::initializer_list<QWidget*>{m_range, m_kind, m_currency, m_log, m_indicators, m_events, m_options})
+         std::initializer_list<QWidget*>{m_range, m_kind, m_currency, m_log, m_indicators, m_events, m_eventFilter, m_drawing, m_options})
         widget->setEnabled(facts.instrument.isPriced());
     resizeEvent(nullptr);
 }
@@ -331,16 +338,30 @@ void CompanyToolBar::showOptions()
             this, &CompanyToolBar::showIndicators, Qt::QueuedConnection);
     addChoice(menu, QCoreApplication::translate("CompanyToolBar", "Events"), m_view.showEvents,
               [](CompanyView& view) { view.showEvents = !view.showEvents; });
+    connect(menu.addAction(m_eventFilter->toolTip() + QStringLiteral("…")), &QAction::triggered, this,
+            [this] { openEventFilter(m_session, *m_options); });
     addChoice(menu, QCoreApplication::translate("CompanyToolBar", "Log"), m_view.logScale,
               [](CompanyView& view) { view.logScale = !view.logScale; });
+    if (m_fillDrawings)
+        m_fillDrawings(*menu.addMenu(m_drawing->accessibleName()));
     menu.exec(m_options->mapToGlobal(QPoint{0, m_options->height() + 4}));
+}
+
+void CompanyToolBar::setDrawingMenu(std::function<void(QMenu&)> fill) { m_fillDrawings = std::move(fill); }
+
+void CompanyToolBar::showDrawings()
+{
+    QMenu menu{this};
+    if (m_fillDrawings)
+        m_fillDrawings(menu);
+    menu.exec(m_drawing->mapToGlobal(QPoint{0, m_drawing->height() + 4}));
 }
 
 int CompanyToolBar::wideWidth() const
 {
     int width = 2 * kMargin;
     for (const QWidget* const widget : std::initializer_list<const QWidget*>{
-             m_previous, m_next, m_company, m_range, m_kind, m_currency, m_indicators, m_events, m_log, m_sheet, m_export})
+             m_previous, m_next, m_company, m_range, m_kind, m_currency, m_indicators, m_events, m_eventFilter, m_log, m_drawing, m_sheet, m_export})
         width += widget->sizeHint().width() + kSpacing;
     return width;
 }
@@ -348,7 +369,7 @@ int CompanyToolBar::wideWidth() const
 void CompanyToolBar::resizeEvent(QResizeEvent*)
 {
     const bool wide = width() >= wideWidth();
-    for (QWidget* const widget : std::initializer_list<QWidget*>{m_kind, m_currency, m_indicators, m_events, m_log})
+    for (QWidget* const widget : std::initializer_list<QWidget*>{m_kind, m_currency, m_indicators, m_events, m_eventFilter, m_log, m_drawing})
         widget->setVisible(wide);
     m_options->setVisible(!wide);
 }

@@ -37,6 +37,8 @@ public:
     void toggleLog();
     void showIndicators();
     void retranslate();
+    /// What the drawing button opens; narrow, it stands in the one menu.
+    void setDrawingMenu(std::function<void(QMenu&)> fill);
 
 Q_SIGNALS:
     void viewChanged(); ///< by the user
@@ -56,6 +58,7 @@ private:
     void chooseSpan();
     void nameIndicators();
     void addKinds(QMenu& menu);
+    void showDrawings();
     void addChoice(QMenu& menu, const QString& text, bool checked, const std::function<void(CompanyView&)>& change);
     void changeView(const CompanyView& view);
     [[nodiscard]] int wideWidth() const;
@@ -70,7 +73,10 @@ private:
     Segmented* m_currency;
     ToolButton* m_indicators;
     ToolButton* m_events;
+    ToolButton* m_eventFilter;
     ToolButton* m_log;
+    ToolButton* m_drawing;
+    std::function<void(QMenu&)> m_fillDrawings;
     ToolButton* m_options;
     ToolButton* m_sheet;
     ToolButton* m_export;

@@ -3,13 +3,18 @@
 
 #include "core/format/dates.h"
 #include "core/format/names.h"
+#include "core/models/provisional_price.h"
 #include "core/models/range_label.h"
+#include "ui/pages/axis_closures.h"
 #include "ui/pages/compare_events.h"
 #include "ui/pages/compare_slots.h"
 #include "ui/text/compare_text.h"
 #include "ui/text/missing_text.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
 
 namespace chinatech {
 
@@ -53,6 +58,32 @@ void addWords(CompareContent& content, const Market& market, const CompareSelect
     content.selectedNote = compareSelectedNote(figures, selection.selected, language);
 }
 
+/// Sessions after the last close get places of their own on the axis.
+void addProvisional(CompareContent& content, const Market& market, const CompareSelection& selection,
+                    const std::vector<Quote>& quotes)
+{
+    const Day last = content.axis.back();
+    std::vector<std::pair<ChartLine*, ProvisionalPrice>> prices;
+    std::set<Day> sessions;
+    for (ChartLine& line : content.lines) {
+        const Instrument* const instrument = market.find(line.data.symbol);
+        if (!instrument || line.data.missing || isMissing(line.data.basePrice)
+            || (selection.currency && selection.currency != instrument->currency))
+            continue;
+        const auto price = provisionalPrice(market, *instrument, quotes, selection.asOfIn(market));
+        const bool isPastRange = selection.range.kind == RangeKind::Custom && price && price->session > selection.range.custom.to;
+        if (!price || price->session <= last || isPastRange)
+            continue;
+        prices.emplace_back(&line, *price);
+        sessions.insert(price->session);
+    }
+    content.axis.insert(content.axis.end(), sessions.begin(), sessions.end());
+    for (auto& [line, price] : prices) {
+        const auto at = std::ranges::lower_bound(content.axis, price.session) - content.axis.begin();
+        line->provisional = QPointF{static_cast<double>(at), price.price / line->data.basePrice - 1};
+    }
+}
+
 } // namespace
 
 RebasedChart compareLines(const Market& market, const CompareSelection& selection)
@@ -67,7 +98,7 @@ CompareContent compareContent(const Market& market, const CompareSelection& sele
 }
 
 CompareContent compareContent(const Market& market, const CompareSelection& selection, const CompareFigures& figures,
-                              const RebasedChart& lines, Language language)
+                              const RebasedChart& lines, Language language, const std::vector<Quote>& quotes)
 {
     CompareContent content;
     addWords(content, market, selection, figures, language);
@@ -79,6 +110,9 @@ CompareContent compareContent(const Market& market, const CompareSelection& sele
     }
     if (selection.showEvents)
         content.events = compareEvents(market, selection, lines.axis, language);
+    if (!selection.total && !content.axis.empty())
+        addProvisional(content, market, selection, quotes);
+    content.closures = axisClosures(market, comparedInstruments(market, selection), content.axis);
     content.selected = selection.selected;
     content.logScale = selection.logScale;
     return content;

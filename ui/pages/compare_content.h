@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/market/quote.h"
 #include "core/models/compare_figures.h"
 #include "ui/charts/chart_content.h"
 
@@ -10,10 +11,11 @@ namespace chinatech {
 /// Screen, exports and documents all start from here.
 [[nodiscard]] CompareContent compareContent(const Market& market, const CompareSelection& selection,
                                             const CompareFigures& figures, Language language);
-/// The same with lines that were rebased before: a change of language or of what is hidden does not move them.
+/// The same with lines that were rebased before: a change of language or of what is hidden does not move them. Quotes of
+/// sessions that are still open are drawn as provisional after the last close, where lines are prices in their own currency.
 [[nodiscard]] CompareContent compareContent(const Market& market, const CompareSelection& selection,
                                             const CompareFigures& figures, const RebasedChart& lines,
-                                            Language language);
+                                            Language language, const std::vector<Quote>& quotes = {});
 
 [[nodiscard]] RebasedChart compareLines(const Market& market, const CompareSelection& selection);
 

@@ -10,16 +10,6 @@ namespace chinatech {
 
 namespace {
 
-/// An event may name the company by another listing of it.
-bool concerns(const Market& market, const Event& event, const Instrument& instrument)
-{
-    return std::ranges::any_of(event.symbols, [&](const QString& symbol) {
-        const Instrument* const named = market.find(symbol);
-        return symbol == instrument.symbol || symbol == instrument.adrSymbol
-            || (named && named->adrSymbol == instrument.symbol);
-    });
-}
-
 bool isOfPrivateCompany(const Market& market, const Event& event)
 {
     return std::ranges::any_of(event.symbols, [&market](const QString& symbol) {
@@ -28,21 +18,11 @@ bool isOfPrivateCompany(const Market& market, const Event& event)
     });
 }
 
-std::vector<const Instrument*> shownCompanies(const Market& market, const CompareSelection& selection)
-{
-    std::vector<const Instrument*> shown;
-    for (const QString& symbol : selection.symbols) {
-        const Instrument* const instrument = market.find(symbol);
-        if (instrument && instrument->isPriced() && !selection.hidden.contains(symbol))
-            shown.push_back(instrument);
-    }
-    return shown;
-}
-
 ChartEvent placed(const Market& market, const Event& event, const std::vector<const Instrument*>& concerned,
                   const Instrument* timekeeper, Language language)
 {
     ChartEvent placed;
+    placed.event = event;
     placed.badge = eventBadge(event);
     placed.title = eventTitle(event, language);
     // Policy is the market's even where it names companies; so is what happened to several of those shown.
@@ -58,6 +38,17 @@ ChartEvent placed(const Market& market, const Event& event, const std::vector<co
 
 } // namespace
 
+std::vector<const Instrument*> shownCompanies(const Market& market, const CompareSelection& selection)
+{
+    std::vector<const Instrument*> shown;
+    for (const QString& symbol : selection.symbols) {
+        const Instrument* const instrument = market.find(symbol);
+        if (instrument && instrument->isPriced() && !selection.hidden.contains(symbol))
+            shown.push_back(instrument);
+    }
+    return shown;
+}
+
 std::vector<ChartEvent> compareEvents(const Market& market, const CompareSelection& selection,
                                       const std::vector<Day>& axis, Language language)
 {
@@ -66,9 +57,11 @@ std::vector<ChartEvent> compareEvents(const Market& market, const CompareSelecti
     if (axis.empty() || shown.empty())
         return events;
     for (const Event& event : market.events) {
+        if (!selection.events.shows(event))
+            continue;
         std::vector<const Instrument*> concerned;
         std::ranges::copy_if(shown, std::back_inserter(concerned),
-                             [&](const Instrument* one) { return concerns(market, event, *one); });
+                             [&](const Instrument* one) { return eventConcerns(market, event, *one); });
         if (concerned.empty() && !event.symbols.isEmpty() && !isOfPrivateCompany(market, event))
             continue;
         ChartEvent one = placed(market, event, concerned, shown.front(), language);

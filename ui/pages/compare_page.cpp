@@ -3,16 +3,19 @@
 
 #include "core/format/names.h"
 #include "ui/charts/chart_export.h"
+#include "ui/charts/chart_twins.h"
 #include "ui/charts/compare_chart.h"
 #include "ui/charts/range_strip.h"
 #include "ui/dialogs/print_figure.h"
 #include "ui/dialogs/remove_listing.h"
 #include "ui/pages/compare_content.h"
 #include "ui/pages/compare_empty.h"
+#include "ui/pages/compare_events.h"
 #include "ui/pages/compare_export.h"
 #include "ui/pages/compare_slots.h"
 #include "ui/pages/compare_sort_proxy.h"
 #include "ui/pages/compare_tool_bar.h"
+#include "ui/pages/event_hand.h"
 #include "ui/pages/join_chart.h"
 #include "ui/pages/readers_day.h"
 #include "ui/pages/strip_history.h"
@@ -79,6 +82,7 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     connect(m_tools, &CompareToolBar::exportRequested, this, &ComparePage::exportAs);
     connect(&session, &Session::selectionChanged, this, &ComparePage::onSelectionChanged);
     connect(&session, &Session::marketChanged, this, [this] { compute(); });
+    connect(&session, &Session::feedReportChanged, this, &ComparePage::showContent);
     connect(&session, &Session::languageChanged, this, &ComparePage::onLanguageChanged);
     connect(&session, &Session::appearanceChanged, this, &ComparePage::onAppearanceChanged);
     m_model->setLanguage(session.language());
@@ -130,7 +134,9 @@ void ComparePage::connectChart()
     connect(m_chart, &CompareChart::lineClicked, this, &ComparePage::select);
     connect(m_chart, &CompareChart::hideToggled, this, &ComparePage::toggleHidden);
     connect(m_chart, &CompareChart::isolateToggled, this, &ComparePage::toggleIsolated);
-    connect(m_chart, &CompareChart::eventClicked, this, &ComparePage::onEventClicked);
+    connect(m_chart, &ChartWidget::eventsClicked, this, &ComparePage::onEventsClicked);
+    new EventHand{*m_chart, [this]() -> const auto& { return m_chart->content().events; },
+                  [this](const Event& event) { return detailsOf(event); }, this};
     connect(m_chart, &CompareChart::viewMoved, this, &ComparePage::showStrip);
     connect(m_strip, &RangeStrip::windowMoved, this, &ComparePage::showSpan);
     connect(m_strip, &RangeStrip::windowChosen, this, &ComparePage::showSpan);
@@ -222,7 +228,9 @@ void ComparePage::showContent()
     showColumns();
     m_chart->setStyle(chartStyle());
     m_strip->setStyle(chartStyle());
-    CompareContent content = compareContent(session().market(), selection, figures(), m_lines, session().language());
+    const std::vector<Quote> none;
+    CompareContent content = compareContent(session().market(), selection, figures(), m_lines, session().language(),
+                                            session().feedReport() ? session().feedReport()->quotes : none);
     content.today = readersDay();
     m_chart->setContent(content);
     showStrip();
@@ -297,11 +305,26 @@ void ComparePage::onColumnsChosen()
 }
 
 /// An event of one of the companies shown leads to its line.
-void ComparePage::onEventClicked(int index)
+void ComparePage::onEventsClicked(const std::vector<int>& events)
 {
-    const QString& symbol = m_chart->content().events[static_cast<std::size_t>(index)].symbol;
-    if (figures().row(symbol))
+    // A copy: choosing the line makes the events anew.
+    const QString symbol = m_chart->content().events[static_cast<std::size_t>(events.front())].symbol;
+    if (events.size() == 1 && figures().row(symbol))
         select(symbol);
+}
+
+EventDetails ComparePage::detailsOf(const Event& event) const
+{
+    const CompareSelection& selection = session().selection();
+    const QHash<QString, int> colours = lineSlots(selection.symbols);
+    std::vector<EventListing> listings;
+    for (const Instrument* const company : shownCompanies(session().market(), selection)) {
+        if (company->symbol != selection.benchmark)
+            listings.push_back({company, colours.value(company->symbol), false});
+    }
+    if (const CompareRow* const benchmark = figures().benchmark())
+        listings.push_back({&benchmark->instrument, 0, true});
+    return eventDetails(session().market(), event, listings, selection.query(session().market()), session().language());
 }
 
 void ComparePage::openRowMenu(const QString& symbol, QPoint at)
@@ -373,6 +396,11 @@ void ComparePage::printFigure()
                                    style = paperStyle(session().convention(), session().language())](QPainter& painter) {
                                       paintCompare(painter, QRectF{QPointF{}, QSizeF{kCopySize}}, content, style);
                                   }});
+}
+
+std::vector<NamedTwin> ComparePage::twins() const
+{
+    return {{QCoreApplication::translate("Pages", "Compare"), compareTwin(m_chart->content(), session().language())}};
 }
 
 void ComparePage::openFilter() { m_filter->open(); }

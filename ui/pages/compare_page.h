@@ -5,6 +5,7 @@
 #include "core/models/compare_table_model.h"
 #include "ui/charts/chart_content.h"
 #include "ui/pages/page.h"
+#include "ui/text/event_details.h"
 
 class QSplitter;
 class QStackedLayout;
@@ -30,6 +31,7 @@ public:
     void printFigure() override;
     void openFilter() override;
     void chooseRange(int index) override;
+    [[nodiscard]] std::vector<NamedTwin> twins() const override;
 
     [[nodiscard]] CompareChart& chart() const { return *m_chart; }
     [[nodiscard]] TableView& table() const { return *m_table; }
@@ -58,7 +60,8 @@ private:
     void shareHeight();
     void showStrip();
     void showSpan(DayRange days);
-    void onEventClicked(int index);
+    void onEventsClicked(const std::vector<int>& events);
+    [[nodiscard]] EventDetails detailsOf(const Event& event) const;
     void onColumnsChosen();
     void showColumns();
     [[nodiscard]] bool isEmptyDay() const;

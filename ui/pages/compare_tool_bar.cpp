@@ -4,6 +4,7 @@
 #include "core/format/names.h"
 #include "ui/pages/compare_picker.h"
 #include "ui/pages/compare_span.h"
+#include "ui/pages/event_filter_popover.h"
 #include "ui/text/missing_text.h"
 #include "ui/text/range_text.h"
 #include "ui/widgets/segmented.h"
@@ -69,6 +70,7 @@ CompareToolBar::CompareToolBar(Session& session, QWidget* parent)
     , m_basisMenu{new ToolButton{this}}
     , m_benchmark{new ToolButton{this}}
     , m_events{new ToolButton{this}}
+    , m_eventFilter{makeEventFilterButton(session, this)}
     , m_log{new ToolButton{this}}
     , m_copy{new ToolButton{this}}
     , m_export{new ToolButton{this}}
@@ -90,7 +92,7 @@ void CompareToolBar::arrange()
     row->setSizeConstraint(QLayout::SetNoConstraint);
     for (QWidget* const control : std::initializer_list<QWidget*>{m_companies, m_add, m_range, m_currency,
                                                                   m_currencyMenu, m_basis, m_basisMenu, m_benchmark,
-                                                                  m_events, m_log})
+                                                                  m_events, m_eventFilter, m_log})
         row->addWidget(control, 0, Qt::AlignVCenter);
     row->addStretch();
     row->addWidget(m_copy);
@@ -271,6 +273,7 @@ void CompareToolBar::applyFold(int level)
     m_currency->setVisible(level < 4);
     m_currencyMenu->setVisible(level >= 4);
     m_add->setVisible(level < 6);
+    m_eventFilter->setVisible(level < 6);
     m_events->setAccessibleName(CompareToolBarText::tr("Events"));
     m_export->setAccessibleName(CompareToolBarText::tr("Export"));
 }

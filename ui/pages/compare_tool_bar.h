@@ -56,6 +56,7 @@ private:
     ToolButton* m_basisMenu;
     ToolButton* m_benchmark;
     ToolButton* m_events;
+    ToolButton* m_eventFilter;
     ToolButton* m_log;
     ToolButton* m_copy;
     ToolButton* m_export;

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/models/twin_table.h"
 #include "ui/actions/action_table.h"
 #include "ui/session.h"
 
 #include <QWidget>
 
+#include <vector>
+
 namespace chinatech {
+
+/// One of a screen's charts as a table, and what to call it among them.
+struct NamedTwin {
+    QString name;
+    ChartTwin twin;
+};
 
 /// One screen of the window. It reads the session, listens to its signals and translates itself on languageChanged().
 class Page : public QWidget {
@@ -22,8 +31,12 @@ public:
     virtual void printFigure() = 0;
     /// Ctrl+F: narrows what the screen lists; screens without a list have nothing to do.
     virtual void openFilter() {}
+    /// Ctrl+T: the figures of the screen's charts as tables, in a dialog.
+    void showTwins();
     /// Alt+1…8: index into kNamedRanges.
     virtual void chooseRange(int index) = 0;
+    /// Of every chart that is shown; none where the screen is tables already.
+    [[nodiscard]] virtual std::vector<NamedTwin> twins() const { return {}; }
 
 Q_SIGNALS:
     /// Something quiet happened that is worth a word in the status line.

@@ -25,20 +25,22 @@ constexpr std::array kCategories{
     Category{"regulatory", QT_TRANSLATE_NOOP("EventText", "R"), QT_TRANSLATE_NOOP("EventText", "regulatory")},
 };
 
-QString inWords(const char* Category::*form, const Event& event, const QString& otherwise)
+QString inWords(const char* Category::*form, const QString& category, const QString& otherwise)
 {
-    const auto category = std::ranges::find_if(
-        kCategories, [&event](const Category& one) { return event.category == QLatin1String(one.code); });
-    if (category == kCategories.end())
+    const auto known = std::ranges::find_if(
+        kCategories, [&category](const Category& one) { return category == QLatin1String(one.code); });
+    if (known == kCategories.end())
         return otherwise;
-    return QCoreApplication::translate("EventText", (*category).*form);
+    return QCoreApplication::translate("EventText", (*known).*form);
 }
 
 } // namespace
 
-QString eventBadge(const Event& event) { return inWords(&Category::badge, event, QStringLiteral("·")); }
+QString eventBadge(const Event& event) { return inWords(&Category::badge, event.category, QStringLiteral("·")); }
 
-QString eventKind(const Event& event) { return inWords(&Category::kind, event, event.category); }
+QString eventKind(const Event& event) { return eventKind(event.category); }
+
+QString eventKind(const QString& category) { return inWords(&Category::kind, category, category); }
 
 QString eventTitle(const Event& event, Language language)
 {

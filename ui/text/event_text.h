@@ -10,6 +10,8 @@ namespace chinatech {
 [[nodiscard]] QString eventBadge(const Event& event);
 /// Its kind in a word: "policy", "earnings".
 [[nodiscard]] QString eventKind(const Event& event);
+/// The same of a category; one that is not known is named as the data names it.
+[[nodiscard]] QString eventKind(const QString& category);
 [[nodiscard]] QString eventTitle(const Event& event, Language language);
 
 } // namespace chinatech

@@ -32,13 +32,18 @@ PopoverFrame::PopoverFrame(QWidget* parent)
 
 void PopoverFrame::popupBelow(const QWidget& anchor, bool alignRight)
 {
+    popupAt({anchor.mapToGlobal(QPoint{0, 0}), anchor.size()}, alignRight);
+}
+
+void PopoverFrame::popupAt(const QRect& place, bool alignRight)
+{
     adjustSize();
-    const QRect below{anchor.mapToGlobal(QPoint{0, anchor.height() + kGap}), QSize{anchor.width(), 0}};
-    QPoint corner{alignRight ? below.right() + 1 - width() : below.left(), below.top()};
-    if (const QScreen* const screen = anchor.screen()) {
+    QPoint corner{alignRight ? place.right() + 1 - width() : place.left(), place.top() + place.height() + kGap};
+    const QScreen* const screen = parentWidget() ? parentWidget()->screen() : this->screen();
+    if (screen) {
         const QRect room = screen->availableGeometry().adjusted(kMargin, kMargin, -kMargin, -kMargin);
         if (corner.y() + height() > room.bottom())
-            corner.setY(below.top() - 2 * kGap - anchor.height() - height());
+            corner.setY(place.top() - kGap - height());
         corner.setX(qBound(room.left(), corner.x(), qMax(room.left(), room.right() - width())));
         corner.setY(qMax(room.top(), corner.y()));
     }

@@ -14,6 +14,8 @@ public:
 
     /// Shows it below the anchor, kept inside the anchor's screen; its right edges meet if alignRight.
     void popupBelow(const QWidget& anchor, bool alignRight = false);
+    /// The same for a place on the screen: below its left edge, or above it where there is no room.
+    void popupAt(const QRect& place, bool alignRight = false);
 
 Q_SIGNALS:
     void closed();

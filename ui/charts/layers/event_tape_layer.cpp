@@ -3,6 +3,7 @@
 
 #include "core/format/dates.h"
 #include "ui/charts/chart_text.h"
+#include "ui/charts/event_badge.h"
 #include "ui/charts/layers/crisp.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,6 @@ namespace chinatech {
 
 namespace {
 
-constexpr double kBadge = 16;
 constexpr double kLeastTitle = 34;
 constexpr double kOverhang = 10;        ///< of a badge past the plot's right edge; the wide ones of clusters end with it
 constexpr double kClusterOneRow = 26;   ///< closer badges become one
@@ -34,9 +34,7 @@ QColor companyColour(const QString& symbol, const Picture& picture)
         return picture.figure.lines.front().textColour;
     if (const PlotLine* const line = picture.figure.find(symbol))
         return line->textColour;
-    const int slot = preferredSlot(symbol);
-    return slot < 0 ? picture.tokens().text2
-                    : readable(picture.tokens().series[static_cast<std::size_t>(slot)], picture.tokens());
+    return eventColour(symbol, picture.tokens());
 }
 
 } // namespace
@@ -53,7 +51,7 @@ void EventTapeLayer::prepare(const Picture& picture)
 void EventTapeLayer::shape(Mark& mark, const Picture& picture) const
 {
     mark.x = (mark.first + mark.last) / 2;
-    double width = kBadge;
+    double width = kEventBadge;
     if (mark.events.size() > 1) {
         // A plain name for the number: lupdate passes over a call with more than that in it.
         const int count = static_cast<int>(mark.events.size());
@@ -62,7 +60,7 @@ void EventTapeLayer::shape(Mark& mark, const Picture& picture) const
     }
     const double limit = picture.geometry.plot.right() + (mark.events.size() > 1 ? 0 : kOverhang) - width;
     mark.badge = QRectF{std::round(std::min(mark.x - width / 2, limit)),
-                        std::round(rowY(picture, mark.row) - kBadge / 2), width, kBadge};
+                        std::round(rowY(picture, mark.row) - kEventBadge / 2), width, kEventBadge};
 }
 
 void EventTapeLayer::collect(const Picture& picture)
@@ -118,7 +116,7 @@ void EventTapeLayer::fitTitles(const Picture& picture)
             continue;
         const QString& title = picture.figure.events[static_cast<std::size_t>(mark.events.front())].title;
         mark.text = elided(title, font, limit - left);
-        mark.title = QRectF{left, mark.badge.top(), textWidth(mark.text, font), kBadge};
+        mark.title = QRectF{left, mark.badge.top(), textWidth(mark.text, font), kEventBadge};
     }
 }
 
@@ -163,42 +161,55 @@ void EventTapeLayer::paintBadge(QPainter& painter, const Picture& picture, const
     const ChartEvent& event = picture.figure.events[static_cast<std::size_t>(mark.events.front())];
     const bool isCluster = mark.events.size() > 1;
     const bool isMarket = !isCluster && event.symbol.isEmpty();
-    const QColor colour = isMarket ? tokens.ink : colourOf(mark, picture);
-    QPen pen{colour, 1.2};
-    if (!isCluster && event.onClosedDay)
-        pen.setDashPattern({1.8, 1.6});
-    painter.setPen(isMarket && !event.onClosedDay ? QPen{Qt::NoPen} : pen);
-    painter.setBrush(isMarket ? tokens.ink : tokens.surface);
-    const QRectF box = isMarket ? mark.badge : mark.badge.adjusted(0.6, 0.6, -0.6, -0.6);
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setBrush(Qt::NoBrush);
-    drawLabel(painter, mark.badge.center().x(), mark.badge.center().y(), isCluster ? mark.count : event.badge,
-              chartFont(isCluster ? 11 : 10, true), isMarket ? tokens.onInk : colour, Anchor::Centre);
-    const auto crosshair = picture.interaction.crosshair;
-    const bool isNow = crosshair && std::ranges::any_of(mark.events, [&](int i) {
-        return picture.figure.events[static_cast<std::size_t>(i)].session
-            == picture.figure.axis[static_cast<std::size_t>(*crosshair)];
-    });
-    if (isNow) {
+    drawEventBadge(painter, mark.badge,
+                   {isCluster ? mark.count : event.badge, isMarket ? tokens.ink : colourOf(mark, picture), isMarket,
+                    !isCluster && event.onClosedDay, isCluster},
+                   tokens);
+    if (isChosen(mark, picture)) {
         painter.setPen(QPen{tokens.accent, 2});
         painter.drawRoundedRect(mark.badge.adjusted(-2, -2, 2, 2), 6, 6);
     }
 }
 
+/// By keys one badge, by the crosshair all of its session.
+bool EventTapeLayer::isChosen(const Mark& mark, const Picture& picture)
+{
+    const Interaction& hand = picture.interaction;
+    if (hand.event)
+        return std::ranges::find(mark.events, *hand.event) != mark.events.end();
+    return hand.crosshair && std::ranges::any_of(mark.events, [&](int i) {
+        return picture.figure.events[static_cast<std::size_t>(i)].session
+            == picture.figure.axis[static_cast<std::size_t>(*hand.crosshair)];
+    });
+}
+
+Hit EventTapeLayer::hitOf(const Mark& mark, const Picture& picture)
+{
+    QStringList lines;
+    for (const int index : mark.events) {
+        const ChartEvent& event = picture.figure.events[static_cast<std::size_t>(index)];
+        lines.append(formatDay(event.session, picture.style.language) + QLatin1String("  ") + event.title);
+    }
+    const QString& symbol = picture.figure.events[static_cast<std::size_t>(mark.events.front())].symbol;
+    return {HitKind::Event, mark.events.size() > 1 ? QString() : symbol, mark.events.front(), lines.join(u'\n'),
+            mark.events, mark.badge};
+}
+
 std::optional<Hit> EventTapeLayer::hitTest(QPointF point, const Picture& picture) const
 {
     for (const Mark& mark : m_marks) {
-        if (!mark.badge.adjusted(-2, -2, 2, 2).contains(point) && !mark.title.contains(point))
-            continue;
-        QStringList lines;
-        for (const int index : mark.events) {
-            const ChartEvent& event = picture.figure.events[static_cast<std::size_t>(index)];
-            lines.append(formatDay(event.session, picture.style.language) + QLatin1String("  ") + event.title);
-        }
-        const QString& symbol = picture.figure.events[static_cast<std::size_t>(mark.events.front())].symbol;
-        return Hit{HitKind::Event, mark.events.size() > 1 ? QString() : symbol, mark.events.front(), lines.join(u'\n')};
+        if (mark.badge.adjusted(-2, -2, 2, 2).contains(point) || mark.title.contains(point))
+            return hitOf(mark, picture);
     }
     return std::nullopt;
+}
+
+std::vector<Hit> EventTapeLayer::stops(const Picture& picture) const
+{
+    std::vector<Hit> all;
+    for (const Mark& mark : m_marks)
+        all.push_back(hitOf(mark, picture));
+    return all;
 }
 
 } // namespace chinatech

@@ -13,6 +13,7 @@ public:
     void prepare(const Picture& picture) override;
     void paint(QPainter& painter, const Picture& picture) override;
     [[nodiscard]] std::optional<Hit> hitTest(QPointF point, const Picture& picture) const override;
+    [[nodiscard]] std::vector<Hit> stops(const Picture& picture) const override;
 
 private:
     struct Mark {
@@ -31,6 +32,8 @@ private:
     void fitTitles(const Picture& picture);
     void shape(Mark& mark, const Picture& picture) const;
     [[nodiscard]] QColor colourOf(const Mark& mark, const Picture& picture) const;
+    [[nodiscard]] static Hit hitOf(const Mark& mark, const Picture& picture);
+    [[nodiscard]] static bool isChosen(const Mark& mark, const Picture& picture);
     void paintBadge(QPainter& painter, const Picture& picture, const Mark& mark) const;
 
     std::vector<Mark> m_marks;
