@@ -18,18 +18,19 @@ struct BoardField {
     const char* key;
     CompareValue (*value)(Row row, Language language);
     Why (*missing)(Row row) = nullptr;      ///< of figures
+    FileFormat format = FileFormat::Plain;
 };
 
-template <CompareFigure BoardRow::*Member> constexpr BoardField figure(const char* key)
+template <CompareFigure BoardRow::*Member> constexpr BoardField figure(const char* key, FileFormat format)
 {
     return {key, [](Row row, Language) -> CompareValue { return (row.*Member).value; },
-            [](Row row) { return (row.*Member).missing; }};
+            [](Row row) { return (row.*Member).missing; }, format};
 }
 
 template <std::size_t Over> constexpr BoardField over(const char* key)
 {
     return {key, [](Row row, Language) -> CompareValue { return row.returns[Over].value; },
-            [](Row row) { return row.returns[Over].missing; }};
+            [](Row row) { return row.returns[Over].missing; }, FileFormat::Ratio};
 }
 
 std::optional<Day> closeDay(Row row) { return row.close.missing ? std::nullopt : std::optional{row.closeDay}; }
@@ -44,7 +45,7 @@ constexpr std::array kFields{
                [](Row row, Language) -> CompareValue {
                    return row.instrument.currency ? currencyCode(*row.instrument.currency) : QString();
                }},
-    figure<&BoardRow::close>("close"),
+    figure<&BoardRow::close>("close", FileFormat::Price),
     BoardField{"close_date", [](Row row, Language) -> CompareValue { return closeDay(row); }},
     over<0>("return_1d"),
     over<1>("return_1w"),
@@ -56,26 +57,26 @@ constexpr std::array kFields{
     over<7>("return_3y"),
     over<8>("return_5y"),
     BoardField{"return", [](Row row, Language) -> CompareValue { return row.chosen.value; },
-               [](Row row) { return row.chosen.missing; }},
+               [](Row row) { return row.chosen.missing; }, FileFormat::Ratio},
     BoardField{"return_krw", [](Row row, Language) -> CompareValue { return row.won.value; },
-               [](Row row) { return row.won.missing; }},
+               [](Row row) { return row.won.missing; }, FileFormat::Ratio},
     BoardField{"market_cap_krw", [](Row row, Language) -> CompareValue { return row.cap.value; },
-               [](Row row) { return row.cap.missing; }},
-    figure<&BoardRow::peRatio>("pe_trailing"),
+               [](Row row) { return row.cap.missing; }, FileFormat::Whole},
+    figure<&BoardRow::peRatio>("pe_trailing", FileFormat::Price),
     BoardField{"low_52w_close", [](Row row, Language) -> CompareValue { return row.yearRange.low; },
-               [](Row row) { return row.yearRange.missing; }},
+               [](Row row) { return row.yearRange.missing; }, FileFormat::Price},
     BoardField{"high_52w_close", [](Row row, Language) -> CompareValue { return row.yearRange.high; },
-               [](Row row) { return row.yearRange.missing; }},
-    figure<&BoardRow::yearPosition>("position_52w"),
-    figure<&BoardRow::volatility>("volatility_60d"),
-    figure<&BoardRow::fall>("drawdown"),
-    figure<&BoardRow::beta>("beta"),
-    figure<&BoardRow::premium>("adr_premium"),
-    figure<&BoardRow::turnover>("turnover_20d_krw"),
+               [](Row row) { return row.yearRange.missing; }, FileFormat::Price},
+    figure<&BoardRow::yearPosition>("position_52w", FileFormat::Ratio),
+    figure<&BoardRow::volatility>("volatility_60d", FileFormat::Ratio),
+    figure<&BoardRow::fall>("drawdown", FileFormat::Ratio),
+    figure<&BoardRow::beta>("beta", FileFormat::Price),
+    figure<&BoardRow::premium>("adr_premium", FileFormat::Ratio),
+    figure<&BoardRow::turnover>("turnover_20d_krw", FileFormat::Whole),
     BoardField{"base_date", [](Row row, Language) -> CompareValue { return row.chosen.baseDate; }},
-    BoardField{"base_price", [](Row row, Language) -> CompareValue { return row.chosen.basePrice; }},
+    BoardField{"base_price", [](Row row, Language) -> CompareValue { return row.chosen.basePrice; }, nullptr, FileFormat::Price},
     BoardField{"end_date", [](Row row, Language) -> CompareValue { return row.chosen.endDate; }},
-    BoardField{"end_price", [](Row row, Language) -> CompareValue { return row.chosen.endPrice; }},
+    BoardField{"end_price", [](Row row, Language) -> CompareValue { return row.chosen.endPrice; }, nullptr, FileFormat::Price},
     BoardField{"source", [](Row row, Language) -> CompareValue { return row.chosen.source; }},
 };
 static_assert(kBoardRanges[0] == RangeKind::OneDay && kBoardRanges[5] == RangeKind::Ytd && kBoardRanges.size() == 9);
@@ -101,22 +102,26 @@ QString missingObject(Row row)
 
 } // namespace
 
-QByteArray boardCsv(const BoardFigures& figures, Language language, const std::vector<int>& rows)
+FileTable boardTable(const BoardFigures& figures, Language language, const std::vector<int>& rows)
 {
-    QStringList cells;
+    FileTable table{QStringLiteral("board"), {}, {}};
     for (const BoardField& field : kFields)
-        cells.append(QString::fromLatin1(field.key));
-    cells.append(QStringLiteral("missing"));
-    QStringList lines{cells.join(u',')};
+        table.keys.append(QString::fromLatin1(field.key));
+    table.keys.append(QStringLiteral("missing"));
     for (const int at : orAll(figures, rows)) {
         const BoardRow& row = figures.rows[static_cast<std::size_t>(at)];
-        cells.clear();
+        std::vector<FileCell> cells;
         for (const BoardField& field : kFields)
-            cells.append(csvValue(field.value(row, language)));
-        cells.append(row.chosen.missing ? missingCode(*row.chosen.missing) : QString());
-        lines.append(cells.join(u','));
+            cells.push_back({field.value(row, language), field.format});
+        cells.push_back({row.chosen.missing ? missingCode(*row.chosen.missing) : QString()});
+        table.rows.push_back(std::move(cells));
     }
-    return lines.join(u'\n').toUtf8() + '\n';
+    return table;
+}
+
+QByteArray boardCsv(const BoardFigures& figures, Language language, const std::vector<int>& rows)
+{
+    return tableCsv(boardTable(figures, language, rows));
 }
 
 QByteArray boardJson(const BoardFigures& figures, Language language, const std::vector<int>& rows)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/china_ai_rows.h"
 
-#include "core/format/csv_cell.h"
 #include "core/format/json_text.h"
 
 namespace chinatech {
@@ -151,24 +150,18 @@ std::vector<ChinaAiFigure> chinaAiFigures(const ChinaAiFacts& facts)
     return figures;
 }
 
-QByteArray chinaAiCsv(const ChinaAiFacts& facts)
+FileTable chinaAiTable(const ChinaAiFacts& facts)
 {
-    QString text = QStringLiteral("section,subject,symbol,figure,value,unit,from,to,source,missing\n");
+    FileTable table{QStringLiteral("china_ai"), QStringLiteral("section,subject,symbol,figure,value,unit,from,to,source,missing").split(u','), {}};
     for (const ChinaAiFigure& one : chinaAiFigures(facts)) {
-        const QStringList cells{one.section,
-                                csvTextCell(one.subject),
-                                csvTextCell(one.symbol),
-                                one.figure,
-                                shortestNumber(one.value),
-                                one.unit,
-                                one.from ? one.from->toIso() : QString(),
-                                one.to ? one.to->toIso() : QString(),
-                                csvTextCell(one.source),
-                                one.missing ? missingCode(*one.missing) : QString()};
-        text += cells.join(u',') + u'\n';
+        const FileFormat format = one.unit == kRatio ? FileFormat::Ratio : one.unit == kCount ? FileFormat::Whole : FileFormat::Plain;
+        table.rows.push_back({{one.section}, {one.subject}, {one.symbol}, {one.figure}, {one.value, format}, {one.unit}, {one.from},
+                              {one.to}, {one.source}, {one.missing ? missingCode(*one.missing) : QString()}});
     }
-    return text.toUtf8();
+    return table;
 }
+
+QByteArray chinaAiCsv(const ChinaAiFacts& facts) { return tableCsv(chinaAiTable(facts)); }
 
 QByteArray chinaAiJson(const ChinaAiFacts& facts)
 {

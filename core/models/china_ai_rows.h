@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/format/file_table.h"
 #include "core/models/china_ai_facts.h"
 
 namespace chinatech {
@@ -22,6 +23,7 @@ struct ChinaAiFigure {
 /// Every figure, in the order of the screen. English, whatever the reader's language: keys are stable.
 [[nodiscard]] std::vector<ChinaAiFigure> chinaAiFigures(const ChinaAiFacts& facts);
 
+[[nodiscard]] FileTable chinaAiTable(const ChinaAiFacts& facts);
 [[nodiscard]] QByteArray chinaAiCsv(const ChinaAiFacts& facts);
 /// {"as_of", "figures": [{…}]} with the keys of the CSV; missing ones are null with their code.
 [[nodiscard]] QByteArray chinaAiJson(const ChinaAiFacts& facts);

@@ -5,20 +5,23 @@
 
 namespace chinatech {
 
+FileTable compareTable(const CompareFigures& figures, Language language)
+{
+    FileTable table{QStringLiteral("table"), {}, {}};
+    for (const CompareField& field : compareFields())
+        table.keys.append(QString::fromLatin1(field.key));
+    for (const CompareRow& row : figures.rows) {
+        std::vector<FileCell> cells;
+        for (const CompareField& field : compareFields())
+            cells.push_back({field.value(figures, row, language), field.format});
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
 QByteArray compareTableCsv(const CompareFigures& figures, Language language)
 {
-    QStringList lines;
-    QStringList cells;
-    for (const CompareField& field : compareFields())
-        cells.append(QString::fromLatin1(field.key));
-    lines.append(cells.join(u','));
-    for (const CompareRow& row : figures.rows) {
-        cells.clear();
-        for (const CompareField& field : compareFields())
-            cells.append(csvValue(field.value(figures, row, language)));
-        lines.append(cells.join(u','));
-    }
-    return lines.join(u'\n').toUtf8() + '\n';
+    return tableCsv(compareTable(figures, language));
 }
 
 } // namespace chinatech

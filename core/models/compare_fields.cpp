@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/compare_fields.h"
 
-#include "core/base/number.h"
-#include "core/format/csv_cell.h"
-#include "core/format/json_text.h"
 #include "core/format/names.h"
 
 #include <array>
@@ -28,7 +25,7 @@ constexpr std::array kFields{
     CompareField{"name", false,
                  [](All, Row row, Language language) -> CompareValue { return fullName(row.instrument, language); }},
     CompareField{"as_of", true, [](All all, Row, Language) -> CompareValue { return std::optional{all.asOf.day}; }},
-    CompareField{"close", false, [](All, Row row, Language) -> CompareValue { return row.close.value; }},
+    CompareField{"close", false, [](All, Row row, Language) -> CompareValue { return row.close.value; }, FileFormat::Price},
     CompareField{"close_date", false,
                  [](All, Row row, Language) -> CompareValue {
                      return row.close.missing ? std::nullopt : std::optional{row.closeDay};
@@ -44,22 +41,22 @@ constexpr std::array kFields{
                  [](All all, Row, Language) -> CompareValue {
                      return all.total ? QStringLiteral("total") : QStringLiteral("price");
                  }},
-    CompareField{"return", false, ratio<&CompareRow::chosen>},
-    CompareField{"return_krw", false, ratio<&CompareRow::won>},
-    CompareField{"ahead_of_benchmark", false, [](All, Row row, Language) -> CompareValue { return row.versus.value; }},
-    CompareField{"return_1d", false, ratio<&CompareRow::oneDay>},
-    CompareField{"return_1m", false, ratio<&CompareRow::oneMonth>},
-    CompareField{"return_ytd", false, ratio<&CompareRow::ytd>},
-    CompareField{"return_1y", false, ratio<&CompareRow::oneYear>},
-    CompareField{"return_3y", false, ratio<&CompareRow::threeYears>},
-    CompareField{"low_52w_close", false, [](All, Row row, Language) -> CompareValue { return row.yearRange.low; }},
-    CompareField{"high_52w_close", false, [](All, Row row, Language) -> CompareValue { return row.yearRange.high; }},
-    CompareField{"volatility_60d", false, [](All, Row row, Language) -> CompareValue { return row.volatility.value; }},
-    CompareField{"market_cap_krw", false, [](All, Row row, Language) -> CompareValue { return row.cap.value; }},
+    CompareField{"return", false, ratio<&CompareRow::chosen>, FileFormat::Ratio},
+    CompareField{"return_krw", false, ratio<&CompareRow::won>, FileFormat::Ratio},
+    CompareField{"ahead_of_benchmark", false, [](All, Row row, Language) -> CompareValue { return row.versus.value; }, FileFormat::Ratio},
+    CompareField{"return_1d", false, ratio<&CompareRow::oneDay>, FileFormat::Ratio},
+    CompareField{"return_1m", false, ratio<&CompareRow::oneMonth>, FileFormat::Ratio},
+    CompareField{"return_ytd", false, ratio<&CompareRow::ytd>, FileFormat::Ratio},
+    CompareField{"return_1y", false, ratio<&CompareRow::oneYear>, FileFormat::Ratio},
+    CompareField{"return_3y", false, ratio<&CompareRow::threeYears>, FileFormat::Ratio},
+    CompareField{"low_52w_close", false, [](All, Row row, Language) -> CompareValue { return row.yearRange.low; }, FileFormat::Price},
+    CompareField{"high_52w_close", false, [](All, Row row, Language) -> CompareValue { return row.yearRange.high; }, FileFormat::Price},
+    CompareField{"volatility_60d", false, [](All, Row row, Language) -> CompareValue { return row.volatility.value; }, FileFormat::Ratio},
+    CompareField{"market_cap_krw", false, [](All, Row row, Language) -> CompareValue { return row.cap.value; }, FileFormat::Whole},
     CompareField{"base_date", false, [](All, Row row, Language) -> CompareValue { return row.chosen.baseDate; }},
-    CompareField{"base_price", false, [](All, Row row, Language) -> CompareValue { return row.chosen.basePrice; }},
+    CompareField{"base_price", false, [](All, Row row, Language) -> CompareValue { return row.chosen.basePrice; }, FileFormat::Price},
     CompareField{"end_date", false, [](All, Row row, Language) -> CompareValue { return row.chosen.endDate; }},
-    CompareField{"end_price", false, [](All, Row row, Language) -> CompareValue { return row.chosen.endPrice; }},
+    CompareField{"end_price", false, [](All, Row row, Language) -> CompareValue { return row.chosen.endPrice; }, FileFormat::Price},
     CompareField{"source", false, [](All, Row row, Language) -> CompareValue { return row.chosen.source; }},
     CompareField{"missing", false,
                  [](All, Row row, Language) -> CompareValue {
@@ -68,25 +65,6 @@ constexpr std::array kFields{
 };
 
 } // namespace
-
-QString csvValue(const CompareValue& value)
-{
-    if (const auto* const text = std::get_if<QString>(&value))
-        return csvTextCell(*text);
-    if (const auto* const number = std::get_if<double>(&value))
-        return shortestNumber(*number);
-    const auto& day = std::get<std::optional<Day>>(value);
-    return day ? day->toIso() : QString();
-}
-
-QString jsonValue(const CompareValue& value)
-{
-    if (const auto* const text = std::get_if<QString>(&value))
-        return jsonTextOrNull(*text);
-    if (const auto* const number = std::get_if<double>(&value))
-        return jsonNumber(*number);
-    return jsonDay(std::get<std::optional<Day>>(value));
-}
 
 std::span<const CompareField> compareFields() { return kFields; }
 

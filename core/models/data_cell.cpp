@@ -128,6 +128,23 @@ QString dataCsv(const DataValue& value)
                       value);
 }
 
+FileCell dataFileCell(const DataCell& cell)
+{
+    if (!cell.code.isNull())
+        return {cell.code};
+    return std::visit(Overloaded{
+                          [](std::monostate) -> FileCell { return {QString()}; },
+                          [](const QString& text) -> FileCell { return {text}; },
+                          [](DataCount count) -> FileCell { return {count.value, FileFormat::Whole}; },
+                          [](DataPrice price) -> FileCell { return {price.value, FileFormat::Price}; },
+                          [](DataRatio ratio) -> FileCell { return {ratio.value, FileFormat::Ratio}; },
+                          [](DataSpan span) -> FileCell { return {static_cast<double>(span.value.count()), FileFormat::Whole}; },
+                          [](WallTime moment) -> FileCell { return {utcText(moment)}; },
+                          [](Day day) -> FileCell { return {std::optional{day}}; },
+                      },
+                      cell.value);
+}
+
 QString agoText(milliseconds age)
 {
     if (age < minutes{1})

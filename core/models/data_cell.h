@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/format/file_table.h"
 #include "core/format/language.h"
 #include "core/market/bar_series.h"
 #include "core/market/doubtful_bar.h"
@@ -74,6 +75,8 @@ void setSystemZone(DataContext& context, WallTime now);
 [[nodiscard]] QVariant dataSortValue(const DataValue& value);
 /// As a field of a CSV file: moments in UTC, spans in milliseconds, numbers unrounded, text that no spreadsheet runs.
 [[nodiscard]] QString dataCsv(const DataValue& value);
+/// The same for tables of files: counts, prices and spans are numbers, moments the text that CSV has.
+[[nodiscard]] FileCell dataFileCell(const DataCell& cell);
 
 /// "just now", "3 minutes ago" …
 [[nodiscard]] QString agoText(std::chrono::milliseconds age);

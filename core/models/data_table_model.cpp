@@ -81,6 +81,20 @@ QByteArray DataTableModel::csv(const std::vector<int>& rows) const
     return text.toUtf8();
 }
 
+FileTable DataTableModel::fileTable(const QString& name, const std::vector<int>& rows) const
+{
+    FileTable table{name, {}, {}};
+    for (int i = 0; i < columns(); ++i)
+        table.keys.append(QString::fromLatin1(column(i).key));
+    for (const int row : rows) {
+        std::vector<FileCell> cells;
+        for (int i = 0; i < columns(); ++i)
+            cells.push_back(dataFileCell(cell(row, i)));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
 const QString& DataTableModel::words(int row) const
 {
     if (m_words.empty())

@@ -33,6 +33,8 @@ public:
     /// The whole table, or those rows in that order: heads that stay the same, UTF-8, commas.
     [[nodiscard]] QByteArray csv() const;
     [[nodiscard]] QByteArray csv(const std::vector<int>& rows) const;
+    /// The same as a table of files.
+    [[nodiscard]] FileTable fileTable(const QString& name, const std::vector<int>& rows) const;
     /// Every word of a row, for a filter.
     [[nodiscard]] const QString& words(int row) const;
     /// Makes those words ahead of time until then; true: all are made.

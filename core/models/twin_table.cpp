@@ -2,7 +2,6 @@
 #include "core/models/twin_table.h"
 
 #include "core/base/number.h"
-#include "core/format/csv_cell.h"
 #include "core/format/dates.h"
 #include "core/format/numbers.h"
 #include "core/format/spreadsheet.h"
@@ -26,20 +25,19 @@ QString plain(const CompareValue& value)
 
 } // namespace
 
-QByteArray twinCsv(const TwinTable& twin)
+FileTable twinTable(const TwinTable& twin, const QString& name, FileFormat numbers)
 {
-    QStringList cells;
-    for (const QString& head : twin.heads)
-        cells.append(csvTextCell(head));
-    QStringList lines{cells.join(u',')};
+    FileTable table{name, twin.heads, {}};
     for (const auto& row : twin.rows) {
-        cells.clear();
+        std::vector<FileCell> cells;
         for (const TwinCell& cell : row)
-            cells.append(csvValue(cell.value));
-        lines.append(cells.join(u','));
+            cells.push_back({cell.value, cells.empty() ? FileFormat::Plain : numbers});
+        table.rows.push_back(std::move(cells));
     }
-    return lines.join(u'\n').toUtf8() + '\n';
+    return table;
 }
+
+QByteArray twinCsv(const TwinTable& twin) { return tableCsv(twinTable(twin, QStringLiteral("figures"), FileFormat::Plain)); }
 
 QString twinTsv(const TwinTable& twin)
 {

@@ -22,6 +22,8 @@ struct TwinTable {
     QStringList shownHeads; ///< in the reader's language; none: the keys
 };
 
+/// As a table of files; numbers in that format, correlations stay plain ones.
+[[nodiscard]] FileTable twinTable(const TwinTable& twin, const QString& name, FileFormat numbers);
 [[nodiscard]] QByteArray twinCsv(const TwinTable& twin);
 /// For spreadsheets: tabs, bare numbers, missing figures empty.
 [[nodiscard]] QString twinTsv(const TwinTable& twin);
