@@ -1826,10 +1826,6 @@
         <translation>Take in market-data packs (folders) or CSV files</translation>
     </message>
     <message>
-        <source>--size is for charts; a company sheet is an A4 page.</source>
-        <translation>--size is for charts; a company sheet is an A4 page.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>Written: %1</translation>
     </message>
@@ -2039,6 +2035,30 @@
     <message>
         <source>--%1 is for “export china-ai”.</source>
         <translation>--%1 is for “export china-ai”.</translation>
+    </message>
+    <message>
+        <source>--%1 is for pages: PDF, PNG or SVG.</source>
+        <translation>--%1 is for pages: PDF, PNG or SVG.</translation>
+    </message>
+    <message>
+        <source>--each is for company sheets.</source>
+        <translation>--each is for company sheets.</translation>
+    </message>
+    <message>
+        <source>--size is for charts; a page of paper has the size of its paper.</source>
+        <translation>--size is for charts; a page of paper has the size of its paper.</translation>
+    </message>
+    <message>
+        <source>Paper of a document: the whole screen on pages (a company sheet: default a4)</source>
+        <translation>Paper of a document: the whole screen on pages (a company sheet: default a4)</translation>
+    </message>
+    <message>
+        <source>How the paper lies (company sheets: default portrait, screens: landscape)</source>
+        <translation>How the paper lies (company sheets: default portrait, screens: landscape)</translation>
+    </message>
+    <message>
+        <source>A PDF a company, FILE-SYMBOL.pdf, in place of one with a page a company</source>
+        <translation>A PDF a company, FILE-SYMBOL.pdf, in place of one with a page a company</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2502,20 @@
         <source>To the newest session</source>
         <translation>To the newest session</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n compared</source>
+        <translation>
+            <numerusform>The one compared</numerusform>
+            <numerusform>The %n compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n with a close</source>
+        <translation>
+            <numerusform>The one with a close</numerusform>
+            <numerusform>All %n with a close</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompanyParity</name>
@@ -2679,6 +2713,13 @@
     <message>
         <source>%1 (bundled sample, days apart)</source>
         <translation>%1 (bundled sample, days apart)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company sheets</source>
+        <translation>
+            <numerusform>%n company sheet</numerusform>
+            <numerusform>%n company sheets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3385,10 +3426,6 @@
         <translation>The screen is on the clipboard as a picture.</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
         <source>Fetch prices of %1</source>
         <translation>Fetch prices of %1</translation>
     </message>
@@ -3410,6 +3447,10 @@
     <message>
         <source>Export the rows shown as CSV</source>
         <translation>Export the rows shown as CSV</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
     </message>
 </context>
 <context>
@@ -4385,20 +4426,12 @@
         <translation>%1 × %2 pixels</translation>
     </message>
     <message>
-        <source>A4, vector; text can be selected</source>
-        <translation>A4, vector; text can be selected</translation>
-    </message>
-    <message>
         <source>%1 × %2 mm, vector; text can be selected</source>
         <translation>%1 × %2 mm, vector; text can be selected</translation>
     </message>
     <message>
         <source>%1 × %2, vector</source>
         <translation>%1 × %2, vector</translation>
-    </message>
-    <message>
-        <source>UTF-8, full precision, %1 bytes</source>
-        <translation>UTF-8, full precision, %1 bytes</translation>
     </message>
     <message>
         <source>replaces the file that is there</source>
@@ -4415,6 +4448,64 @@
     <message>
         <source>That file is there already. Save again to replace it.</source>
         <translation>That file is there already. Save again to replace it.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Pages of</source>
+        <translation>Pages of</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>One file each</source>
+        <translation>One file each</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Figures, without pages</source>
+        <translation>Figures, without pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, vector; text can be selected</source>
+        <translation>%1, vector; text can be selected</translation>
+    </message>
+    <message>
+        <source>UTF-8, full precision</source>
+        <translation>UTF-8, full precision</translation>
+    </message>
+    <message>
+        <source>Spreadsheet: numbers and dates, no formulas</source>
+        <translation>Spreadsheet: numbers and dates, no formulas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5213,37 @@
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Page before (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (−, Ctrl+wheel)</source>
+        <translation>Smaller (−, Ctrl+wheel)</translation>
+    </message>
+    <message>
+        <source>Larger (+, Ctrl+wheel)</source>
+        <translation>Larger (+, Ctrl+wheel)</translation>
+    </message>
+    <message>
+        <source>The whole page (0)</source>
+        <translation>The whole page (0)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Compare</source>
@@ -5365,6 +5487,29 @@
     <message>
         <source>Remove %1…</source>
         <translation>Remove %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Closing prices of the exchanges, adjusted for splits; exchange rates of the European Central Bank. — no data. This is no investment advice.</source>
+        <translation>Closing prices of the exchanges, adjusted for splits; exchange rates of the European Central Bank. — no data. This is no investment advice.</translation>
+    </message>
+    <message>
+        <source>China AI</source>
+        <translation>China AI</translation>
+    </message>
+    <message>
+        <source>China&apos;s AI: policy, patents, models and what the shares did</source>
+        <translation>China&apos;s AI: policy, patents, models and what the shares did</translation>
     </message>
 </context>
 <context>

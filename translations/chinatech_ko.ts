@@ -1810,10 +1810,6 @@
         <translation>시세 자료 폴더나 CSV 파일 가져오기</translation>
     </message>
     <message>
-        <source>--size is for charts; a company sheet is an A4 page.</source>
-        <translation>--size는 차트에만 쓸 수 있습니다. 기업 한 장 문서는 A4 한 쪽입니다.</translation>
-    </message>
-    <message>
         <source>Written: %1</source>
         <translation>저장했습니다: %1</translation>
     </message>
@@ -2018,6 +2014,30 @@
     <message>
         <source>--%1 is for “export china-ai”.</source>
         <translation>--%1은(는) ‘export china-ai’에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 is for pages: PDF, PNG or SVG.</source>
+        <translation>--%1은 페이지를 쓰는 형식(PDF, PNG, SVG)에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--each is for company sheets.</source>
+        <translation>--each는 기업 한 장에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--size is for charts; a page of paper has the size of its paper.</source>
+        <translation>--size는 차트에 쓰는 옵션입니다. 종이 문서의 크기는 용지를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Paper of a document: the whole screen on pages (a company sheet: default a4)</source>
+        <translation>문서의 용지. 화면 전체를 페이지로 나눕니다(기업 한 장의 기본값: a4)</translation>
+    </message>
+    <message>
+        <source>How the paper lies (company sheets: default portrait, screens: landscape)</source>
+        <translation>용지 방향(기본값: 기업 한 장은 세로, 화면은 가로)</translation>
+    </message>
+    <message>
+        <source>A PDF a company, FILE-SYMBOL.pdf, in place of one with a page a company</source>
+        <translation>기업마다 한 쪽인 PDF 하나 대신 기업별 PDF(파일-종목코드.pdf)를 만듭니다</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2479,18 @@
         <source>To the newest session</source>
         <translation>최신 거래일로</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n compared</source>
+        <translation>
+            <numerusform>비교 중인 %n곳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n with a close</source>
+        <translation>
+            <numerusform>종가가 있는 %n곳 전체</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompanyParity</name>
@@ -2656,6 +2688,12 @@
     <message>
         <source>%1 (bundled sample, days apart)</source>
         <translation>%1(예제 자료, 날짜 간격 있음)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company sheets</source>
+        <translation>
+            <numerusform>기업 한 장 %n부</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3358,10 +3396,6 @@
         <translation>화면을 그림으로 클립보드에 복사했습니다.</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>데이터</translation>
-    </message>
-    <message>
         <source>Fetch prices of %1</source>
         <translation>%1 시세 갱신</translation>
     </message>
@@ -3383,6 +3417,10 @@
     <message>
         <source>Export the rows shown as CSV</source>
         <translation>표시된 행을 CSV로 내보내기</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
     </message>
 </context>
 <context>
@@ -4347,20 +4385,12 @@
         <translation>%1 × %2픽셀</translation>
     </message>
     <message>
-        <source>A4, vector; text can be selected</source>
-        <translation>A4, 벡터, 글자 선택 가능</translation>
-    </message>
-    <message>
         <source>%1 × %2 mm, vector; text can be selected</source>
         <translation>%1 × %2mm, 벡터, 글자 선택 가능</translation>
     </message>
     <message>
         <source>%1 × %2, vector</source>
         <translation>%1 × %2, 벡터</translation>
-    </message>
-    <message>
-        <source>UTF-8, full precision, %1 bytes</source>
-        <translation>UTF-8, 반올림 없음, %1바이트</translation>
     </message>
     <message>
         <source>replaces the file that is there</source>
@@ -4377,6 +4407,62 @@
     <message>
         <source>That file is there already. Save again to replace it.</source>
         <translation>이미 같은 이름의 파일이 있습니다. 다시 저장하면 덮어씁니다.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Pages of</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>One file each</source>
+        <translation>기업마다 파일 하나씩</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>가로</translation>
+    </message>
+    <message>
+        <source>Figures, without pages</source>
+        <translation>수치만 담은 파일이라 페이지가 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n쪽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, vector; text can be selected</source>
+        <translation>%1, 벡터, 글자 선택 가능</translation>
+    </message>
+    <message>
+        <source>UTF-8, full precision</source>
+        <translation>UTF-8, 반올림하지 않은 값</translation>
+    </message>
+    <message>
+        <source>Spreadsheet: numbers and dates, no formulas</source>
+        <translation>스프레드시트: 숫자와 날짜 그대로, 수식 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5166,37 @@
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Fit</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>이전 쪽(Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>다음 쪽(Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (−, Ctrl+wheel)</source>
+        <translation>작게(−, Ctrl+휠)</translation>
+    </message>
+    <message>
+        <source>Larger (+, Ctrl+wheel)</source>
+        <translation>크게(+, Ctrl+휠)</translation>
+    </message>
+    <message>
+        <source>The whole page (0)</source>
+        <translation>쪽 전체 보기(0)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Compare</source>
@@ -5319,6 +5436,29 @@
     <message>
         <source>Remove %1…</source>
         <translation>%1 삭제…</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>보드</translation>
+    </message>
+    <message>
+        <source>Closing prices of the exchanges, adjusted for splits; exchange rates of the European Central Bank. — no data. This is no investment advice.</source>
+        <translation>주가: 거래소 종가, 분할 조정. 환율: 유럽중앙은행 기준환율. — 자료 없음. 투자 권유가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>China AI</source>
+        <translation>중국 AI</translation>
+    </message>
+    <message>
+        <source>China&apos;s AI: policy, patents, models and what the shares did</source>
+        <translation>중국 AI: 정책, 특허, 모델과 주가 반응</translation>
     </message>
 </context>
 <context>

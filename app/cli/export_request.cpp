@@ -3,6 +3,7 @@
 
 #include "app/cli/china_ai_request.h"
 #include "app/cli/return_query.h"
+#include "ui/charts/figure_file.h"
 #include "ui/documents/china_ai_sheet.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ Result<ExportWhat> readWhat(const QString& typed)
 
 Result<ExportEnding> readEnding(const QString& out, ExportWhat what)
 {
-    constexpr std::array kEndings{"png", "pdf", "svg", "csv", "json"};
+    constexpr std::array kEndings{"png", "pdf", "svg", "csv", "json", "xlsx"};
     const QString ending = QFileInfo{out}.suffix().toLower();
     for (std::size_t i = what == ExportWhat::Table ? 3 : 0; i < kEndings.size(); ++i) {
         if (ending == QLatin1String(kEndings[i]))
@@ -47,8 +48,8 @@ Result<ExportEnding> readEnding(const QString& out, ExportWhat what)
     }
     return failure(ErrorCode::BadOption,
                    what == ExportWhat::Table
-                       ? QStringLiteral("--out FILE.csv|FILE.json")
-                       : QStringLiteral("--out FILE.png|FILE.pdf|FILE.svg|FILE.csv|FILE.json"),
+                       ? QStringLiteral("--out FILE.csv|FILE.json|FILE.xlsx")
+                       : QStringLiteral("--out FILE.png|FILE.pdf|FILE.svg|FILE.csv|FILE.json|FILE.xlsx"),
                    out);
 }
 
@@ -98,16 +99,49 @@ Result<QSize> readSize(const QString& typed)
     return size;
 }
 
+/// A company sheet stands upright where nothing else was said, a screen on its side.
+Result<void> readPaper(const QCommandLineParser& parser, ExportRequest& request)
+{
+    const bool isCompany = request.what == ExportWhat::Company;
+    request.figure.paper = isCompany ? Paper::A4 : Paper::Fitted;
+    request.figure.isPortrait = isCompany;
+    request.each = parser.isSet(QStringLiteral("each"));
+    for (const char* const name : {"paper", "orientation", "each"}) {
+        if (parser.isSet(QString::fromLatin1(name)) && !request.isFigure())
+            return failure(ErrorCode::Usage, QCoreApplication::translate("CommandLine", "--%1 is for pages: PDF, PNG or SVG.")
+                                                 .arg(QLatin1String(name)));
+    }
+    if (request.each && !isCompany)
+        return failure(ErrorCode::Usage, QCoreApplication::translate("CommandLine", "--each is for company sheets."));
+    if (parser.isSet(QStringLiteral("paper"))) {
+        const auto paper = choice(parser, QStringLiteral("paper"), QStringLiteral("a4|letter"));
+        if (!paper)
+            return std::unexpected(paper.error());
+        request.figure.paper = *paper == 0 ? Paper::A4 : Paper::Letter;
+    }
+    if (parser.isSet(QStringLiteral("orientation"))) {
+        const auto turned = choice(parser, QStringLiteral("orientation"), QStringLiteral("portrait|landscape"));
+        if (!turned)
+            return std::unexpected(turned.error());
+        request.figure.isPortrait = *turned == 0;
+        if (!request.isOnPaper())
+            request.figure.paper = Paper::A4;
+    }
+    return {};
+}
+
 Result<void> readFigureOptions(const QCommandLineParser& parser, ExportRequest& request)
 {
     if (request.what == ExportWhat::ChinaAi)
         request.figure.size.setWidth(kChinaAiWidth);
     request.figure.format = request.isFigure() ? static_cast<ImageFormat>(request.ending) : ImageFormat::Png;
+    if (const auto read = readPaper(parser, request); !read)
+        return read;
     if (parser.isSet(QStringLiteral("size"))) {
-        if (request.what == ExportWhat::Company)
+        if (request.what == ExportWhat::Company || request.isOnPaper())
             return failure(ErrorCode::Usage,
                            QCoreApplication::translate(
-                               "CommandLine", "--size is for charts; a company sheet is an A4 page."));
+                               "CommandLine", "--size is for charts; a page of paper has the size of its paper."));
         const auto size = readSize(parser.value(QStringLiteral("size")));
         if (!size)
             return std::unexpected(size.error());
@@ -129,8 +163,6 @@ Result<void> checkSymbols(const ExportRequest& request)
         return {};
     if (request.symbols.isEmpty())
         return failure(ErrorCode::ArgumentMissing, QStringLiteral("SYMBOL"));
-    if (request.symbols.size() > 1)
-        return failure(ErrorCode::ArgumentNotExpected, request.symbols[1]);
     return {};
 }
 
@@ -140,8 +172,7 @@ QString ExportRequest::pathFor(Language language, bool several) const
 {
     if (!several)
         return out;
-    const QString end = u'.' + QFileInfo{out}.suffix();
-    return out.chopped(end.size()) + u'-' + languageCode(language) + end;
+    return pathOfPage(out, languageCode(language));
 }
 
 Result<ExportRequest> readExportRequest(const VerbContext& context)

@@ -8,7 +8,7 @@
 namespace chinatech {
 
 enum class ExportWhat { Compare, Company, Board, Table, ChinaAi };
-enum class ExportEnding { Png, Pdf, Svg, Csv, Json };
+enum class ExportEnding { Png, Pdf, Svg, Csv, Json, Xlsx };
 
 /// What "export" was asked for, as far as it can be said without the store.
 struct ExportRequest
@@ -17,10 +17,12 @@ struct ExportRequest
     QStringList symbols; ///< as typed
     QString out;         ///< as typed
     ExportEnding ending{};
-    ExportOptions figure; ///< size, scale and format
+    ExportOptions figure; ///< size, scale, format, paper and orientation
+    bool each = false;    ///< a PDF a company in place of a page a company
     ReturnQuery query;    ///< without its as-of day
 
     [[nodiscard]] bool isFigure() const { return ending <= ExportEnding::Svg; }
+    [[nodiscard]] bool isOnPaper() const { return figure.paper != Paper::Fitted; }
     /// FILE.pdf; FILE-ko.pdf where several languages are written.
     [[nodiscard]] QString pathFor(Language language, bool several) const;
 };

@@ -5,7 +5,7 @@
 
 namespace chinatech {
 
-/// --out, --size, --scale and the options of a return.
+/// --out, --size, --scale, --paper, --orientation, --each and the options of a return.
 [[nodiscard]] QList<QCommandLineOption> exportOptions();
 
 /// chinatech export compare|company|board|table|china-ai [SYMBOL…] --out FILE: writes a figure, a page or the data behind

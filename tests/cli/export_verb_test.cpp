@@ -162,7 +162,11 @@ TEST(ExportVerb, WrongUsageIsExitCodeTwoAndWritesNothing)
         return done.code;
     };
     EXPECT_EQ(code("company", "x.pdf"), 2);
-    EXPECT_EQ(code("company 9988.HK 0700.HK", "x.pdf"), 2);
+    EXPECT_EQ(code("company 9988.HK --paper a5", "x.pdf"), 2);
+    EXPECT_EQ(code("company 9988.HK --orientation sideways", "x.pdf"), 2);
+    EXPECT_EQ(code("compare --paper a4 --size 900x900", "x.pdf"), 2);
+    EXPECT_EQ(code("compare --paper a4", "x.csv"), 2);
+    EXPECT_EQ(code("compare --each", "x.pdf"), 2);
     EXPECT_EQ(code("company 9988.HK", "x.docx"), 2);
     EXPECT_EQ(code("company 9988.HK", "x"), 2);
     EXPECT_EQ(code("company 9988.HK --size 900x900", "x.pdf"), 2);

@@ -68,7 +68,7 @@ struct Screen {
         ExportOptions options;
         options.format = ImageFormat::Svg;
         options.size = {1376, 100};
-        EXPECT_TRUE(exportChinaAi(sheet, options, path).has_value());
+        EXPECT_TRUE(writeDocument(options, chinaAiPicture(sheet, options.size.width()), path).has_value());
         QXmlStreamReader xml{bytesOf(path)};
         QString text;
         while (!xml.atEnd()) {
@@ -319,7 +319,7 @@ TEST(ChinaAiExport, WritesPictureVectorAndTable)
         options.format = format;
         options.size = {1376, 100};
         options.scale = 1;
-        ASSERT_TRUE(exportChinaAi(sheet, options, path).has_value());
+        ASSERT_TRUE(writeDocument(options, chinaAiPicture(sheet, options.size.width()), path).has_value());
         EXPECT_TRUE(bytesOf(path).startsWith(start)) << name;
     }
     EXPECT_FALSE(bytesOf(data.path(QStringLiteral("a.svg"))).contains("<image"));

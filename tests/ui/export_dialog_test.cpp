@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/market_builder.h"
 #include "tests/support/temp_store.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/page_preview.h"
 #include "ui/i18n/translators.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -22,29 +27,42 @@ namespace chinatech {
 namespace {
 
 using testing::bytesOf;
+using testing::day;
 
-/// A subject that notes what it was asked to write.
-struct Asked
+/// Pages with their number on them, and how often they were asked for.
+FigureDocument pages(int count, QSize size)
 {
-    ExportOptions options;
-    QString path;
-    std::optional<Error> answer;
+    FigureDocument document{{QStringLiteral("Pages"), QStringLiteral("source"), Language::English, day("2025-03-07"), {}}, Qt::white, {}};
+    for (int i = 1; i <= count; ++i)
+        document.pages.push_back({size,
+                                  [i](QPainter& painter, const QRectF& area) {
+                                      painter.drawText(area, Qt::AlignCenter, QStringLiteral("page %1").arg(i));
+                                  },
+                                  QStringLiteral("P%1").arg(i)});
+    return document;
+}
 
-    [[nodiscard]] ExportSubject subject()
-    {
-        ExportSubject made;
-        made.suggestedName = QStringLiteral("compare-ytd-2025-03-07");
-        made.figure = [this](const ExportOptions& with, const QString& where) -> Result<void> {
-            options = with;
-            path = where;
-            if (answer)
-                return std::unexpected(*answer);
-            return {};
-        };
-        made.csv = [] { return QByteArray{"a,b\n1,2\n"}; };
-        return made;
-    }
-};
+FileTable table()
+{
+    return {QStringLiteral("table"), {QStringLiteral("a"), QStringLiteral("b")}, {{{1.0}, {2.0}}}};
+}
+
+ExportSubject subject()
+{
+    ExportSubject made;
+    made.suggestedName = QStringLiteral("compare-ytd-2025-03-07");
+    made.picture = [] { return pages(1, {1280, 720}); };
+    made.contents.push_back({QStringLiteral("One"), [](QSize page) { return pages(1, page); }});
+    made.contents.push_back({QStringLiteral("Three"), [](QSize page) { return pages(3, page); }, [](QSize page) {
+                                 std::vector<FigureDocument> all;
+                                 for (FigurePage& one : pages(3, page).pages)
+                                     all.push_back({{}, Qt::white, {one}});
+                                 return all;
+                             }});
+    made.tables = [] { return std::vector{table()}; };
+    made.json = [] { return tableJson(table()); };
+    return made;
+}
 
 void choose(const ExportDialog& dialog, const char* segments, int index)
 {
@@ -70,12 +88,24 @@ void typePath(const ExportDialog& dialog, const QString& path)
     QTest::keyClicks(file, path);
 }
 
-TEST(ExportDialog, SuggestsANameWhoseEndingFollowsTheFormat)
+void chooseContent(const ExportDialog& dialog, int index)
+{
+    auto* const box = dialog.findChild<QComboBox*>(QStringLiteral("content"));
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
+QPointer<ExportDialog> shown(ExportSubject made = subject(), ExportDialog::Purpose purpose = ExportDialog::Purpose::File)
 {
     installTranslators(*qApp, Language::English);
-    Asked asked;
-    const QPointer dialog = new ExportDialog{asked.subject(), nullptr};
+    const QPointer dialog = new ExportDialog{std::move(made), nullptr, purpose};
     dialog->show();
+    return dialog;
+}
+
+TEST(ExportDialog, SuggestsANameWhoseEndingFollowsTheFormat)
+{
+    const auto dialog = shown();
     EXPECT_EQ(QFileInfo{dialog->path()}.fileName(), QLatin1String("compare-ytd-2025-03-07.png"));
     EXPECT_EQ(textOf(*dialog, "hint"), QStringLiteral("2,560 × 1,440 pixels"));
     choose(*dialog, "scale", 3);
@@ -83,66 +113,130 @@ TEST(ExportDialog, SuggestsANameWhoseEndingFollowsTheFormat)
     choose(*dialog, "format", 1);
     EXPECT_TRUE(dialog->path().endsWith(QLatin1String(".pdf")));
     choose(*dialog, "page", 1);
-    EXPECT_EQ(dialog->options().paper, Paper::A4);
-    choose(*dialog, "format", 3);
-    EXPECT_TRUE(dialog->path().endsWith(QLatin1String(".csv")));
-    EXPECT_TRUE(textOf(*dialog, "hint").contains(QLatin1String("8 bytes")));
+    EXPECT_EQ(dialog->order().paper, Paper::A4);
+    choose(*dialog, "format", 5);
+    EXPECT_TRUE(dialog->path().endsWith(QLatin1String(".xlsx")));
+    EXPECT_FALSE(dialog->preview().document()) << "figures have no pages";
     delete dialog;
+}
+
+TEST(ExportDialog, ShowsThePagesAsTheyWillBe)
+{
+    const auto dialog = shown();
+    const PagePreview& preview = dialog->preview();
+    ASSERT_TRUE(preview.document());
+    EXPECT_EQ(preview.document()->pages.front().size, QSize(1280, 720)) << "the picture in its own size";
+    choose(*dialog, "format", 1);
+    choose(*dialog, "page", 2);
+    choose(*dialog, "orientation", 0);
+    EXPECT_EQ(preview.document()->pages.front().size, QSize(816, 1056)) << "Letter, upright";
+    choose(*dialog, "orientation", 1);
+    EXPECT_EQ(preview.document()->pages.front().size, QSize(1056, 816));
+    chooseContent(*dialog, 1);
+    EXPECT_EQ(preview.document()->pages.size(), 3u);
+    EXPECT_EQ(textOf(*dialog, "pageNumber"), QLatin1String("1 / 3"));
+    EXPECT_TRUE(textOf(*dialog, "hint").endsWith(QLatin1String("3 pages"))) << textOf(*dialog, "hint").toStdString();
+    delete dialog;
+}
+
+TEST(PagePreview, TurnsAndZooms)
+{
+    PagePreview preview;
+    preview.resize(500, 600);
+    preview.QWidget::show();
+    preview.showDocument([] { return pages(3, {794, 1123}); }, {794, 1123});
+    auto* const label = preview.findChild<QLabel*>(QStringLiteral("pageNumber"));
+    QTest::mouseClick(preview.findChild<QToolButton*>(QStringLiteral("pageAfter")), Qt::LeftButton);
+    EXPECT_EQ(label->text(), QLatin1String("2 / 3"));
+    QTest::keyClick(preview.focusProxy(), Qt::Key_PageDown);
+    QTest::keyClick(preview.focusProxy(), Qt::Key_PageDown);
+    EXPECT_EQ(label->text(), QLatin1String("3 / 3")) << "the last page stays";
+    const QString fitted = preview.findChild<QLabel*>(QStringLiteral("zoomPercent"))->text();
+    preview.setZoom(1);
+    EXPECT_EQ(preview.findChild<QLabel*>(QStringLiteral("zoomPercent"))->text(), QLatin1String("100%"));
+    QTest::keyClick(preview.focusProxy(), Qt::Key_0);
+    EXPECT_EQ(preview.findChild<QLabel*>(QStringLiteral("zoomPercent"))->text(), fitted);
 }
 
 TEST(ExportDialog, WritesWhatWasChosenAndCloses)
 {
     const QTemporaryDir folder;
-    Asked asked;
-    const QPointer dialog = new ExportDialog{asked.subject(), nullptr};
-    dialog->show();
+    const auto dialog = shown();
     QSignalSpy exported{dialog, &ExportDialog::exported};
     typePath(*dialog, folder.filePath(QStringLiteral("mine.png")));
     choose(*dialog, "format", 2);
     save(*dialog);
-    EXPECT_EQ(asked.path, folder.filePath(QStringLiteral("mine.svg")));
-    EXPECT_EQ(asked.options.format, ImageFormat::Svg);
+    EXPECT_TRUE(bytesOf(folder.filePath(QStringLiteral("mine.svg"))).contains("page 1"));
     EXPECT_EQ(exported.count(), 1);
     EXPECT_FALSE(dialog && dialog->isVisible());
 }
 
-TEST(ExportDialog, WritesCsvItself)
+TEST(ExportDialog, WritesSeveralPagesAsOneDocumentOrAFileEach)
 {
     const QTemporaryDir folder;
-    Asked asked;
-    const QPointer dialog = new ExportDialog{asked.subject(), nullptr};
-    dialog->show();
-    choose(*dialog, "format", 3);
-    typePath(*dialog, folder.filePath(QStringLiteral("table.csv")));
+    for (const bool each : {false, true}) {
+        const auto dialog = shown();
+        choose(*dialog, "format", 1);
+        choose(*dialog, "page", 1);
+        chooseContent(*dialog, 1);
+        auto* const box = dialog->findChild<QCheckBox*>(QStringLiteral("each"));
+        ASSERT_TRUE(box->isVisible());
+        box->setChecked(each);
+        typePath(*dialog, folder.filePath(QStringLiteral("all.pdf")));
+        save(*dialog);
+    }
+    for (const char* const name : {"all.pdf", "all-P1.pdf", "all-P2.pdf", "all-P3.pdf"})
+        EXPECT_TRUE(bytesOf(folder.filePath(QString::fromLatin1(name))).startsWith("%PDF")) << name;
+    EXPECT_EQ(QDir{folder.path()}.entryList(QDir::Files).size(), 4);
+}
+
+TEST(ExportDialog, WritesFiguresItself)
+{
+    const QTemporaryDir folder;
+    const std::array<std::pair<int, QByteArray>, 2> formats{{{3, "a,b\n1,2\n"}, {4, tableJson(table())}}};
+    for (const auto& [format, expected] : formats) {
+        const auto dialog = shown();
+        choose(*dialog, "format", format);
+        const QString path = folder.filePath(QStringLiteral("table.") + endingOf(static_cast<ExportFormat>(format)));
+        typePath(*dialog, path);
+        save(*dialog);
+        EXPECT_EQ(bytesOf(path), expected);
+    }
+    const auto dialog = shown();
+    choose(*dialog, "format", 5);
+    typePath(*dialog, folder.filePath(QStringLiteral("table.xlsx")));
     save(*dialog);
-    EXPECT_EQ(bytesOf(folder.filePath(QStringLiteral("table.csv"))), QByteArray("a,b\n1,2\n"));
+    EXPECT_TRUE(bytesOf(folder.filePath(QStringLiteral("table.xlsx"))).startsWith("PK"));
+}
+
+TEST(ExportDialog, PrintsWhatGoesOnPaperAlone)
+{
+    const auto dialog = shown(subject(), ExportDialog::Purpose::Print);
+    EXPECT_EQ(dialog->order().paper, Paper::A4);
+    EXPECT_FALSE(dialog->findChild<QWidget*>(QStringLiteral("file"))->isVisible());
+    EXPECT_TRUE(dialog->findChild<QPushButton*>(QStringLiteral("print"))->isEnabled());
+    EXPECT_FALSE(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->isVisible());
+    delete dialog;
 }
 
 TEST(ExportDialog, SaysWhyItCouldNotWriteAndStays)
 {
-    installTranslators(*qApp, Language::Korean);
-    Asked asked;
-    asked.answer = Error{ErrorCode::DiskFull, QStringLiteral("/x.png"), {}};
-    const QPointer dialog = new ExportDialog{asked.subject(), nullptr};
-    dialog->show();
+    const auto dialog = shown();
+    typePath(*dialog, QStringLiteral("/proc/no/x.png"));
     save(*dialog);
     ASSERT_TRUE(dialog && dialog->isVisible());
-    EXPECT_TRUE(textOf(*dialog, "error").contains(QLatin1String("/x.png")))
-        << textOf(*dialog, "error").toStdString();
+    EXPECT_TRUE(textOf(*dialog, "error").contains(QLatin1String("/proc/no/x.png"))) << textOf(*dialog, "error").toStdString();
     delete dialog;
 }
 
 TEST(ExportDialog, WarnsBeforeItReplacesAFile)
 {
-    installTranslators(*qApp, Language::English);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("old.png"));
     QFile old{path};
     ASSERT_TRUE(old.open(QIODevice::WriteOnly));
     old.close();
-    Asked asked;
-    const QPointer dialog = new ExportDialog{asked.subject(), nullptr};
-    dialog->show();
+    const auto dialog = shown();
     EXPECT_FALSE(textOf(*dialog, "hint").contains(QLatin1String("replaces")));
     typePath(*dialog, path);
     EXPECT_TRUE(textOf(*dialog, "hint").contains(QLatin1String("replaces")))
@@ -152,33 +246,25 @@ TEST(ExportDialog, WarnsBeforeItReplacesAFile)
 
 TEST(ExportDialog, ReplacesAFileOnlyWhenAskedTwiceAndInTheFormatThatWasTyped)
 {
-    installTranslators(*qApp, Language::English);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("old.csv"));
     QFile old{path};
     ASSERT_TRUE(old.open(QIODevice::WriteOnly));
     ASSERT_EQ(old.write("precious"), 8);
     old.close();
-    Asked asked;
-    const QPointer dialog = new ExportDialog{asked.subject(), nullptr};
-    dialog->show();
+    const auto dialog = shown();
     typePath(*dialog, path);
     save(*dialog);
     ASSERT_TRUE(dialog && dialog->isVisible());
-    ASSERT_TRUE(old.open(QIODevice::ReadOnly));
-    EXPECT_EQ(old.readAll(), "precious");
-    old.close();
+    EXPECT_EQ(bytesOf(path), "precious");
     save(*dialog);
-    ASSERT_TRUE(old.open(QIODevice::ReadOnly));
-    EXPECT_EQ(old.readAll(), asked.subject().csv());
+    EXPECT_EQ(bytesOf(path), tableCsv(table()));
     delete dialog;
 }
 
 TEST(ExportDialog, ChangesItsLanguageWhileOpen)
 {
-    installTranslators(*qApp, Language::English);
-    Asked asked;
-    const QPointer dialog = new ExportDialog{asked.subject(), nullptr};
+    const auto dialog = shown();
     EXPECT_EQ(dialog->windowTitle(), QLatin1String("Export"));
     installTranslators(*qApp, Language::Korean);
     QApplication::processEvents();

@@ -139,10 +139,10 @@ TEST(Settings, DialogHoldsAtOnce)
     choose(Setting::ExportScale, "4");
     ExportSubject subject;
     subject.suggestedName = QStringLiteral("x");
-    subject.figure = [](const ExportOptions&, const QString&) { return Result<void>{}; };
+    subject.picture = [] { return FigureDocument{{}, Qt::white, {{QSize{320, 200}, [](QPainter&, const QRectF&) {}}}}; };
     const auto* const exporting = new ExportDialog{subject, f.window.get()};
-    EXPECT_EQ(exporting->options().scale, 4);
-    EXPECT_EQ(exporting->options().format, ImageFormat::Pdf);
+    EXPECT_EQ(exporting->order().scale, 4);
+    EXPECT_EQ(exporting->order().format, ExportFormat::Pdf);
     EXPECT_TRUE(exporting->path().endsWith(QLatin1String("/x.pdf"))) << qPrintable(exporting->path());
     choose(Setting::Language, "ko");
     EXPECT_EQ(f.session.language(), Language::Korean);

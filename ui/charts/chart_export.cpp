@@ -75,22 +75,34 @@ QImage renderCompare(const CompareContent& content, const ChartStyle& style, QSi
     });
 }
 
+FigureDocument comparePicture(const CompareContent& content, const ChartStyle& style, QSize size, const QByteArray& figures)
+{
+    return {{content.title, content.footer, style.language, content.asOf, figures},
+            style.tokens.surface,
+            {{size, [content, style](QPainter& painter, const QRectF& area) {
+                  paintCompareWithin(painter, area, content, style, kMargin);
+              }}}};
+}
+
+FigureDocument pricePicture(const PriceContent& content, const ChartStyle& style, QSize size, const QByteArray& figures)
+{
+    return {{content.title, content.footer, style.language, content.asOf, figures},
+            style.tokens.surface,
+            {{size, [content, style](QPainter& painter, const QRectF& area) {
+                  paintPriceWithin(painter, area, content, style, kMargin);
+              }}}};
+}
+
 Result<void> exportCompare(const CompareContent& content, const ChartStyle& style, const ExportOptions& options,
                            const QString& path)
 {
-    return writeFigure(options, {content.title, content.footer, style.language, content.asOf, options.figures},
-                       style.tokens.surface, path, [&](QPainter& painter, const QRectF& area) {
-                           paintCompareWithin(painter, area, content, style, kMargin);
-                       });
+    return writeDocument(options, comparePicture(content, style, options.size, options.figures), path);
 }
 
 Result<void> exportPrice(const PriceContent& content, const ChartStyle& style, const ExportOptions& options,
                          const QString& path)
 {
-    return writeFigure(options, {content.title, content.footer, style.language, content.asOf, options.figures},
-                       style.tokens.surface, path, [&](QPainter& painter, const QRectF& area) {
-                           paintPriceWithin(painter, area, content, style, kMargin);
-                       });
+    return writeDocument(options, pricePicture(content, style, options.size, options.figures), path);
 }
 
 } // namespace chinatech

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "ui/charts/chart_content.h"
+#include "ui/charts/paper_size.h"
 
 #include <QImage>
 #include <QPainter>
@@ -10,8 +11,9 @@
 
 namespace chinatech {
 
+struct FigureDocument;
+
 enum class ImageFormat { Png, Pdf, Svg };
-enum class Paper { Fitted, A4, Letter };
 
 struct ExportOptions {
     ImageFormat format = ImageFormat::Png;
@@ -26,6 +28,12 @@ struct ExportOptions {
 /// screen and paper, without crosshair. For documents and printers.
 void paintCompare(QPainter& painter, const QRectF& area, const CompareContent& content, const ChartStyle& style);
 void paintPrice(QPainter& painter, const QRectF& area, const PriceContent& content, const ChartStyle& style);
+
+/// The figure as a document of one page of that size, with margins, and its figures as CSV.
+[[nodiscard]] FigureDocument comparePicture(const CompareContent& content, const ChartStyle& style, QSize size,
+                                            const QByteArray& figures = {});
+[[nodiscard]] FigureDocument pricePicture(const PriceContent& content, const ChartStyle& style, QSize size,
+                                          const QByteArray& figures = {});
 
 [[nodiscard]] QImage renderCompare(const CompareContent& content, const ChartStyle& style, QSize size, qreal scale);
 

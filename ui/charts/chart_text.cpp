@@ -94,8 +94,9 @@ QStringList unbreakables(const QString& paragraph)
 QFont chartFont(double pixels, bool bold)
 {
     QFont font = typeface(pixels, bold);
-    // Any spacing at all keeps "fi" two letters: a ligature could not be found in a PDF's text.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    // Spacing that is set keeps "fi" two letters: a ligature could not be found in a PDF's text. As a share of 100 % it adds
+    // nothing; a fixed one would grow with the resolution of a printer, and words would end beyond where they were measured.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
     return font;
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/base/save_file.h"
 #include "ui/charts/pdf_record.h"
+#include "ui/charts/png_encoder.h"
 
 #include <QBuffer>
+#include <QFileInfo>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
@@ -20,14 +22,6 @@ namespace {
 constexpr double kPixelsPerInch = 96;
 constexpr int kPdfResolution = 1200;
 
-/// What is written: the figure on its ground.
-struct Job {
-    const ExportOptions& options;
-    const DocumentInfo& info;
-    const QColor& background;
-    const PaintFigure& paint;
-};
-
 /// The keys are those of the PNG specification, 11.3.4.2.
 void describe(QImage& image, const DocumentInfo& info)
 {
@@ -40,16 +34,12 @@ void describe(QImage& image, const DocumentInfo& info)
         image.setText(QStringLiteral("Creation Time"), time.toString(Qt::ISODate));
 }
 
-QByteArray pngOf(const Job& job)
+QByteArray pngOf(const FigurePage& page, const FigureDocument& document, int scale)
 {
-    QImage image = renderImage(job.options.size, std::clamp(job.options.scale, 1, 4), job.background, job.paint);
-    if (image.isNull())
-        return {};
-    describe(image, job.info);
-    QByteArray bytes;
-    QBuffer buffer{&bytes};
-    buffer.open(QIODevice::WriteOnly);
-    return image.save(&buffer, "PNG") ? bytes : QByteArray();
+    QImage image = renderImage(page.size, std::clamp(scale, 1, 4), document.background, page.paint);
+    if (!image.isNull())
+        describe(image, document.info);
+    return encodePng(image);
 }
 
 /// The figure's own shape, as large as it fits on the page within margins.
@@ -61,61 +51,87 @@ QRectF fitted(QSizeF figure, const QRectF& page)
             size.width(), size.height()};
 }
 
-QPageLayout pageOf(const ExportOptions& options)
+QPageLayout layoutOf(const ExportOptions& options, QSizeF figure)
 {
-    const QSizeF figure = options.size;
     if (options.paper == Paper::Fitted) {
         const QPageSize page{figure * 72 / kPixelsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch};
         return {page, QPageLayout::Portrait, {}};
     }
-    const QPageSize page{options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter};
-    return {page, options.isPortrait ? QPageLayout::Portrait : QPageLayout::Landscape, {}, QPageLayout::Millimeter};
+    return {QPageSize{paperId(options.paper)}, options.isPortrait ? QPageLayout::Portrait : QPageLayout::Landscape, {},
+            QPageLayout::Millimeter};
 }
 
-Result<QByteArray> pdfOf(const Job& job)
+void paintPage(QPainter& painter, const QPdfWriter& writer, const FigurePage& page, const QColor& background)
+{
+    const QSizeF figure = page.size;
+    const QRectF whole{0, 0, static_cast<double>(writer.width()), static_cast<double>(writer.height())};
+    const QRectF target = fitted(figure, whole);
+    painter.save();
+    painter.fillRect(whole, background);
+    painter.translate(target.topLeft());
+    painter.scale(target.width() / figure.width(), target.height() / figure.height());
+    page.paint(painter, QRectF{QPointF{}, figure});
+    painter.restore();
+}
+
+Result<QByteArray> pdfOf(const ExportOptions& options, const FigureDocument& document)
 {
     QByteArray bytes;
     QBuffer buffer{&bytes};
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer{&buffer};
     writer.setResolution(kPdfResolution);
-    writer.setPageLayout(pageOf(job.options));
-    const QSizeF figure = job.options.size;
-    QPainter painter{&writer};
-    const QRectF page{0, 0, static_cast<double>(writer.width()), static_cast<double>(writer.height())};
-    const QRectF target = fitted(figure, page);
-    painter.fillRect(page, job.background);
-    painter.translate(target.topLeft());
-    painter.scale(target.width() / figure.width(), target.height() / figure.height());
-    job.paint(painter, QRectF{QPointF{}, figure});
+    QPainter painter;
+    for (const FigurePage& page : document.pages) {
+        writer.setPageLayout(layoutOf(options, page.size));
+        if (painter.isActive() ? !writer.newPage() : !painter.begin(&writer))
+            return failure(ErrorCode::CannotWrite, {});
+        paintPage(painter, writer, page, document.background);
+    }
     painter.end();
-    return recordInPdf(bytes, job.info);
+    return recordInPdf(bytes, document.info);
 }
 
-QByteArray svgOf(const Job& job)
+Result<void> writePages(const ExportOptions& options, const FigureDocument& document, const QString& path)
+{
+    const QStringList paths = documentPaths(document, options.format, path);
+    for (std::size_t i = 0; i < document.pages.size(); ++i) {
+        const FigurePage& page = document.pages[i];
+        const QString& target = paths[static_cast<qsizetype>(i)];
+        const QByteArray bytes = options.format == ImageFormat::Svg ? renderSvg(page, document.info, document.background)
+                                                                    : pngOf(page, document, options.scale);
+        if (bytes.isEmpty())
+            return failure(ErrorCode::CannotWrite, target);
+        if (const auto saved = saveFile(target, bytes); !saved)
+            return saved;
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray renderSvg(const FigurePage& page, const DocumentInfo& info, const QColor& background)
 {
     QByteArray bytes;
     QBuffer buffer{&bytes};
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(job.options.size);
-    generator.setViewBox(QRect{QPoint{}, job.options.size});
+    generator.setSize(page.size);
+    generator.setViewBox(QRect{QPoint{}, page.size});
     generator.setResolution(static_cast<int>(kPixelsPerInch));
-    generator.setTitle(job.info.title.toHtmlEscaped());
-    generator.setDescription(job.info.subject.toHtmlEscaped());
+    generator.setTitle(info.title.toHtmlEscaped());
+    generator.setDescription(info.subject.toHtmlEscaped());
     QPainter painter{&generator};
-    const QRectF area{QPointF{}, QSizeF{job.options.size}};
-    painter.fillRect(area, job.background);
-    job.paint(painter, area);
+    const QRectF area{QPointF{}, QSizeF{page.size}};
+    painter.fillRect(area, background);
+    page.paint(painter, area);
     painter.end();
     // The generator names the first family only; without the second a viewer picks any font for Korean.
     bytes.replace("font-family=\"Noto Sans\"", "font-family=\"Noto Sans, Noto Sans CJK KR, sans-serif\"");
     bytes.replace("font-family=\"Noto Serif\"", "font-family=\"Noto Serif, Noto Serif CJK KR, serif\"");
     return bytes;
 }
-
-} // namespace
 
 QImage renderImage(QSize size, qreal scale, const QColor& background, const PaintFigure& paint)
 {
@@ -133,22 +149,34 @@ QImage renderImage(QSize size, qreal scale, const QColor& background, const Pain
     return image;
 }
 
+QString pathOfPage(const QString& path, const QString& page)
+{
+    const QString end = u'.' + QFileInfo{path}.suffix();
+    return path.chopped(end.size()) + u'-' + page + end;
+}
+
+QStringList documentPaths(const FigureDocument& document, ImageFormat format, const QString& path)
+{
+    if (format == ImageFormat::Pdf || document.pages.size() == 1)
+        return {path};
+    QStringList paths;
+    for (const FigurePage& page : document.pages)
+        paths.append(pathOfPage(path, page.name));
+    return paths;
+}
+
+Result<void> writeDocument(const ExportOptions& options, const FigureDocument& document, const QString& path)
+{
+    if (options.format != ImageFormat::Pdf)
+        return writePages(options, document, path);
+    const Result<QByteArray> bytes = pdfOf(options, document);
+    return bytes ? saveFile(path, *bytes) : failure(ErrorCode::CannotWrite, path);
+}
+
 Result<void> writeFigure(const ExportOptions& options, const DocumentInfo& info, const QColor& background,
                          const QString& path, const PaintFigure& paint)
 {
-    const Job job{options, info, background, paint};
-    switch (options.format) {
-    case ImageFormat::Png: {
-        const QByteArray bytes = pngOf(job);
-        return bytes.isEmpty() ? failure(ErrorCode::CannotWrite, path) : saveFile(path, bytes);
-    }
-    case ImageFormat::Pdf: {
-        const Result<QByteArray> bytes = pdfOf(job);
-        return bytes ? saveFile(path, *bytes) : failure(ErrorCode::CannotWrite, path);
-    }
-    case ImageFormat::Svg: return saveFile(path, svgOf(job));
-    }
-    return failure(ErrorCode::CannotWrite, path);
+    return writeDocument(options, {info, background, {{options.size, paint}}}, path);
 }
 
 } // namespace chinatech

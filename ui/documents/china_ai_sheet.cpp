@@ -3,7 +3,6 @@
 
 #include "core/format/dates.h"
 #include "core/models/china_ai_rows.h"
-#include "ui/charts/figure_file.h"
 #include "ui/documents/china_ai_command.h"
 #include "ui/documents/china_ai_parts.h"
 #include "ui/text/company_text.h"
@@ -170,14 +169,14 @@ void paintChinaAiPage(QPainter& painter, double width, const ChinaAiSheet& sheet
     painter.restore();
 }
 
-Result<void> exportChinaAi(const ChinaAiSheet& sheet, const ExportOptions& options, const QString& path)
+FigureDocument chinaAiPicture(const ChinaAiSheet& sheet, int width)
 {
-    ExportOptions page = options;
-    page.size = chinaAiPageSize(sheet, std::max(options.size.width(), 700));
-    const DocumentInfo info{chinaAiTitle(sheet), chinaAiCommand(sheet.facts, sheet.style.language), sheet.style.language, sheet.facts.asOf.day,
-                            chinaAiCsv(sheet.facts)};
-    return writeFigure(page, info, sheet.style.tokens.surface, path,
-                       [&](QPainter& painter, const QRectF&) { paintChinaAiPage(painter, page.size.width(), sheet); });
+    constexpr int kNarrowest = 700;
+    const QSize size = chinaAiPageSize(sheet, std::max(width, kNarrowest));
+    return {{chinaAiTitle(sheet), chinaAiCommand(sheet.facts, sheet.style.language), sheet.style.language,
+             sheet.facts.asOf.day, chinaAiCsv(sheet.facts)},
+            sheet.style.tokens.surface,
+            {{size, [sheet](QPainter& painter, const QRectF& area) { paintChinaAiPage(painter, area.width(), sheet); }}}};
 }
 
 } // namespace chinatech

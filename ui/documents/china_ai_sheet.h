@@ -3,7 +3,7 @@
 
 #include "core/models/china_ai_facts.h"
 #include "ui/charts/chart_content.h"
-#include "ui/charts/chart_export.h"
+#include "ui/charts/figure_file.h"
 
 #include <memory>
 
@@ -38,7 +38,7 @@ double paintChinaAi(QPainter& painter, double width, const ChinaAiSheet& sheet, 
 inline constexpr int kChinaAiWidth = 1376;
 [[nodiscard]] QSize chinaAiPageSize(const ChinaAiSheet& sheet, int width = kChinaAiWidth);
 void paintChinaAiPage(QPainter& painter, double width, const ChinaAiSheet& sheet);
-/// As wide as the options say and as high as it gets: PDF and SVG as vectors, PNG at their scale.
-[[nodiscard]] Result<void> exportChinaAi(const ChinaAiSheet& sheet, const ExportOptions& options, const QString& path);
+/// The page as a document, as wide as is said (at least 700) and as high as it gets.
+[[nodiscard]] FigureDocument chinaAiPicture(const ChinaAiSheet& sheet, int width = kChinaAiWidth);
 
 } // namespace chinatech

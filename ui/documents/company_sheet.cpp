@@ -2,18 +2,16 @@
 #include "ui/documents/company_sheet.h"
 
 #include "core/format/dates.h"
-#include "core/models/company_figures.h"
-#include "ui/charts/figure_file.h"
+#include "ui/documents/company_files.h"
+#include "ui/documents/sheet_layout.h"
 #include "ui/documents/sheet_parts.h"
 #include "ui/text/company_text.h"
+
+#include <QCoreApplication>
 
 namespace chinatech {
 
 namespace {
-
-constexpr double kLeft = 50;
-constexpr double kRight = 744;
-constexpr double kBottom = 1092;
 
 QString commandFor(const Instrument& instrument, AsOf asOf, Language language)
 {
@@ -22,28 +20,38 @@ QString commandFor(const Instrument& instrument, AsOf asOf, Language language)
              instrument.symbol.section(u'.', 0, 0).toLower());
 }
 
-/// Charts, tables and bars of a listing that has a price, in the design's fixed places.
-void paintPriced(const SheetPen& pen, const CompanySheet& sheet)
+/// Charts, tables and bars of a listing that has a price.
+void paintPriced(const SheetPen& pen, const CompanySheet& sheet, const SheetLayout& at)
 {
-    constexpr double kColumn = 464;
-    constexpr double kSide = 488;
-    const auto box = [](double left, double top, double right, double bottom) {
-        return QRectF{QPointF{left, top}, QPointF{right, bottom}};
-    };
-    paintSheetFigures(pen, sheet, box(kLeft, 140, kRight, 214));
-    paintSheetSentence(pen, sheet, box(kLeft, 222, kRight, 262));
-    paintSheetThreeYears(pen, sheet, box(kLeft, 268, kColumn, 508));
-    paintSheetThisYear(pen, sheet, box(kSide, 268, kRight, 508));
-    paintSheetReturns(pen, sheet, box(kLeft, 517, kColumn, 666));
-    paintSheetYears(pen, sheet, box(kSide, 517, kRight, 666));
-    if (sheet.facts.adr && sheet.parity.size() > 1) {
-        paintSheetParity(pen, sheet, box(kLeft, 675, 385, 796));
-        paintSheetWonSplit(pen, sheet, box(409, 675, kRight, 796));
-    } else {
-        paintSheetWonSplit(pen, sheet, box(kLeft, 675, kRight, 796));
-    }
-    paintSheetEvents(pen, sheet, box(kLeft, 805, kColumn, 1030));
-    paintSheetKeyFigures(pen, sheet, box(kSide, 805, kRight, 1030));
+    paintSheetFigures(pen, sheet, at.figures);
+    paintSheetSentence(pen, sheet, at.sentence);
+    paintSheetThreeYears(pen, sheet, at.threeYears);
+    paintSheetThisYear(pen, sheet, at.thisYear, eventsThatFit(at.events));
+    paintSheetReturns(pen, sheet, at.returns);
+    paintSheetYears(pen, sheet, at.years);
+    if (!at.parity.isEmpty())
+        paintSheetParity(pen, sheet, at.parity);
+    paintSheetWonSplit(pen, sheet, at.wonSplit);
+    paintSheetEvents(pen, sheet, at.events);
+    paintSheetKeyFigures(pen, sheet, at.keyFigures);
+}
+
+QString symbolsOf(const std::vector<CompanySheet>& sheets)
+{
+    QStringList symbols;
+    for (const CompanySheet& sheet : sheets)
+        symbols.append(sheet.facts.instrument.symbol);
+    return symbols.join(u' ');
+}
+
+QString titleOf(const std::vector<CompanySheet>& sheets)
+{
+    const CompanySheet& first = sheets.front();
+    if (sheets.size() == 1)
+        return sheetTitle(first);
+    const int count = static_cast<int>(sheets.size());
+    return QCoreApplication::translate("CompanySheet", "%n company sheets", nullptr, count)
+        + QStringLiteral(" · ") + formatDay(first.facts.asOf.day, first.style.language);
 }
 
 } // namespace
@@ -52,7 +60,9 @@ CompanySheet companySheet(std::shared_ptr<const Market> market, const Instrument
                           Language language, ColourConvention convention)
 {
     CompanySheet sheet;
-    sheet.facts = companyFacts(*market, instrument, asOf);
+    // An index is no measure of itself.
+    const bool isYardstick = instrument.symbol == QLatin1String("HSTECH") && market->find(QStringLiteral("HSI"));
+    sheet.facts = companyFacts(*market, instrument, asOf, isYardstick ? QStringLiteral("HSI") : QStringLiteral("HSTECH"));
     sheet.years = calendarYears(*market, instrument, asOf, sheet.facts.benchmark);
     const Instrument* const ordinary = ordinaryOf(*market, instrument);
     sheet.parity = adrHistory(*market, ordinary ? *ordinary : instrument, asOf);
@@ -62,18 +72,20 @@ CompanySheet companySheet(std::shared_ptr<const Market> market, const Instrument
     return sheet;
 }
 
-void paintCompanySheet(QPainter& painter, const CompanySheet& sheet)
+void paintCompanySheet(QPainter& painter, const CompanySheet& sheet, const QSizeF& page)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const SheetPen pen{painter, sheet.style.tokens, sheet.style.language};
-    paintSheetHead(pen, sheet, {kLeft, 38, kRight - kLeft, 100});
-    if (sheet.facts.instrument.isPriced()) {
-        paintPriced(pen, sheet);
+    const bool isPriced = sheet.facts.instrument.isPriced();
+    const SheetLayout at = sheetLayout(page, isPriced && sheet.facts.adr && sheet.parity.size() > 1);
+    paintSheetHead(pen, sheet, at.head, isPriced ? at.nameWidth : at.head.width());
+    if (isPriced) {
+        paintPriced(pen, sheet, at);
     } else {
-        paintSheetSentence(pen, sheet, {kLeft, 150, kRight - kLeft, 30});
-        paintSheetEvents(pen, sheet, {kLeft, 196, kRight - kLeft, 240});
+        paintSheetSentence(pen, sheet, {at.head.left(), 150, at.head.width(), 30});
+        paintSheetEvents(pen, sheet, {at.head.left(), 196, at.head.width(), 240});
     }
-    paintSheetFooter(pen, sheet, {kLeft, 1040, kRight - kLeft, kBottom - 1040});
+    paintSheetFooter(pen, sheet, at.footer, page);
 }
 
 QString sheetTitle(const CompanySheet& sheet)
@@ -83,17 +95,37 @@ QString sheetTitle(const CompanySheet& sheet)
            formatDay(sheet.facts.asOf.day, sheet.style.language);
 }
 
+FigureDocument companyDocument(const std::vector<CompanySheet>& sheets, QSize page)
+{
+    const CompanySheet& first = sheets.front();
+    QString command = first.command;
+    if (sheets.size() > 1)
+        command.replace(u' ' + first.facts.instrument.symbol + u' ', u' ' + symbolsOf(sheets) + u' ');
+    FigureDocument document{{titleOf(sheets), command, first.style.language, first.facts.asOf.day, companiesCsv(sheets)},
+                            first.style.tokens.surface,
+                            {}};
+    for (const CompanySheet& sheet : sheets)
+        document.pages.push_back({page,
+                                  [sheet](QPainter& painter, const QRectF& area) {
+                                      paintCompanySheet(painter, sheet, area.size());
+                                  },
+                                  sheet.facts.instrument.symbol});
+    return document;
+}
+
 Result<void> exportCompanySheet(const CompanySheet& sheet, const ExportOptions& options, const QString& path)
 {
-    ExportOptions page = options;
-    page.size = kA4;
-    if (page.paper == Paper::Fitted)
-        page.paper = Paper::A4;
-    page.isPortrait = true;
-    const DocumentInfo info{sheetTitle(sheet), sheet.command, sheet.style.language, sheet.facts.asOf.day,
-                            companyCsv(sheet.facts)};
-    return writeFigure(page, info, sheet.style.tokens.surface, path,
-                       [&sheet](QPainter& painter, const QRectF&) { paintCompanySheet(painter, sheet); });
+    return exportCompanySheets({sheet}, options, path);
+}
+
+Result<void> exportCompanySheets(const std::vector<CompanySheet>& sheets, const ExportOptions& options, const QString& path)
+{
+    ExportOptions chosen = options;
+    if (chosen.paper == Paper::Fitted) {
+        chosen.paper = Paper::A4;
+        chosen.isPortrait = true;
+    }
+    return writeDocument(chosen, companyDocument(sheets, paperPixels(chosen.paper, chosen.isPortrait)), path);
 }
 
 } // namespace chinatech

@@ -98,6 +98,7 @@ void paintGrid(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
             continue;
         const int decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
         const QString text = chart.percent ? formatReturn(tick, step >= 0.01 ? 0 : 1)
+            : decimals == 0                ? formatCount(tick)
                                            : QLocale::c().toString(tick, 'f', decimals);
         pen.write(right, y, text, pen.quiet(9), Anchor::Right);
     }
@@ -213,36 +214,88 @@ void paintNote(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
     pen.write(best, frame.plot.top() + 5, chart.note, pen.quiet(9));
 }
 
-void paintMarks(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+/// How many points of the lines a label would cover.
+int coveredPoints(const Frame& frame, const PaperChart& chart, const QRectF& label)
+{
+    int covered = 0;
+    for (const PaperLine& line : chart.lines) {
+        for (std::size_t i = 0; i < line.x.size(); ++i) {
+            if (!isMissing(line.value[i]) && label.contains(frame.x(line.x[i]), frame.y(line.value[i])))
+                ++covered;
+        }
+    }
+    return covered;
+}
+
+constexpr double kLabelHeight = 11;
+
+/// The base with its level to the right and its words below the lines; where those stand.
+QRectF paintMarked(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
 {
     QPainter& painter = pen.painter();
     const double right = frame.plot.right();
-    if (chart.marked) {
-        const QPointF at{frame.x(*chart.marked), frame.y(chart.markedValue)};
-        painter.setPen(QPen{pen.tokens().text, 0.8, Qt::DashLine});
-        painter.drawLine(at, QPointF{right, at.y()});
-        painter.setPen(QPen{pen.tokens().text, 1});
-        painter.setBrush(pen.tokens().surface);
-        painter.drawEllipse(at, 2.5, 2.5);
-        const double width = textWidth(chart.markedText, chartFont(9));
-        const double left = std::min(at.x() - width / 2, right - width);
-        const double below = inkBetween(frame, chart, left - 2, left + width + 2).second;
-        pen.write(left, std::min(below + 9, frame.plot.bottom() - 6), chart.markedText, pen.plain(9));
-    }
-    if (chart.low) {
-        const QPointF at{frame.x(*chart.low), frame.y(chart.lowValue)};
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(pen.tokens().text);
-        painter.drawEllipse(at, 2, 2);
-        const double width = textWidth(chart.lowText, chartFont(9));
-        pen.write(std::clamp(at.x() + 6, frame.plot.left(), right - width), at.y() + 4, chart.lowText,
-                  pen.plain(9));
-    }
+    const QPointF at{frame.x(*chart.marked), frame.y(chart.markedValue)};
+    painter.setPen(QPen{pen.tokens().text, 0.8, Qt::DashLine});
+    painter.drawLine(at, QPointF{right, at.y()});
+    painter.setPen(QPen{pen.tokens().text, 1});
+    painter.setBrush(pen.tokens().surface);
+    painter.drawEllipse(at, 2.5, 2.5);
     painter.setBrush(Qt::NoBrush);
+    const double width = textWidth(chart.markedText, chartFont(9));
+    const double left = std::min(at.x() - width / 2, right - width);
+    const double below = inkBetween(frame, chart, left - 2, left + width + 2).second;
+    const double y = std::min(below + 9, frame.plot.bottom() - 6);
+    pen.write(left, y, chart.markedText, pen.plain(9));
+    return {left, y - kLabelHeight / 2, width, kLabelHeight};
+}
+
+/// The lowest close, its words beside it where they cover least.
+void paintLow(const SheetPen& pen, const Frame& frame, const PaperChart& chart, const QRectF& taken)
+{
+    const QPointF at{frame.x(*chart.low), frame.y(chart.lowValue)};
+    pen.painter().setPen(Qt::NoPen);
+    pen.painter().setBrush(pen.tokens().text);
+    pen.painter().drawEllipse(at, 2, 2);
+    pen.painter().setBrush(Qt::NoBrush);
+    const double width = textWidth(chart.lowText, chartFont(9));
+    const double floor = frame.plot.bottom() - 6;
+    QRectF best;
+    double least = std::numeric_limits<double>::infinity();
+    for (const double y : {at.y() + 4, std::min(at.y() + 11, floor), at.y() - 14, at.y() - 26, at.y() - 38}) {
+        for (const double wanted : {at.x() + 6, at.x() - 6 - width}) {
+            const double left = std::clamp(wanted, frame.plot.left(), frame.plot.right() - width);
+            const QRectF label{left, y - kLabelHeight / 2, width, kLabelHeight};
+            const double cost = coveredPoints(frame, chart, label) + std::abs(y - at.y())
+                + (label.intersects(taken.adjusted(-6, 0, 6, 0)) ? 1000 : 0);
+            if (cost < least) {
+                least = cost;
+                best = label;
+            }
+        }
+    }
+    pen.write(best.left(), best.center().y(), chart.lowText, pen.plain(9));
+}
+
+void paintMarks(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+{
+    QRectF taken;
+    if (chart.marked)
+        taken = paintMarked(pen, frame, chart);
+    if (chart.low)
+        paintLow(pen, frame, chart, taken);
     if (!chart.lastText.isEmpty())
-        pen.write(right + frame.scaleWidth, frame.y(chart.lines.back().value.back()), chart.lastText, pen.bold(10),
+        pen.write(frame.plot.right() + frame.scaleWidth, frame.y(chart.lines.back().value.back()), chart.lastText, pen.bold(10),
                   Anchor::Right);
     paintNote(pen, frame, chart);
+}
+
+/// Height of the line at that session, or at the last one before it.
+double levelAt(const Frame& frame, const PaperLine& line, int position)
+{
+    const auto after = std::ranges::upper_bound(line.x, position);
+    const auto at = std::max<std::ptrdiff_t>(0, after - line.x.begin() - 1);
+    const double value = line.value[static_cast<std::size_t>(at)];
+    return isMissing(value) ? frame.plot.top() : frame.y(value);
 }
 
 /// The numbers of events in a row below the plot, moved apart where they would cover each other.
@@ -264,9 +317,9 @@ void paintNumbers(const SheetPen& pen, const Frame& frame, const PaperChart& cha
     for (std::size_t i = 0; i < places.size(); ++i) {
         const double x = frame.x(chart.numbers[i]);
         QPen dotted{pen.tokens().strong, 0.7};
-        dotted.setDashPattern({1, 4});
+        dotted.setDashPattern({1, 3});
         pen.painter().setPen(dotted);
-        pen.painter().drawLine(QPointF{x, frame.plot.top()}, QPointF{x, frame.plot.bottom()});
+        pen.painter().drawLine(QPointF{x, levelAt(frame, chart.lines.back(), chart.numbers[i])}, QPointF{x, frame.plot.bottom()});
     }
     for (std::size_t i = 0; i < places.size(); ++i)
         pen.badge(places[i], y, static_cast<int>(i) + 1);

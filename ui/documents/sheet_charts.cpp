@@ -68,7 +68,7 @@ Prices pricesOver(const SheetPen& pen, const CompanySheet& sheet, RangeKind kind
     prices.chart.axis = rebased.axis;
     if (rebased.lines.size() > 1 && !rebased.lines[1].missing && !rebased.lines[1].startsLate &&
         !own.startsLate) {
-        PaperLine line{rebased.lines[1].x, {}, pen.tokens().strong};
+        PaperLine line{rebased.lines[1].x, {}, mixed(pen.tokens().strong, pen.tokens().surface, 0.75)};
         for (const double value : rebased.lines[1].value)
             line.value.push_back(own.basePrice * (1 + value));
         prices.chart.lines.push_back(std::move(line));
@@ -102,7 +102,11 @@ void addVolume(PaperChart& chart, const CompanySheet& sheet, Language language)
         return;
     }
     chart.volumeLabel = QCoreApplication::translate("CompanySheet", "Volume");
-    chart.volumeMost = formatShares(most, language);
+    // "3.4억 주", but "4,665만 주" where a tenth of 1억 would say too little; "337m" is short for both in English.
+    constexpr double kHundredMillion = 1e8;
+    chart.volumeMost = language == Language::English ? formatMoneyCompact(most, language)
+        : most >= kHundredMillion                    ? formatShares(most, language)
+                                                     : formatVolume(most, language);
 }
 
 } // namespace
@@ -141,9 +145,9 @@ void paintSheetThreeYears(const SheetPen& pen, const CompanySheet& sheet, const 
     paintPaperChart(pen, area.adjusted(0, kHeading, 0, 0), chart);
 }
 
-void paintSheetThisYear(const SheetPen& pen, const CompanySheet& sheet, const QRectF& area)
+void paintSheetThisYear(const SheetPen& pen, const CompanySheet& sheet, const QRectF& area, std::size_t most)
 {
-    const std::vector<EventFacts> events = numberedEvents(sheet.facts);
+    const std::vector<EventFacts> events = numberedEvents(sheet.facts, most);
     pen.section(area.left(), area.right(), area.top(),
                 QCoreApplication::translate("CompanySheet", "This year"),
                 events.empty() ? QString()

@@ -3,6 +3,7 @@
 
 #include "core/format/dates.h"
 #include "core/format/numbers.h"
+#include "ui/charts/paper_options.h"
 #include "ui/text/company_text.h"
 #include "ui/theme/fonts.h"
 
@@ -38,7 +39,7 @@ Headline ytdHeadline(const SheetPen& pen, const CompanyFacts& facts)
     const double value = ytd ? ytd->local.value : kMissing;
     return {QCoreApplication::translate("CompanySheet", "Price"),
             [&pen, value](double x, double y, double width) {
-                const double end = x + pen.writeReturn(x, y, value, pen.bold(23), Anchor::Left);
+                const double end = x + pen.writeReturn(x, y, value, pen.bold(23), Anchor::Left, width);
                 Ink ink = pen.bold(12);
                 ink.colour = isMissing(value) ? pen.tokens().faint : pen.tokens().direction(value);
                 if (end + 32 < x + width)
@@ -67,8 +68,8 @@ Headline wonHeadline(const SheetPen& pen, const CompanyFacts& facts)
 {
     const RangeFacts* const ytd = facts.find(RangeKind::Ytd);
     Headline headline{QCoreApplication::translate("CompanySheet", "Return in won, YTD"), {}, {}};
-    headline.value = [&pen, ytd](double x, double y, double) {
-        pen.writeReturn(x, y, ytd ? ytd->won.value : kMissing, pen.bold(19), Anchor::Left);
+    headline.value = [&pen, ytd](double x, double y, double width) {
+        pen.writeReturn(x, y, ytd ? ytd->won.value : kMissing, pen.bold(19), Anchor::Left, width);
     };
     if (ytd && !isMissing(ytd->won.fxPart))
         headline.below = QCoreApplication::translate("CompanySheet", "currency alone %1")
@@ -96,8 +97,8 @@ Headline lastHeadline(const SheetPen& pen, const CompanySheet& sheet)
     }
     const RangeFacts* const year = facts.find(RangeKind::OneYear);
     headline.label = QCoreApplication::translate("CompanySheet", "Return, 1 year");
-    headline.value = [&pen, year](double x, double y, double) {
-        pen.writeReturn(x, y, year ? year->local.value : kMissing, pen.bold(19), Anchor::Left);
+    headline.value = [&pen, year](double x, double y, double width) {
+        pen.writeReturn(x, y, year ? year->local.value : kMissing, pen.bold(19), Anchor::Left, width);
     };
     if (year && year->local.baseDate)
         headline.below = QCoreApplication::translate("CompanySheet", "since %1")
@@ -140,7 +141,7 @@ QString footnote(const CompanySheet& sheet, Language language)
 
 } // namespace
 
-void paintSheetHead(const SheetPen& pen, const CompanySheet& sheet, const QRectF& area)
+void paintSheetHead(const SheetPen& pen, const CompanySheet& sheet, const QRectF& area, double nameWidth)
 {
     const Language language = pen.language();
     pen.rule(area.left(), area.right(), area.top() + 2, 4, pen.tokens().text);
@@ -156,27 +157,28 @@ void paintSheetHead(const SheetPen& pen, const CompanySheet& sheet, const QRectF
 
     const QString name = companyHeading(sheet.facts.instrument, language);
     double size = 33;
-    while (size > 18 && textWidth(name, paperTitleTypeface(size)) > area.width())
+    while (size > 18 && textWidth(name, paperTitleTypeface(size)) > nameWidth)
         size -= 1;
     QFont font = paperTitleTypeface(size);
     font.setHintingPreference(QFont::PreferNoHinting);
     pen.painter().setFont(font);
     pen.painter().setPen(pen.tokens().text);
-    pen.painter().drawText(QPointF{area.left(), area.top() + 68}, elided(name, font, area.width()));
-    pen.write(area.left(), area.top() + 85, companyLine(*sheet.market, sheet.facts, true), pen.quiet(11),
-              Anchor::Left, area.width());
+    pen.painter().drawText(QPointF{area.left(), area.top() + 68}, elided(name, font, nameWidth));
+    pen.writeFitted(area.left(), area.top() + 85, companyLine(*sheet.market, sheet.facts, true), pen.quiet(11), nameWidth);
 }
 
 void paintSheetFigures(const SheetPen& pen, const CompanySheet& sheet, const QRectF& area)
 {
+    constexpr double kDesigned = 694;
     constexpr std::array kLefts{0.0, 211.0, 361.0, 531.0};
+    const double scale = area.width() / kDesigned;
     const std::array headlines{ytdHeadline(pen, sheet.facts), capHeadline(pen, sheet.facts),
                                wonHeadline(pen, sheet.facts), lastHeadline(pen, sheet)};
     pen.rule(area.left(), area.right(), area.top() + 0.5, 1, pen.tokens().border);
     pen.rule(area.left(), area.right(), area.bottom() - 0.5, 1, pen.tokens().border);
     for (std::size_t i = 0; i < headlines.size(); ++i) {
-        const double left = area.left() + kLefts[i];
-        const double right = i + 1 < kLefts.size() ? area.left() + kLefts[i + 1] - 24 : area.right();
+        const double left = area.left() + kLefts[i] * scale;
+        const double right = i + 1 < kLefts.size() ? area.left() + kLefts[i + 1] * scale - 24 : area.right();
         if (i > 0)
             pen.painter().fillRect(QRectF{left - 15, area.top() + 9, 1, 54}, pen.tokens().border);
         pen.write(left, area.top() + 15, headlines[i].label, pen.quiet());
@@ -202,15 +204,21 @@ void paintSheetSentence(const SheetPen& pen, const CompanySheet& sheet, const QR
     }
 }
 
-void paintSheetFooter(const SheetPen& pen, const CompanySheet& sheet, const QRectF& area)
+/// From the bottom of the page upwards.
+void paintSheetFooter(const SheetPen& pen, const CompanySheet& sheet, const QRectF& area, const QSizeF& page)
 {
-    pen.rule(area.left(), area.right(), area.top(), 1, pen.tokens().text);
-    double y = area.top() + 11;
-    for (const QString& line : wrapped(footnote(sheet, pen.language()), chartFont(9), area.width())) {
+    constexpr double kLine = 12;
+    const QStringList lines = wrapped(footnote(sheet, pen.language()), chartFont(9), area.width());
+    double y = area.bottom() - 5 - kLine * static_cast<double>(lines.size());
+    pen.rule(area.left(), area.right(), y - 11, 1, pen.tokens().text);
+    for (const QString& line : lines) {
         pen.write(area.left(), y, line, pen.quiet(9));
-        y += 12;
+        y += kLine;
     }
-    pen.write(area.left(), y, sheet.command, pen.plain(9), Anchor::Left, area.width());
+    QString command = sheet.command;
+    if (page != QSizeF{paperPixels(Paper::A4, true)})
+        command.replace(QStringLiteral(" --out "), paperOptions(page) + QStringLiteral(" --out "));
+    pen.writeFitted(area.left(), y, command, pen.plain(9), area.width());
 }
 
 } // namespace chinatech

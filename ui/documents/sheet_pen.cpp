@@ -10,6 +10,8 @@ namespace {
 
 constexpr double kSmallestFigure = 8;
 constexpr double kRing = 6.5;
+constexpr double kMark = 0.5;         ///< width of ▲ in sizes of its figure
+constexpr double kMarkRoom = 0.85;    ///< the same with the space behind it
 
 } // namespace
 
@@ -35,7 +37,7 @@ double SheetPen::writeFitted(double x, double y, const QString& text, Ink ink, d
     return write(x, y, text, ink, anchor);
 }
 
-double SheetPen::writeReturn(double x, double y, double value, Ink ink, Anchor anchor) const
+double SheetPen::writeReturn(double x, double y, double value, Ink ink, Anchor anchor, double room) const
 {
     const QString text = formatReturn(value);
     if (isMissing(value)) {
@@ -43,14 +45,17 @@ double SheetPen::writeReturn(double x, double y, double value, Ink ink, Anchor a
         return write(x, y, text, ink, anchor);
     }
     ink.colour = m_tokens.direction(value);
-    const double mark = value == 0 ? 0 : ink.size * 0.5;
-    const double room = mark > 0 ? mark + ink.size * 0.35 : 0;
-    const double width = textWidth(text, chartFont(ink.size, ink.bold));
-    const double left = anchor == Anchor::Left ? x + room : x - width;
-    if (mark > 0)
-        drawTriangle(m_painter, {left - room + mark / 2, y}, value > 0, mark, ink.colour);
-    write(left, y, text, ink);
-    return width + room;
+    const bool isMarked = value != 0;
+    const auto widthOf = [&] { return textWidth(text, chartFont(ink.size, ink.bold)) + (isMarked ? ink.size * kMarkRoom : 0); };
+    while (room > 0 && ink.size > kSmallestFigure && widthOf() > room)
+        ink.size -= 1;
+    const double width = widthOf();
+    const double left = anchor == Anchor::Left ? x : x - width;
+    const double mark = ink.size * kMark;
+    if (isMarked)
+        drawTriangle(m_painter, {left + mark / 2, y}, value > 0, mark, ink.colour);
+    write(left + (isMarked ? ink.size * kMarkRoom : 0), y, text, ink);
+    return width;
 }
 
 void SheetPen::writeSigned(double x, double y, const QString& text, double value, Ink ink,

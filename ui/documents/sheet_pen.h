@@ -37,8 +37,9 @@ public:
     /// The same in the largest size up to the ink's that fits the width: figures are never cut.
     double writeFitted(double x, double y, const QString& text, Ink ink, double width,
                        Anchor anchor = Anchor::Left) const;
-    /// "▲ +69.90%" in its direction's colour, from the left or ending at x; a missing one is a faint dash.
-    double writeReturn(double x, double y, double value, Ink ink, Anchor anchor) const;
+    /// "▲ +69.90%" in its direction's colour, from the left or ending at x; a missing one is a faint dash. With a width
+    /// the largest size up to the ink's that fits it.
+    double writeReturn(double x, double y, double value, Ink ink, Anchor anchor, double width = 0) const;
     /// A signed figure in its direction's colour without a triangle.
     void writeSigned(double x, double y, const QString& text, double value, Ink ink,
                      Anchor anchor = Anchor::Right) const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents/sheet_layout.h"
 #include "ui/documents/sheet_parts.h"
 
 #include "core/format/dates.h"
@@ -16,15 +17,28 @@ namespace chinatech {
 namespace {
 
 constexpr double kHead = 31; ///< from a section's rule to the words of its column heads
-constexpr double kFirstRow = 49;
-constexpr double kRow = 17.8;
+constexpr double kFirstRow = kSheetFirstRow;
+constexpr double kRow = kSheetRow;
+constexpr double kColumnGap = 24;
+constexpr double kBaseDayRight = 145;  ///< of the table of returns
+constexpr double kBaseRight = 199;
+constexpr double kColumnSpace = 12;
 
 void rowRule(const SheetPen& pen, const QRectF& area, double y)
 {
     pen.rule(area.left(), area.right(), y + kRow / 2, 0.7, pen.tokens().grid);
 }
 
-void writeReturnsRow(const SheetPen& pen, const QRectF& area, double y, const RangeFacts& facts)
+/// Where the base days end: prices of many digits push them to the left.
+double baseDayRight(const CompanyFacts& facts)
+{
+    double widest = 0;
+    for (const RangeFacts& range : facts.ranges)
+        widest = std::max(widest, textWidth(formatPrice(range.local.basePrice), chartFont(11)));
+    return std::min(kBaseDayRight, kBaseRight - widest - kColumnSpace);
+}
+
+void writeReturnsRow(const SheetPen& pen, const QRectF& area, double y, double dayRight, const RangeFacts& facts)
 {
     const bool marked = facts.range.kind == RangeKind::Ytd;
     if (marked)
@@ -37,9 +51,9 @@ void writeReturnsRow(const SheetPen& pen, const QRectF& area, double y, const Ra
     pen.write(area.left(), y, rangeWord(facts.range.kind), ink);
     const QString day =
         facts.local.baseDate ? formatDay(*facts.local.baseDate, pen.language()) : QString(kDash);
-    pen.write(area.left() + 145, y, day, facts.local.baseDate ? pen.plain() : faint, Anchor::Right);
-    pen.writeFitted(area.left() + 199, y, formatPrice(facts.local.basePrice),
-                    isMissing(facts.local.basePrice) ? faint : pen.plain(), 56, Anchor::Right);
+    pen.write(area.left() + dayRight, y, day, facts.local.baseDate ? pen.plain() : faint, Anchor::Right);
+    pen.write(area.left() + kBaseRight, y, formatPrice(facts.local.basePrice),
+              isMissing(facts.local.basePrice) ? faint : pen.plain(), Anchor::Right);
     pen.writeReturn(area.left() + 273, y, facts.local.value, ink, Anchor::Right);
     figure(area.left() + 343, formatReturn(facts.benchmark.value), facts.benchmark.value);
     pen.writeSigned(area.right(), y, formatPointsBare(facts.excess), facts.excess, ink);
@@ -62,13 +76,25 @@ void writeEventRow(const SheetPen& pen, const QRectF& area, double y, int number
     rowRule(pen, area, y);
 }
 
+void writeEventHead(const SheetPen& pen, const QRectF& area, bool priced)
+{
+    const double head = area.top() + kHead;
+    pen.write(area.left() + 18, head, QCoreApplication::translate("CompanySheet", "Date"), pen.quiet());
+    pen.write(area.left() + 82, head, QCoreApplication::translate("CompanySheet", "Event"), pen.quiet());
+    if (priced) {
+        pen.write(area.right() - 58, head, QCoreApplication::translate("CompanySheet", "Day"), pen.quiet(), Anchor::Right);
+        pen.write(area.right(), head, QCoreApplication::translate("CompanySheet", "Excess, pp"), pen.quiet(), Anchor::Right);
+    }
+    pen.rule(area.left(), area.right(), head + 9, 0.8, pen.tokens().strong);
+}
+
 } // namespace
 
-std::vector<EventFacts> numberedEvents(const CompanyFacts& facts)
+std::vector<EventFacts> numberedEvents(const CompanyFacts& facts, std::size_t most)
 {
     std::vector<EventFacts> events;
     for (const EventFacts& event : facts.events) {
-        if (event.event.date.year() == facts.asOf.day.year() && events.size() < kSheetEvents)
+        if (event.event.date.year() == facts.asOf.day.year() && events.size() < most)
             events.push_back(event);
     }
     std::ranges::reverse(events);
@@ -85,15 +111,16 @@ void paintSheetReturns(const SheetPen& pen, const CompanySheet& sheet, const QRe
         pen.write(x, head, text, pen.quiet(), anchor);
     };
     column(area.left(), QCoreApplication::translate("CompanySheet", "Range"), Anchor::Left);
-    column(area.left() + 145, QCoreApplication::translate("CompanySheet", "Base day"));
-    column(area.left() + 199, QCoreApplication::translate("CompanySheet", "Base"));
+    const double dayRight = baseDayRight(sheet.facts);
+    column(area.left() + dayRight, QCoreApplication::translate("CompanySheet", "Base day"));
+    column(area.left() + kBaseRight, QCoreApplication::translate("CompanySheet", "Base"));
     column(area.left() + 273, QCoreApplication::translate("CompanySheet", "Local"));
     column(area.left() + 343, benchmark ? shortName(*benchmark, pen.language()) : sheet.facts.benchmark);
     column(area.right(), QCoreApplication::translate("CompanySheet", "Excess, pp"));
     pen.rule(area.left(), area.right(), head + 9, 0.8, pen.tokens().strong);
     double y = area.top() + kFirstRow;
     for (const RangeFacts& facts : sheet.facts.ranges) {
-        writeReturnsRow(pen, area, y, facts);
+        writeReturnsRow(pen, area, y, dayRight, facts);
         y += kRow;
     }
 }
@@ -101,33 +128,32 @@ void paintSheetReturns(const SheetPen& pen, const CompanySheet& sheet, const QRe
 void paintSheetEvents(const SheetPen& pen, const CompanySheet& sheet, const QRectF& area)
 {
     const bool priced = sheet.facts.instrument.isPriced();
-    const std::vector<EventFacts> events = numberedEvents(sheet.facts);
+    const std::size_t most = eventsThatFit(area);
+    const std::vector<EventFacts> events = numberedEvents(sheet.facts, most);
     pen.section(
         area.left(), area.right(), area.top(),
         QCoreApplication::translate("CompanySheet", "Events of the year"),
         priced && !events.empty()
             ? QCoreApplication::translate("CompanySheet", "return on the day, and against the benchmark")
             : QString());
-    const double head = area.top() + kHead;
     if (events.empty()) {
-        pen.write(area.left(), head + 2,
+        pen.write(area.left(), area.top() + kHead + 2,
                   QCoreApplication::translate("CompanySheet", "No event of this year is known."),
                   {11, false, pen.tokens().faint});
         return;
     }
-    pen.write(area.left() + 18, head, QCoreApplication::translate("CompanySheet", "Date"), pen.quiet());
-    pen.write(area.left() + 82, head, QCoreApplication::translate("CompanySheet", "Event"), pen.quiet());
-    if (priced) {
-        pen.write(area.right() - 58, head, QCoreApplication::translate("CompanySheet", "Day"), pen.quiet(),
-                  Anchor::Right);
-        pen.write(area.right(), head, QCoreApplication::translate("CompanySheet", "Excess, pp"), pen.quiet(),
-                  Anchor::Right);
-    }
-    pen.rule(area.left(), area.right(), head + 9, 0.8, pen.tokens().strong);
-    double y = area.top() + kFirstRow;
+    const bool inTwo = area.width() > kEventsInTwo && events.size() > most / 2;
+    const std::size_t rows = inTwo ? (events.size() + 1) / 2 : events.size();
+    QRectF column = area;
+    if (inTwo)
+        column.setWidth((area.width() - kColumnGap) / 2);
     for (std::size_t i = 0; i < events.size(); ++i) {
-        writeEventRow(pen, area, y, static_cast<int>(i) + 1, events[i], priced);
-        y += kRow;
+        if (i == rows)
+            column.translate(column.width() + kColumnGap, 0);
+        if (i % rows == 0)
+            writeEventHead(pen, column, priced);
+        const double y = area.top() + kFirstRow + kRow * static_cast<double>(i % rows);
+        writeEventRow(pen, column, y, static_cast<int>(i) + 1, events[i], priced);
     }
 }
 
@@ -135,8 +161,10 @@ void paintSheetKeyFigures(const SheetPen& pen, const CompanySheet& sheet, const 
 {
     pen.section(area.left(), area.right(), area.top(),
                 QCoreApplication::translate("CompanySheet", "Key figures"));
+    const std::vector<KeyRow> rows = keyRows(sheet.facts, pen.language());
+    const double step = std::min(kRow, (area.height() - kHead) / static_cast<double>(std::max<std::size_t>(1, rows.size())));
     double y = area.top() + kHead;
-    for (const KeyRow& row : keyRows(sheet.facts, pen.language())) {
+    for (const KeyRow& row : rows) {
         const double labelWidth = pen.write(area.left(), y, row.label, pen.quiet(11));
         const double room = area.width() - labelWidth - 10;
         if (row.missing)
@@ -145,8 +173,8 @@ void paintSheetKeyFigures(const SheetPen& pen, const CompanySheet& sheet, const 
             pen.writeReturn(area.right(), y, row.sign, pen.plain(), Anchor::Right);
         else
             pen.writeFitted(area.right(), y, row.value, pen.plain(), room, Anchor::Right);
-        rowRule(pen, area, y);
-        y += kRow;
+        pen.rule(area.left(), area.right(), y + step / 2, 0.7, pen.tokens().grid);
+        y += step;
     }
 }
 

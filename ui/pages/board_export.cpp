@@ -3,12 +3,15 @@
 
 #include "core/format/dates.h"
 #include "core/models/board_file.h"
-#include "ui/dialogs/export_dialog.h"
+#include "ui/documents/screen_reports.h"
+#include "ui/pages/board_sort_proxy.h"
 #include "ui/tables/board_table.h"
 #include "ui/text/board_text.h"
 
 #include <QCoreApplication>
-#include <QPointer>
+#include <QPicture>
+
+#include <numeric>
 
 namespace chinatech {
 
@@ -34,14 +37,19 @@ BoardPicture boardPicture(const BoardTable& table, const BoardAnswer& answer, co
     picture.info = infoOf(answer, QCoreApplication::translate("Pages", "Board"), BoardView::Table, style.language);
     picture.size = table.wholeSize();
     picture.background = style.tokens.surface;
-    picture.paint = [of = QPointer<const BoardTable>{&table}, tokens = style.tokens, size = picture.size](QPainter& painter, const QRectF& area) {
-        if (!of)
-            return;
+    // Files are painted away from the window's thread, where the table may not be asked.
+    QPicture recorded;
+    {
+        QPainter painter{&recorded};
+        table.paintWhole(painter, style.tokens);
+    }
+    picture.paint = [recorded, size = picture.size](QPainter& painter, const QRectF& area) {
         const double scale = qMin(area.width() / size.width(), area.height() / size.height());
         painter.save();
         painter.translate(area.topLeft());
         painter.scale(scale, scale);
-        of->paintWhole(painter, tokens);
+        QPicture played = recorded;
+        played.play(&painter);
         painter.restore();
     };
     return picture;
@@ -64,27 +72,69 @@ BoardPicture boardPicture(const BoardAnswer& answer, const BoardSelection& board
     return picture;
 }
 
-void exportBoard(QWidget* parent, const BoardPicture& picture, const BoardAnswer& answer, BoardView view,
-                 const std::vector<int>& rows, Language language)
+FigureDocument documentOf(const BoardPicture& picture)
+{
+    return {picture.info, picture.background, {{picture.size, picture.paint}}};
+}
+
+PaperTable boardPaperTable(const BoardAnswer& answer, const BoardSelection& board, Language language)
+{
+    BoardTableModel model;
+    model.setLanguage(language);
+    model.setGrouping(BoardGrouping::None);
+    model.setFigures(*answer.figures);
+    BoardSortProxy proxy{model};
+    proxy.sortBy({BoardChosen, Qt::DescendingOrder});
+    std::vector<int> rows(static_cast<std::size_t>(proxy.rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    std::vector<int> columns;
+    for (const BoardColumn column : boardColumnsShown(board.columns))
+        columns.push_back(column);
+    return paperTable(proxy, rows, columns);
+}
+
+FigureDocument boardDocument(const DocumentInfo& info, const BoardAnswer& answer, const BoardSelection& board,
+                             const BoardStyle& style, const PaperTable& table, QSize page)
+{
+    const BoardQuery& query = answer.figures->query;
+    BoardReportContent content{info.title, boardBasisWords(query, style.language), query.range, query.asOf,
+                               info.figures, {},  table};
+    if (const BoardMaker maker = boardMaker(answer, board))
+        content.picture = [maker, style](QPainter& painter, const QRectF& area) { maker(area, style).paint(painter); };
+    return reportDocument(boardReport(content, {style.tokens, style.language}), page);
+}
+
+ExportSubject boardSubject(const BoardPicture& picture, const BoardAnswer& answer, const BoardSelection& board,
+                           const BoardStyle& style, const PaperTable& table, const std::vector<int>& rows)
 {
     ExportSubject subject;
     const BoardQuery& query = answer.figures->query;
     QString what = query.range.code();
     what.replace(QLatin1String(".."), QLatin1String("-"));
-    if (view == BoardView::Correlation)
+    if (board.view == BoardView::Correlation)
         what = QStringLiteral("correlation");
-    if (view == BoardView::Months && answer.months)
+    if (board.view == BoardView::Months && answer.months)
         what = QStringLiteral("months-") + answer.months->instrument.symbol;
     subject.suggestedName = QStringLiteral("board-%1-%2").arg(what, query.asOf.day.toIso());
-    subject.size = picture.size;
-    subject.figure = [picture](const ExportOptions& options, const QString& path) {
-        return writeFigure(options, picture.info, picture.background, path, picture.paint);
+    subject.info = picture.info;
+    subject.picture = [picture] { return documentOf(picture); };
+    BoardStyle paper = style;
+    paper.tokens = makeTokens(false, style.convention);
+    ExportContent onPaper;
+    onPaper.document = [answer, board, paper, table, info = picture.info](QSize page) {
+        return boardDocument(info, answer, board, paper, table, page);
     };
-    if (const auto twin = boardTwin(answer, view, language))
-        subject.csv = [table = *twin] { return twinCsv(table); };
-    else
-        subject.csv = [figures = answer.figures, rows, language] { return boardCsv(*figures, language, rows); };
-    ExportDialog::run(parent, subject);
+    subject.contents.push_back(onPaper);
+    if (const auto twin = boardTwin(answer, board.view, style.language)) {
+        const FileFormat numbers = board.view == BoardView::Months ? FileFormat::Ratio : FileFormat::Price;
+        subject.tables = [figures = twinTable(*twin, QStringLiteral("figures"), numbers)] { return std::vector{figures}; };
+        subject.json = [figures = twinTable(*twin, QStringLiteral("figures"), numbers)] { return tableJson(figures); };
+    } else {
+        const Language language = style.language;
+        subject.tables = [figures = answer.figures, rows, language] { return std::vector{boardTable(*figures, language, rows)}; };
+        subject.json = [figures = answer.figures, rows, language] { return boardJson(*figures, language, rows); };
+    }
+    return subject;
 }
 
 } // namespace chinatech

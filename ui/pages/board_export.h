@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/charts/figure_file.h"
+#include "ui/dialogs/export_subject.h"
+#include "ui/documents/paper_table.h"
 #include "ui/pages/board_views.h"
 
 #include <QWidget>
@@ -18,14 +20,22 @@ struct BoardPicture {
     PaintFigure paint;
 };
 
-/// The whole table, whatever is scrolled into view. Paints from the table: use it before the table changes.
+/// The whole table as it stands now, whatever is scrolled into view.
 [[nodiscard]] BoardPicture boardPicture(const BoardTable& table, const BoardAnswer& answer, const BoardStyle& style);
 
 /// A view that is drawn, in the size of a chart.
 [[nodiscard]] BoardPicture boardPicture(const BoardAnswer& answer, const BoardSelection& board, const BoardStyle& style);
 
-/// Opens the export dialog over the window: the view as PNG, PDF or SVG; what it shows, or the table's rows, as CSV.
-void exportBoard(QWidget* parent, const BoardPicture& picture, const BoardAnswer& answer, BoardView view,
-                 const std::vector<int>& rows, Language language);
+[[nodiscard]] FigureDocument documentOf(const BoardPicture& picture);
+
+/// The rows of the answer by their returns over the board's range, with the standard columns: for paper without a window.
+[[nodiscard]] PaperTable boardPaperTable(const BoardAnswer& answer, const BoardSelection& board, Language language);
+/// The view on pages of paper: what is drawn, and the table below it.
+[[nodiscard]] FigureDocument boardDocument(const DocumentInfo& info, const BoardAnswer& answer, const BoardSelection& board,
+                                           const BoardStyle& style, const PaperTable& table, QSize page);
+
+/// All that the view can be handed on as. Rows of the answer's figures in the order they are shown in.
+[[nodiscard]] ExportSubject boardSubject(const BoardPicture& picture, const BoardAnswer& answer, const BoardSelection& board,
+                                         const BoardStyle& style, const PaperTable& table, const std::vector<int>& rows);
 
 } // namespace chinatech

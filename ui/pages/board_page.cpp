@@ -5,7 +5,7 @@
 #include "core/format/names.h"
 #include "ui/dialogs/background.h"
 #include "ui/dialogs/basket_dialog.h"
-#include "ui/dialogs/print_figure.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/pages/board_canvas.h"
 #include "ui/pages/board_columns_popover.h"
 #include "ui/pages/board_sort_proxy.h"
@@ -23,6 +23,8 @@
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace chinatech {
 
@@ -337,24 +339,22 @@ BoardPicture BoardPage::picture(const Tokens& tokens) const
     return boardPicture(m_answer, board, {tokens, session().convention(), session().language()});
 }
 
-void BoardPage::exportAs()
+ExportSubject BoardPage::subject() const
 {
-    exportBoard(this, picture(session().tokens()), m_answer, session().board().view, shownRows(), session().language());
+    std::vector<int> all(static_cast<std::size_t>(m_proxy->rowCount()));
+    std::iota(all.begin(), all.end(), 0);
+    const BoardStyle style{session().tokens(), session().convention(), session().language()};
+    return boardSubject(picture(session().tokens()), m_answer, session().board(), style,
+                        paperTable(*m_proxy, all, m_table->shownColumns()), shownRows());
 }
+
+void BoardPage::exportAs() { ExportDialog::run(this, subject()); }
 
 void BoardPage::copyFigure()
 {
-    const BoardPicture shown = picture(session().tokens());
-    QGuiApplication::clipboard()->setImage(renderImage(shown.size, 2, shown.background, shown.paint));
-    Q_EMIT noticed(QCoreApplication::translate("Page", "The chart is on the clipboard as a picture."));
+    putOnClipboard(documentOf(picture(session().tokens())));
 }
 
-void BoardPage::printFigure()
-{
-    const BoardPicture shown = picture(makeTokens(false, session().convention()));
-    chinatech::printFigure(this, {shown.info.title, shown.size, [shown](QPainter& painter) {
-                                      shown.paint(painter, QRectF{QPointF{}, QSizeF{shown.size}});
-                                  }});
-}
+void BoardPage::printFigure() { ExportDialog::run(this, subject(), ExportDialog::Purpose::Print); }
 
 } // namespace chinatech

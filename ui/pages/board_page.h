@@ -62,6 +62,7 @@ private:
     [[nodiscard]] BoardQuery query() const;
     [[nodiscard]] bool isAnswered() const;
     [[nodiscard]] BoardStyle style() const;
+    [[nodiscard]] ExportSubject subject() const;
     [[nodiscard]] BoardPicture picture(const Tokens& tokens) const;
 
     BoardQuery m_asked;             ///< what the newest computation was asked for

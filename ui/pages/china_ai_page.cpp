@@ -6,12 +6,11 @@
 #include "ui/charts/figure_file.h"
 #include "ui/dialogs/event_dialog.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/dialogs/print_figure.h"
+#include "ui/documents/screen_reports.h"
 #include "ui/pages/china_ai_canvas.h"
 #include "ui/pages/china_ai_tool_bar.h"
 #include "ui/pages/china_ai_twin.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QScrollArea>
@@ -23,7 +22,6 @@ namespace chinatech {
 namespace {
 
 constexpr int kMargin = 16;
-constexpr int kClipboardScale = 2;
 
 } // namespace
 
@@ -156,35 +154,27 @@ ChinaAiSheet ChinaAiPage::paperSheet() const
     return sheet;
 }
 
-void ChinaAiPage::exportAs()
+ExportSubject ChinaAiPage::subject() const
 {
     const ChinaAiSheet sheet = paperSheet();
     ExportSubject subject;
     subject.suggestedName = QStringLiteral("china-ai-%1").arg(sheet.facts.asOf.day.toIso());
-    subject.size = chinaAiPageSize(sheet);
-    subject.figure = [sheet](const ExportOptions& options, const QString& path) { return exportChinaAi(sheet, options, path); };
-    subject.csv = [facts = sheet.facts] { return chinaAiCsv(facts); };
-    ExportDialog::run(this, subject);
+    subject.info = {chinaAiTitle(sheet), {}, sheet.style.language, sheet.facts.asOf.day, {}};
+    subject.picture = [sheet] { return chinaAiPicture(sheet); };
+    subject.contents.push_back({{}, [sheet](QSize page) { return reportDocument(chinaAiReport(sheet), page); }});
+    subject.tables = [facts = sheet.facts] { return std::vector{chinaAiTable(facts)}; };
+    subject.json = [facts = sheet.facts] { return chinaAiJson(facts); };
+    return subject;
 }
+
+void ChinaAiPage::exportAs() { ExportDialog::run(this, subject()); }
 
 void ChinaAiPage::copyFigure()
 {
-    const ChinaAiSheet sheet = paperSheet();
-    const QSize size = chinaAiPageSize(sheet);
-    QGuiApplication::clipboard()->setImage(
-        renderImage(size, kClipboardScale, sheet.style.tokens.surface,
-                    [&](QPainter& painter, const QRectF&) { paintChinaAiPage(painter, size.width(), sheet); }));
-    Q_EMIT noticed(QCoreApplication::translate("Page", "The chart is on the clipboard as a picture."));
+    putOnClipboard(chinaAiPicture(paperSheet()));
 }
 
-void ChinaAiPage::printFigure()
-{
-    const ChinaAiSheet sheet = paperSheet();
-    const QSize size = chinaAiPageSize(sheet);
-    chinatech::printFigure(this, {chinaAiTitle(sheet), size, [sheet, size](QPainter& painter) {
-                                      paintChinaAiPage(painter, size.width(), sheet);
-                                  }});
-}
+void ChinaAiPage::printFigure() { ExportDialog::run(this, subject(), ExportDialog::Purpose::Print); }
 
 /// The ranges are those of the gap in returns: its base day.
 std::vector<NamedTwin> ChinaAiPage::twins() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/export_subject.h"
 #include "ui/documents/china_ai_sheet.h"
 #include "ui/pages/page.h"
 
@@ -39,6 +40,7 @@ private:
     void editEvents();
     /// On paper: always light, of a copy of the market.
     [[nodiscard]] ChinaAiSheet paperSheet() const;
+    [[nodiscard]] ExportSubject subject() const;
 
     ChinaAiSheet m_sheet;
     ChinaAiToolBar* m_tools = nullptr;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/company_clipboard.h"
 
-#include "ui/charts/chart_export.h"
 #include "ui/pages/company_fact_box.h"
 #include "ui/text/company_text.h"
 
@@ -46,13 +45,6 @@ void copyFactBox(const CompanyFacts& facts, const Tokens& tokens, Language langu
                      false);
     }));
     QGuiApplication::clipboard()->setMimeData(mime);
-}
-
-void copyPriceChart(const PriceContent& content, const ChartStyle& style, QSize size)
-{
-    QGuiApplication::clipboard()->setImage(picture(size, style.tokens.surface, [&](QPainter& painter) {
-        paintPrice(painter, QRectF{QPointF{}, size}, content, style);
-    }));
 }
 
 } // namespace chinatech

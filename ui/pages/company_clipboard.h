@@ -11,7 +11,4 @@ namespace chinatech {
 /// Puts the fact box on the clipboard: one line of text, a small table (HTML), and a sharp picture.
 void copyFactBox(const CompanyFacts& facts, const Tokens& tokens, Language language);
 
-/// Puts the price chart on the clipboard as a picture twice as sharp as it stands on screen.
-void copyPriceChart(const PriceContent& content, const ChartStyle& style, QSize size);
-
 } // namespace chinatech

@@ -3,18 +3,17 @@
 
 #include "core/format/names.h"
 #include "core/models/company_figures.h"
-#include "ui/charts/chart_export.h"
+#include "ui/charts/figure_file.h"
 #include "ui/charts/price_chart.h"
 #include "ui/charts/price_csv.h"
 #include "ui/charts/range_strip.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/dialogs/print_figure.h"
-#include "ui/documents/company_sheet.h"
 #include "ui/pages/company_cap_popover.h"
 #include "ui/pages/company_clipboard.h"
 #include "ui/pages/company_content.h"
 #include "ui/pages/company_drawings.h"
 #include "ui/pages/company_event_list.h"
+#include "ui/pages/company_export.h"
 #include "ui/pages/company_fact_box.h"
 #include "ui/pages/company_key_list.h"
 #include "ui/pages/company_parity.h"
@@ -421,60 +420,41 @@ void CompanyPage::showCap()
 
 void CompanyPage::copyFigure()
 {
-    if (m_facts.instrument.isPriced())
-        copyPriceChart(m_chart->content(), {session().tokens(), session().language()}, m_chart->size());
-    else
+    if (!m_facts.instrument.isPriced()) {
         copyFacts();
-    Q_EMIT noticed(m_facts.instrument.isPriced()
-                       ? QCoreApplication::translate("Page", "The chart is on the clipboard as a picture.")
-                       : QCoreApplication::translate("Page", "The facts are on the clipboard."));
+        Q_EMIT noticed(QCoreApplication::translate("Page", "The facts are on the clipboard."));
+        return;
+    }
+    const ChartStyle style{session().tokens(), session().language()};
+    putOnClipboard(pricePicture(m_chart->content(), style, m_chart->size()));
 }
 
 /// The sheet is this screen's page for paper.
 void CompanyPage::printFigure()
 {
-    const CompanySheet page = sheet();
-    chinatech::printFigure(this, {sheetTitle(page), kA4, [page](QPainter& painter) { paintCompanySheet(painter, page); }});
+    ExportDialog::run(this, companySubject(session(), m_facts), ExportDialog::Purpose::Print);
 }
 
-/// Made of a copy of the market: who writes it may take longer than the store stays as it is.
-CompanySheet CompanyPage::sheet() const
-{
-    return companySheet(std::make_shared<const Market>(session().market()), m_facts.instrument, m_facts.asOf,
-                        session().language(), session().convention());
-}
-
+/// The chart as it stands, or sheets on paper.
 void CompanyPage::exportAs()
 {
+    ExportSubject subject = companySubject(session(), m_facts);
     const PriceContent content = shownContent({});
-    ExportSubject subject;
-    subject.suggestedName =
-        QStringLiteral("company-%1-%2-%3")
-            .arg(m_facts.instrument.symbol.toLower(), m_tools->view().range.code(), m_facts.asOf.day.toIso());
     if (!content.x.empty()) {
-        subject.figure = [content, style = ChartStyle{session().tokens(), session().language()},
-                          csv = priceCsv(content)](ExportOptions options, const QString& path) {
-            options.figures = csv;
-            return exportPrice(content, style, options, path);
+        // The chart's sessions are what a program wants of it; the facts go with the sheet and the workbook.
+        subject.csv = [content] { return priceCsv(content); };
+        subject.picture = [content, style = ChartStyle{session().tokens(), session().language()}] {
+            constexpr QSize kSize{1280, 720};
+            return pricePicture(content, style, kSize, priceCsv(content));
         };
     }
-    // What is exported is the chart: its sessions are what a program wants of it. The facts go with the sheet.
-    subject.csv = [content, facts = m_facts] { return content.x.empty() ? companyCsv(facts) : priceCsv(content); };
     ExportDialog::run(this, subject);
 }
 
 void CompanyPage::exportSheet()
 {
-    ExportSubject subject;
-    subject.suggestedName = QStringLiteral("company-sheet-%1-%2")
-                                .arg(m_facts.instrument.symbol.toLower(), m_facts.asOf.day.toIso());
-    subject.size = kA4;
-    subject.isPage = true;
-    subject.format = ImageFormat::Pdf;
-    subject.figure = [page = sheet()](const ExportOptions& options, const QString& path) {
-        return exportCompanySheet(page, options, path);
-    };
-    subject.csv = [facts = m_facts] { return companyCsv(facts); };
+    ExportSubject subject = companySubject(session(), m_facts);
+    subject.preferred = ExportFormat::Pdf;
     ExportDialog::run(this, subject);
 }
 

@@ -19,7 +19,6 @@ class CompanyKeyList;
 class CompanyParity;
 class CompanyToolBar;
 class CompanyWonSplit;
-struct CompanySheet;
 class PriceChart;
 class RangeStrip;
 class Segmented;
@@ -59,7 +58,6 @@ private:
     void onEventsChosen();
     void recompute();
     void showNoPrice(bool isEmpty);
-    [[nodiscard]] CompanySheet sheet() const;
     void showFacts();
     void showChart();
     void showStrip();

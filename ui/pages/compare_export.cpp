@@ -2,12 +2,17 @@
 #include "ui/pages/compare_export.h"
 
 #include "core/models/compare_csv.h"
-#include "ui/charts/chart_export.h"
-#include "ui/dialogs/export_dialog.h"
+#include "core/models/compare_table_model.h"
+#include "ui/documents/screen_reports.h"
+#include "ui/pages/compare_data.h"
+
+#include <numeric>
 
 namespace chinatech {
 
 namespace {
+
+constexpr QSize kFigureSize{1280, 720};
 
 QString suggestedName(const CompareFigures& figures)
 {
@@ -18,17 +23,46 @@ QString suggestedName(const CompareFigures& figures)
 
 } // namespace
 
-void exportComparison(QWidget* parent, const CompareContent& content, const ChartStyle& style,
-                      const CompareFigures& figures)
+PaperTable comparePaperTable(const CompareFigures& figures, Language language)
+{
+    CompareTableModel model;
+    model.setLanguage(language);
+    model.setFigures(figures);
+    std::vector<int> rows(figures.rows.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    std::vector<int> columns;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (column != CompareChosen || model.chosenColumn() == CompareChosen)
+            columns.push_back(column);
+    }
+    return paperTable(model, rows, columns);
+}
+
+FigureDocument compareDocument(const CompareContent& content, const ChartStyle& style, const CompareFigures& figures,
+                               const PaperTable& table, QSize page)
+{
+    return reportDocument(compareReport(content, figures, table, style), page);
+}
+
+ExportSubject compareSubject(const CompareContent& content, const RebasedChart& lines, const ChartStyle& style,
+                             ColourConvention convention, const CompareFigures& figures, const PaperTable& table)
 {
     ExportSubject subject;
     subject.suggestedName = suggestedName(figures);
-    subject.csv = [figures, language = style.language] { return compareTableCsv(figures, language); };
-    subject.figure = [content, style, csv = subject.csv](ExportOptions options, const QString& path) {
-        options.figures = csv();
-        return exportCompare(content, style, options, path);
+    subject.info = {content.title, content.footer, style.language, content.asOf, {}};
+    subject.picture = [content, style, figures] {
+        return comparePicture(content, style, kFigureSize, compareTableCsv(figures, style.language));
     };
-    ExportDialog::run(parent, subject);
+    ExportContent onPaper;
+    onPaper.document = [content, paper = paperStyle(convention, style.language), figures, table](QSize page) {
+        return compareDocument(content, paper, figures, table, page);
+    };
+    subject.contents.push_back(onPaper);
+    subject.tables = [figures, lines, language = style.language] {
+        return std::vector{compareTable(figures, language), compareLinesTable(lines)};
+    };
+    subject.json = [figures, lines, language = style.language] { return compareScreenJson(figures, lines, language); };
+    return subject;
 }
 
 } // namespace chinatech

@@ -6,7 +6,7 @@
 #include "ui/charts/chart_twins.h"
 #include "ui/charts/compare_chart.h"
 #include "ui/charts/range_strip.h"
-#include "ui/dialogs/print_figure.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/remove_listing.h"
 #include "ui/pages/compare_content.h"
 #include "ui/pages/compare_empty.h"
@@ -23,7 +23,6 @@
 #include "ui/tables/table_view.h"
 #include "ui/theme/line_pattern.h"
 
-#include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -33,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace chinatech {
 
@@ -385,18 +385,23 @@ void ComparePage::chooseRange(int index)
 
 void ComparePage::copyFigure()
 {
-    QGuiApplication::clipboard()->setImage(renderCompare(m_chart->content(), chartStyle(), kCopySize, 2));
-    Q_EMIT noticed(QCoreApplication::translate("Page", "The chart is on the clipboard as a picture."));
+    putOnClipboard(comparePicture(m_chart->content(), chartStyle(), kCopySize));
 }
 
-void ComparePage::printFigure()
+ExportSubject ComparePage::subject() const
 {
-    chinatech::printFigure(this, {m_chart->content().title, kCopySize,
-                                  [content = m_chart->content(),
-                                   style = paperStyle(session().convention(), session().language())](QPainter& painter) {
-                                      paintCompare(painter, QRectF{QPointF{}, QSizeF{kCopySize}}, content, style);
-                                  }});
+    std::vector<int> rows(static_cast<std::size_t>(m_proxy->rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    std::vector<int> columns;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (!m_table->unwanted().contains(column) && (column != CompareChosen || m_model->chosenColumn() == CompareChosen))
+            columns.push_back(column);
+    }
+    return compareSubject(m_chart->content(), m_lines, chartStyle(), session().convention(), figures(),
+                          paperTable(*m_proxy, rows, columns));
 }
+
+void ComparePage::printFigure() { ExportDialog::run(this, subject(), ExportDialog::Purpose::Print); }
 
 std::vector<NamedTwin> ComparePage::twins() const
 {
@@ -405,7 +410,7 @@ std::vector<NamedTwin> ComparePage::twins() const
 
 void ComparePage::openFilter() { m_filter->open(); }
 
-void ComparePage::exportAs() { exportComparison(this, m_chart->content(), chartStyle(), figures()); }
+void ComparePage::exportAs() { ExportDialog::run(this, subject()); }
 
 void ComparePage::keyPressEvent(QKeyEvent* event)
 {

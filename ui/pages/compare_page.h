@@ -4,6 +4,7 @@
 #include "core/analysis/rebase.h"
 #include "core/models/compare_table_model.h"
 #include "ui/charts/chart_content.h"
+#include "ui/dialogs/export_subject.h"
 #include "ui/pages/page.h"
 #include "ui/text/event_details.h"
 
@@ -66,6 +67,7 @@ private:
     void showColumns();
     [[nodiscard]] bool isEmptyDay() const;
     [[nodiscard]] ChartStyle chartStyle() const;
+    [[nodiscard]] ExportSubject subject() const;
 
     CompareSelection m_shown;       ///< what the figures were computed for
     RebasedChart m_lines;

@@ -3,7 +3,7 @@
 
 #include "core/base/system_clock.h"
 #include "core/format/names.h"
-#include "ui/dialogs/print_figure.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/remove_listing.h"
 #include "ui/pages/data_section.h"
 #include "ui/pages/data_session_grid.h"
@@ -370,12 +370,7 @@ void DataPage::copyFigure()
     Q_EMIT noticed(DataPageText::tr("The screen is on the clipboard as a picture."));
 }
 
-void DataPage::printFigure()
-{
-    chinatech::printFigure(this, {DataPageText::tr("Data"), size(), [picture = grab()](QPainter& painter) {
-                                      painter.drawPixmap(0, 0, picture);
-                                  }});
-}
+void DataPage::printFigure() { ExportDialog::run(this, mainSection().subject(), ExportDialog::Purpose::Print); }
 
 void DataPage::showEvent(QShowEvent* event)
 {

@@ -2,6 +2,7 @@
 #include "ui/pages/data_section.h"
 
 #include "ui/dialogs/export_dialog.h"
+#include "ui/documents/paper_table.h"
 #include "ui/tables/table_view.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 namespace chinatech {
 
@@ -131,12 +134,34 @@ QPushButton* DataSection::addButton(const QString& name)
     return button;
 }
 
-void DataSection::exportCsv()
+ExportSubject DataSection::subject() const
 {
+    std::vector<int> rows(static_cast<std::size_t>(m_proxy->rowCount()));
+    std::vector<int> columns(static_cast<std::size_t>(m_proxy->columnCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    std::iota(columns.begin(), columns.end(), 0);
+    Report report;
+    report.kind = DataSectionText::tr("Data");
+    report.title = m_title->text();
+    report.subtitle = m_note->text();
+    report.style = paperStyle(m_session.convention(), m_session.language());
+    report.figures = m_proxy->csv();
+    report.sections = [table = paperTable(*m_proxy, rows, columns)](QSizeF body) { return std::vector{tableSection(table, body.width())}; };
     ExportSubject subject;
     subject.suggestedName = m_name;
-    subject.csv = [file = m_proxy->csv()] { return file; };
-    ExportDialog::run(this, subject);
+    subject.info = {report.title, report.subtitle, report.style.language, {}, {}};
+    subject.contents.push_back({{}, [report](QSize page) { return reportDocument(report, page); }});
+    subject.csv = [file = report.figures] { return file; };
+    subject.tables = [table = m_proxy->fileTable(m_name)] { return std::vector{table}; };
+    subject.json = [table = m_proxy->fileTable(m_name)] { return tableJson(table); };
+    return subject;
+}
+
+void DataSection::exportCsv()
+{
+    ExportSubject csv = subject();
+    csv.preferred = ExportFormat::Csv;
+    ExportDialog::run(this, csv);
 }
 
 /// The heads stay where there are no rows: they say what will stand there.

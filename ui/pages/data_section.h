@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/models/data_table_model.h"
+#include "ui/dialogs/export_subject.h"
 #include "ui/pages/data_sort_proxy.h"
 #include "ui/session.h"
 
@@ -36,6 +37,7 @@ public:
 
     [[nodiscard]] TableView& table() const { return *m_table; }
     [[nodiscard]] DataSortProxy& proxy() const { return *m_proxy; }
+    [[nodiscard]] ExportSubject subject() const;
     void exportCsv();
 
 private:

@@ -20,13 +20,17 @@ void DataSortProxy::setFilter(const QString& typed)
     invalidate();
 }
 
-QByteArray DataSortProxy::csv() const
+std::vector<int> DataSortProxy::sourceRows() const
 {
     std::vector<int> rows;
     for (int row = 0; row < rowCount(); ++row)
         rows.push_back(mapToSource(index(row, 0)).row());
-    return m_model.csv(rows);
+    return rows;
 }
+
+QByteArray DataSortProxy::csv() const { return m_model.csv(sourceRows()); }
+
+FileTable DataSortProxy::fileTable(const QString& name) const { return m_model.fileTable(name, sourceRows()); }
 
 bool DataSortProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
 {

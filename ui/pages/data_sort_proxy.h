@@ -15,11 +15,14 @@ public:
     void setFilter(const QString& typed);
     /// The rows that are shown, as the file has them.
     [[nodiscard]] QByteArray csv() const;
+    [[nodiscard]] FileTable fileTable(const QString& name) const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
+    [[nodiscard]] std::vector<int> sourceRows() const;
+
     DataTableModel& m_model;
     QStringList m_words;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/dialogs/copy_figure.h"
 #include "ui/dialogs/twin_dialog.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace chinatech {
 
@@ -22,6 +24,14 @@ void Page::showTwins()
     auto* const dialog = new TwinDialog{std::move(twins), names, this};
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void Page::putOnClipboard(const FigureDocument& document)
+{
+    chinatech::copyFigure(document, [page = QPointer{this}] {
+        if (page)
+            Q_EMIT page->noticed(QCoreApplication::translate("Page", "The chart is on the clipboard as a picture."));
+    });
 }
 
 } // namespace chinatech

@@ -11,6 +11,8 @@
 
 namespace chinatech {
 
+struct FigureDocument;
+
 /// One of a screen's charts as a table, and what to call it among them.
 struct NamedTwin {
     QString name;
@@ -48,6 +50,8 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] Session& session() const { return m_session; }
+    /// The figure as a picture and as a drawing; says when it is there.
+    void putOnClipboard(const FigureDocument& document);
 
 private:
     Session& m_session;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/export_data.h"
+#include "ui/pages/compare_data.h"
 
-#include "core/format/csv_cell.h"
 #include "core/format/json_text.h"
 #include "core/format/names.h"
 #include "core/models/compare_fields.h"
@@ -49,22 +48,23 @@ QString tableRow(const CompareFigures& figures, const CompareRow& row, Language 
 
 } // namespace
 
-QByteArray compareLinesCsv(const RebasedChart& chart)
+FileTable compareLinesTable(const RebasedChart& chart)
 {
-    QStringList head{QStringLiteral("date")};
+    FileTable table{QStringLiteral("lines"), {QStringLiteral("date")}, {}};
     for (const RebasedLine& line : chart.lines)
-        head.append(csvTextCell(line.symbol));
-    QString text = head.join(u',') + u'\n';
+        table.keys.append(line.symbol);
     for (int i = 0; i < static_cast<int>(chart.axis.size()); ++i) {
-        QStringList cells{chart.axis[static_cast<std::size_t>(i)].toIso()};
+        std::vector<FileCell> cells{{std::optional{chart.axis[static_cast<std::size_t>(i)]}}};
         for (const RebasedLine& line : chart.lines) {
             const auto point = line.pointAt(i);
-            cells.append(point ? shortestNumber(line.value[*point]) : QString());
+            cells.push_back({point ? line.value[*point] : kMissing, FileFormat::Ratio});
         }
-        text += cells.join(u',') + u'\n';
+        table.rows.push_back(std::move(cells));
     }
-    return text.toUtf8();
+    return table;
 }
+
+QByteArray compareLinesCsv(const RebasedChart& chart) { return tableCsv(compareLinesTable(chart)); }
 
 QByteArray compareLinesJson(const Market& market, const RebasedChart& chart, const ReturnQuery& query,
                             Language language)
@@ -89,17 +89,37 @@ QByteArray compareLinesJson(const Market& market, const RebasedChart& chart, con
     return text.toUtf8() + '\n';
 }
 
-QByteArray compareTableJson(const CompareFigures& figures, Language language)
+namespace {
+
+std::vector<std::pair<const char*, QString>> tableMembers(const CompareFigures& figures, Language language)
 {
     QStringList rows;
     for (const CompareRow& row : figures.rows)
         rows.append(tableRow(figures, row, language));
-    const QString text = jsonObject({{"as_of", jsonText(figures.asOf.day.toIso())},
-                                     {"range", jsonText(figures.range.code())},
-                                     {"currency", jsonText(currencyKey(figures.currency))},
-                                     {"basis", jsonText(basisKey(figures.total))},
-                                     {"rows", jsonList(rows)}});
-    return text.toUtf8() + '\n';
+    return {{"as_of", jsonText(figures.asOf.day.toIso())},
+            {"range", jsonText(figures.range.code())},
+            {"currency", jsonText(currencyKey(figures.currency))},
+            {"basis", jsonText(basisKey(figures.total))},
+            {"rows", jsonList(rows)}};
+}
+
+} // namespace
+
+QByteArray compareTableJson(const CompareFigures& figures, Language language)
+{
+    return jsonObject(tableMembers(figures, language)).toUtf8() + '\n';
+}
+
+QByteArray compareScreenJson(const CompareFigures& figures, const RebasedChart& lines, Language language)
+{
+    QStringList items;
+    for (const RebasedLine& line : lines.lines)
+        items.append(jsonObject({{"symbol", jsonText(line.symbol)},
+                                 {"base_date", line.missing ? QStringLiteral("null") : jsonDay(line.baseDay)},
+                                 {"points", points(lines, line)}}));
+    auto members = tableMembers(figures, language);
+    members.emplace_back("lines", jsonList(items));
+    return jsonObject(members).toUtf8() + '\n';
 }
 
 } // namespace chinatech

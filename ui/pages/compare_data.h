@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/rebase.h"
+#include "core/format/file_table.h"
 #include "core/format/language.h"
 #include "core/models/compare_figures.h"
 
@@ -9,6 +10,7 @@ namespace chinatech {
 
 /// The lines of a comparison as numbers: a day a row, a symbol a column, ratios since the base. Days without
 /// a close of a listing are empty in its column.
+[[nodiscard]] FileTable compareLinesTable(const RebasedChart& lines);
 [[nodiscard]] QByteArray compareLinesCsv(const RebasedChart& lines);
 
 /// {"as_of", "range", "currency", "basis", "lines": [{"symbol", "name", "base_date", "base_price", "source",
@@ -18,5 +20,8 @@ namespace chinatech {
 
 /// The compare table: {"as_of", "range", "currency", "basis", "rows": […]} with the keys of its CSV.
 [[nodiscard]] QByteArray compareTableJson(const CompareFigures& figures, Language language);
+
+/// All that the screen shows: the table with its lines below, "lines": [{"symbol", "base_date", "points"}].
+[[nodiscard]] QByteArray compareScreenJson(const CompareFigures& figures, const RebasedChart& lines, Language language);
 
 } // namespace chinatech

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/export_job.h"
+
+#include "app/cli/china_ai_request.h"
+#include "app/cli/data_notes.h"
+#include "ui/pages/compare_data.h"
+#include "core/exchange/china_ai_reader.h"
+#include "core/models/board_file.h"
+#include "core/models/china_ai_rows.h"
+#include "core/models/compare_csv.h"
+#include "ui/documents/screen_reports.h"
+#include "ui/pages/board_export.h"
+#include "ui/pages/compare_content.h"
+#include "ui/pages/compare_export.h"
+#include "ui/text/missing_text.h"
+
+#include <algorithm>
+
+namespace chinatech {
+
+namespace {
+
+CompareSelection selectionOf(const ExportJob& job)
+{
+    CompareSelection selection = CompareSelection::standard();
+    if (!job.symbols.isEmpty()) {
+        selection.symbols = job.symbols;
+        // The benchmark has its own line; naming it as well does not draw it twice.
+        if (job.symbols.size() > 1)
+            selection.symbols.removeAll(selection.benchmark);
+        else if (job.symbols.first() == selection.benchmark)
+            selection.benchmark.clear();
+        selection.selected = selection.symbols.first();
+    }
+    selection.range = job.request.query.range;
+    selection.currency = job.request.query.currency;
+    selection.total = job.request.query.total;
+    if (job.asOf.isExplicit)
+        selection.asOf = job.asOf.day;
+    return selection;
+}
+
+/// Exit code of a table of which some rows are missing. Not among them: the benchmark's total return, which an index
+/// cannot have.
+ExitCode completeness(const CompareFigures& figures)
+{
+    const auto counts = [](const CompareRow& row) {
+        return !row.isBenchmark || row.chosen.missing != Missing::NotForIndices;
+    };
+    const auto rows = std::ranges::count_if(figures.rows, counts);
+    const auto missing = std::ranges::count_if(
+        figures.rows, [&](const CompareRow& row) { return counts(row) && row.chosen.missing.has_value(); });
+    if (missing == rows)
+        return ExitCode::NoData;
+    return missing > 0 ? ExitCode::Partial : ExitCode::Done;
+}
+
+QByteArray compareData(const ExportJob& job, const CompareSelection& selection, const CompareFigures& figures, Language language)
+{
+    const bool isCsv = job.request.ending == ExportEnding::Csv;
+    if (job.request.what == ExportWhat::Table)
+        return isCsv ? compareTableCsv(figures, language) : compareTableJson(figures, language);
+    const RebasedChart lines = compareLines(*job.market, selection);
+    return isCsv ? compareLinesCsv(lines) : compareLinesJson(*job.market, lines, selection.query(*job.market), language);
+}
+
+Result<QStringList> writeCompare(const ExportJob& job, const CompareSelection& selection, const CompareFigures& figures,
+                                 Language language, const QString& path)
+{
+    const ExportRequest& request = job.request;
+    if (request.ending == ExportEnding::Csv || request.ending == ExportEnding::Json)
+        return writeBytes(path, compareData(job, selection, figures, language));
+    const ChartStyle style = paperStyle(ColourConvention::Korea, language);
+    const CompareContent content = compareContent(*job.market, selection, figures, language);
+    const FigureDocument picture = comparePicture(content, style, request.figure.size, compareTableCsv(figures, language));
+    if (request.ending == ExportEnding::Xlsx) {
+        std::vector<FileTable> tables{compareTable(figures, language)};
+        if (request.what == ExportWhat::Compare)
+            tables.push_back(compareLinesTable(compareLines(*job.market, selection)));
+        return writeWorkbook(tables, picture.info, path);
+    }
+    if (!request.isOnPaper())
+        return writePages(request, picture, path);
+    return writePages(request,
+                      compareDocument(content, style, figures, comparePaperTable(figures, language),
+                                      paperPixels(request.figure.paper, request.figure.isPortrait)),
+                      path);
+}
+
+Result<QStringList> writeBoard(const ExportJob& job, const BoardAnswer& answer, Language language, const QString& path)
+{
+    const ExportRequest& request = job.request;
+    if (request.ending == ExportEnding::Csv)
+        return writeBytes(path, boardCsv(*answer.figures, language));
+    if (request.ending == ExportEnding::Json)
+        return writeBytes(path, boardJson(*answer.figures, language));
+    BoardSelection board;
+    board.view = BoardView::HeatMap;
+    board.range = request.query.range;
+    const BoardStyle style{makeTokens(false, ColourConvention::Korea), ColourConvention::Korea, language};
+    const BoardPicture picture = boardPicture(answer, board, style);
+    if (request.ending == ExportEnding::Xlsx)
+        return writeWorkbook({boardTable(*answer.figures, language)}, picture.info, path);
+    if (request.isOnPaper())
+        return writePages(request, boardDocument(picture.info, answer, board, style, boardPaperTable(answer, board, language),
+                                                 paperPixels(request.figure.paper, request.figure.isPortrait)),
+                          path);
+    FigureDocument document = documentOf(picture);
+    document.pages.front().size = request.figure.size;
+    return writePages(request, document, path);
+}
+
+} // namespace
+
+ExitCode exportComparison(const VerbContext& context, const ExportJob& job)
+{
+    const CompareSelection selection = selectionOf(job);
+    const CompareFigures figures = compareFigures(*job.market, selection);
+    const ExitCode complete = figures.rows.empty() ? ExitCode::NoData : completeness(figures);
+    for (const CompareRow& row : figures.rows) {
+        if (row.chosen.missing)
+            context.err << row.instrument.symbol << ": " << missingText(*row.chosen.missing) << '\n';
+    }
+    context.err << spanNote(*job.market, job.asOf, job.request.query.range, context.options.language());
+    if (complete == ExitCode::NoData)
+        return fail(context, {ErrorCode::NoData, selection.symbols.join(QLatin1String(", ")), {}});
+    const auto problem = writeAll(context, job.request, [&](Language language, const QString& path) {
+        return writeCompare(job, selection, figures, language, path);
+    });
+    if (problem)
+        return fail(context, *problem);
+    QStringList symbols;
+    for (const CompareRow& row : figures.rows)
+        symbols.append(row.instrument.symbol);
+    context.err << sampleNote(*job.market, symbols);
+    return complete;
+}
+
+ExitCode exportChinaAi(const VerbContext& context, const ExportJob& job)
+{
+    const auto choice = readChinaAiRequest(context.parser, job.request, job.symbols, *job.market, job.asOf);
+    if (!choice)
+        return fail(context, choice.error());
+    const ChinaAiFacts facts = chinaAiFacts(*job.market, bundledChinaAi(), *choice, job.asOf);
+    const auto problem = writeAll(context, job.request, [&](Language language, const QString& path) -> Result<QStringList> {
+        const ExportRequest& request = job.request;
+        if (request.ending == ExportEnding::Csv)
+            return writeBytes(path, chinaAiCsv(facts));
+        if (request.ending == ExportEnding::Json)
+            return writeBytes(path, chinaAiJson(facts));
+        const ChinaAiSheet sheet{job.market, facts, paperStyle(ColourConvention::Korea, language)};
+        const FigureDocument picture = chinaAiPicture(sheet, request.figure.size.width());
+        if (request.ending == ExportEnding::Xlsx)
+            return writeWorkbook({chinaAiTable(facts)}, picture.info, path);
+        if (!request.isOnPaper())
+            return writePages(request, picture, path);
+        return writePages(request, reportDocument(chinaAiReport(sheet), paperPixels(request.figure.paper, request.figure.isPortrait)),
+                          path);
+    });
+    if (problem)
+        return fail(context, *problem);
+    context.err << sampleNote(*job.market, {facts.study.company.symbol});
+    return ExitCode::Done;
+}
+
+/// All instruments, or those that were named: the table as data, the heat map as a picture, both on paper.
+ExitCode exportBoard(const VerbContext& context, const ExportJob& job)
+{
+    BoardSelection board;
+    board.range = job.request.query.range;
+    BoardFigures figures = boardFigures(*job.market, boardQuery(*job.market, board, selectionOf(job)));
+    std::erase_if(figures.rows, [&job](const BoardRow& row) {
+        return !job.symbols.isEmpty() && !job.symbols.contains(row.instrument.symbol);
+    });
+    const auto missing = std::ranges::count_if(figures.rows, [](const BoardRow& row) { return row.chosen.missing.has_value(); });
+    context.err << spanNote(*job.market, job.asOf, job.request.query.range, context.options.language());
+    if (missing == std::ssize(figures.rows))
+        return fail(context, {ErrorCode::NoData, job.symbols.join(QLatin1String(", ")), {}});
+    QStringList symbols;
+    for (const BoardRow& row : figures.rows) {
+        symbols.append(row.instrument.symbol);
+        if (row.chosen.missing)
+            context.err << row.instrument.symbol << ": " << missingText(*row.chosen.missing) << '\n';
+    }
+    BoardAnswer answer;
+    answer.market = job.market;
+    answer.figures = std::make_shared<const BoardFigures>(std::move(figures));
+    const auto problem = writeAll(context, job.request, [&](Language language, const QString& path) {
+        return writeBoard(job, answer, language, path);
+    });
+    if (problem)
+        return fail(context, *problem);
+    context.err << sampleNote(*job.market, symbols);
+    return missing > 0 ? ExitCode::Partial : ExitCode::Done;
+}
+
+} // namespace chinatech
