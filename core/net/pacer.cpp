@@ -17,6 +17,6 @@ void Pacer::finished()
     --m_onWire;
 }
 
-void Pacer::holdUntil(SteadyTime time) { m_next = std::max(m_next, time); }
+void Pacer::holdUntil(SteadyTime time) { m_heldUntil = std::max(m_heldUntil, time); }
 
 } // namespace chinatech

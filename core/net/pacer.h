@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/net/request_policy.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace chinatech {
@@ -14,16 +15,19 @@ class Pacer {
 public:
     explicit Pacer(LanePolicy policy) : m_policy{std::move(policy)} {}
 
-    [[nodiscard]] bool mayStart(SteadyTime now) const { return hasRoom() && now >= m_next; }
+    [[nodiscard]] bool mayStart(SteadyTime now) const { return hasRoom() && now >= next(); }
     [[nodiscard]] bool hasRoom() const { return m_onWire < m_policy.parallel; }
+    [[nodiscard]] bool isIdle() const { return m_onWire == 0; }
     /// Servers close idle connections, some after five seconds. A request sent at that moment meets a reset, which
     /// looks like a refusal; so slow lanes open a connection each time.
     [[nodiscard]] bool keepsConnections() const { return m_policy.interval < kKeepAlive; }
-    /// The interval alone; it may have passed.
-    [[nodiscard]] SteadyTime next() const { return m_next; }
+    /// By interval and server; it may have passed.
+    [[nodiscard]] SteadyTime next() const { return std::max(m_next, m_heldUntil); }
 
     void started(SteadyTime now);
     void finished();
+    /// What was started never came to a server: the lane's turn is not used up.
+    void neverArrived() { m_next = SteadyTime::min(); }
     /// The server asked for a wait.
     void holdUntil(SteadyTime time);
 
@@ -32,6 +36,7 @@ private:
 
     LanePolicy m_policy;
     SteadyTime m_next{SteadyTime::min()};
+    SteadyTime m_heldUntil{SteadyTime::min()};
     int m_onWire = 0;
 };
 

@@ -89,13 +89,15 @@ private:
     void askForRound(SteadyTime when);
     void round();
     void tellEnded();
-    void endPaused();
+    void endHopeless();
     void startDue();
     void start(int number, Job& job);
     void armForNext();
     void onAnswered(int number, const HttpResult& result);
+    [[nodiscard]] std::optional<FetchError> refusal(const Job& job);
     [[nodiscard]] bool mayGoAhead(const Job& job, const HttpResult& result) const;
     void leaveWire(const HttpRequest& request);
+    void giveTurnBack(const HttpRequest& request, RequestPolicy& policy);
     void settle(Jobs::iterator job, std::optional<FetchError> error);
     [[nodiscard]] bool isWorthAnotherTry(Job& job, const FetchError& error, const FeedState& feed) const;
     void retryLater(Job& job, const FetchError& error);
@@ -196,7 +198,7 @@ void RequestQueue::Private::askForRound(SteadyTime when)
 void RequestQueue::Private::round()
 {
     m_timer.reset();
-    endPaused();
+    endHopeless();
     // First on the wire what can go there: whoever is told that a request has ended takes his time to store it.
     startDue();
     tellEnded();
@@ -214,17 +216,35 @@ void RequestQueue::Private::tellEnded()
     }
 }
 
-/// Who waits for a paused feed is told at once, so that the next feed can be asked.
-void RequestQueue::Private::endPaused()
+/// Why this one will not be sent in a time that anyone waits for; nothing: it will.
+std::optional<FetchError> RequestQueue::Private::refusal(const Job& job)
+{
+    using std::chrono::ceil;
+    using std::chrono::seconds;
+    const FeedState& of = feed(job.item.request.feed);
+    if (state(of) == BreakerState::Open)
+        return FetchError{pauseKind(of.health), QStringLiteral("not asked: the feed is paused"),
+                          ceil<seconds>(*of.health.pausedUntil - m_clock.now())};
+    // What is on the wire may turn out not to have used up the lane's turn.
+    const Pacer& pacer = lane(job.item.request);
+    const SteadyTime turn = pacer.next();
+    if (const SteadyTime now = m_clock.steady(); pacer.isIdle() && turn > now + kLongestTurn)
+        return FetchError{FetchErrorKind::Transient, QStringLiteral("not asked: asked a short while ago"),
+                          ceil<seconds>(turn - now)};
+    return std::nullopt;
+}
+
+/// Who waits in vain is told at once, so that the next feed can be asked.
+void RequestQueue::Private::endHopeless()
 {
     for (auto job = m_jobs.begin(); job != m_jobs.end();) {
-        const FeedState& of = feed(job->second.item.request.feed);
-        if (job->second.httpNumber || state(of) != BreakerState::Open) {
+        std::optional<FetchError> error;
+        if (!job->second.httpNumber)
+            error = refusal(job->second);
+        if (error)
+            job = end(job, std::move(error));
+        else
             ++job;
-            continue;
-        }
-        const auto left = std::chrono::ceil<std::chrono::seconds>(*of.health.pausedUntil - m_clock.now());
-        job = end(job, FetchError{pauseKind(of.health), QStringLiteral("not asked: the feed is paused"), left});
     }
 }
 
@@ -304,9 +324,12 @@ void RequestQueue::Private::onAnswered(int number, const HttpResult& result)
     FeedState& of = feed(request.feed);
     if (!isAhead)
         leaveWire(request);
+    RequestPolicy policy = of.policy;
+    if (!result && result.error().error == TransportError::HostNotFound)
+        giveTurnBack(request, policy);
     RequestLogEntry entry = logEntry(job->second, result, m_clock.steady());
     entry.error = error;
-    const FeedHealth health = afterAttempt(of.health, of.policy, error, m_clock.now());
+    const FeedHealth health = afterAttempt(of.health, policy, error, m_clock.now());
     const bool hasChanged = health != of.health;
     of.health = health;
     settle(job, std::move(error));
@@ -319,7 +342,7 @@ void RequestQueue::Private::onAnswered(int number, const HttpResult& result)
     // The next answer may be waiting to be read; the wire need not wait for that.
     if (m_isClosed)
         return;
-    endPaused();
+    endHopeless();
     startDue();
 }
 
@@ -335,6 +358,13 @@ void RequestQueue::Private::leaveWire(const HttpRequest& request)
 {
     --feed(request.feed).onWire;
     lane(request).finished();
+}
+
+/// Nobody was asked: neither the lane's interval nor a long pause is owed.
+void RequestQueue::Private::giveTurnBack(const HttpRequest& request, RequestPolicy& policy)
+{
+    lane(request).neverArrived();
+    policy.breakerPause = policy.unreachablePause;
 }
 
 void RequestQueue::Private::settle(Jobs::iterator job, std::optional<FetchError> error)

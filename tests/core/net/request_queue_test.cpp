@@ -294,6 +294,47 @@ TEST(RequestQueue, FiveFailuresInARowPauseTheFeed)
     EXPECT_TRUE(bench.queue->isPaused(QStringLiteral("yahoo")));
 }
 
+/// Without a network, nothing was asked of the feed: neither its hourly turn nor five minutes' peace is due.
+TEST(RequestQueue, AHostThatIsNotFoundCostsNoTurn)
+{
+    Bench bench{1h, 1};
+    bool isOnline = false;
+    bench.http.handler = [&](const HttpRequest&) -> HttpResult {
+        if (isOnline)
+            return FakeHttp::status(200);
+        return FakeHttp::broken(TransportError::HostNotFound);
+    };
+    bench.add(2);
+    bench.clock.advance(10s);
+    EXPECT_EQ(bench.outcomes, std::vector<Outcome>(2, FetchErrorKind::Transient));
+    EXPECT_EQ(bench.http.sent.size(), 5U) << "after five failures in a row the feed is paused";
+
+    isOnline = true;
+    bench.clock.advance(10s);
+    bench.add(1);
+    bench.clock.advance(1s);
+    EXPECT_EQ(bench.outcomes.back(), kGood);
+}
+
+TEST(RequestQueue, NobodyWaitsAnHourForATurn)
+{
+    Bench bench{1h, 1};
+    bench.answer({500, 200});
+    bench.add(1);
+    bench.clock.advance(10s);
+    EXPECT_EQ(bench.outcomes, (std::vector<Outcome>{FetchErrorKind::Transient})) << "no second try before the next hour";
+    bench.add(1);
+    bench.clock.advance(1s);
+    EXPECT_EQ(bench.outcomes, std::vector<Outcome>(2, FetchErrorKind::Transient));
+    EXPECT_EQ(bench.http.sent.size(), 1U);
+    EXPECT_TRUE(bench.queue->isIdle());
+
+    bench.clock.advance(1h);
+    bench.add(1);
+    bench.clock.advance(1s);
+    EXPECT_EQ(bench.outcomes.back(), kGood);
+}
+
 TEST(RequestQueue, OtherFeedsAreNotStopped)
 {
     Bench bench;
