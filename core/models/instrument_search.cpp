@@ -42,14 +42,12 @@ int rankOf(const Instrument& instrument, const QString& typed)
     return isCode ? std::min(best, rankOf(withoutZeros(code), digits)) : best;
 }
 
-} // namespace
-
-std::vector<const Instrument*> searchInstruments(const Market& market, const QString& typed, std::size_t most)
+std::vector<const Instrument*> search(const Market& market, const QString& typed, std::size_t most, bool withPrivate)
 {
     const QString wanted = typed.simplified();
     std::vector<std::pair<int, const Instrument*>> ranked;
     for (const Instrument& instrument : market.instruments) {
-        if (!instrument.isPriced() || wanted.isEmpty())
+        if ((!withPrivate && !instrument.isPriced()) || wanted.isEmpty())
             continue;
         if (const int rank = rankOf(instrument, wanted); rank < kNoMatch)
             ranked.emplace_back(rank, &instrument);
@@ -62,6 +60,18 @@ std::vector<const Instrument*> searchInstruments(const Market& market, const QSt
         found.push_back(instrument);
     }
     return found;
+}
+
+} // namespace
+
+std::vector<const Instrument*> searchInstruments(const Market& market, const QString& typed, std::size_t most)
+{
+    return search(market, typed, most, false);
+}
+
+std::vector<const Instrument*> searchCompanies(const Market& market, const QString& typed, std::size_t most)
+{
+    return search(market, typed, most, true);
 }
 
 } // namespace chinatech

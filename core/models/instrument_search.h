@@ -13,5 +13,7 @@ namespace chinatech {
 /// whose leading zeros and ".HK" need not be typed. Best first: the whole code, then beginnings, then middles.
 [[nodiscard]] std::vector<const Instrument*> searchInstruments(const Market& market, const QString& typed,
                                                                std::size_t most);
+/// With the private companies, which have a screen but no price.
+[[nodiscard]] std::vector<const Instrument*> searchCompanies(const Market& market, const QString& typed, std::size_t most);
 
 } // namespace chinatech

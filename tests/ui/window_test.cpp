@@ -118,6 +118,29 @@ TEST(Window, PaletteFindsTencentByEveryName)
     EXPECT_EQ(palette.model().rowCount(), 0);
 }
 
+TEST(Window, PaletteOpensThePrivateCompanysScreen)
+{
+    WindowFixture f;
+    auto market = std::make_shared<Market>(f.session.market());
+    Instrument company;
+    company.symbol = QStringLiteral("BYTEDANCE.PRIVATE");
+    company.kind = InstrumentKind::Private;
+    company.names.en = QStringLiteral("ByteDance");
+    company.names.ko = QString::fromUtf8("바이트댄스");
+    market->instruments.push_back(company);
+    f.session.setMarket(market);
+    const QStringList compared = f.session.selection().symbols;
+    for (const char* const typed : {"bytedance", "바이트"}) {
+        CommandPalette& palette = f.window->commandPalette();
+        palette.open(f.window->menuStrip().find());
+        palette.field().setText(QString::fromUtf8(typed));
+        QTest::keyClick(&palette.field(), Qt::Key_Return);
+        EXPECT_EQ(f.session.company(), company.symbol) << typed;
+        EXPECT_EQ(f.session.selection().symbols, compared) << "there is nothing to compare";
+        f.session.setCompany(QStringLiteral("9988.HK"));
+    }
+}
+
 TEST(Window, PaletteChoosesACompany)
 {
     WindowFixture f;

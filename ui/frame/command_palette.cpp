@@ -114,10 +114,17 @@ void CommandPalette::choose(int row, bool openCompany)
     hide();
     if (item.action)
         item.action->trigger();
-    else if (openCompany || item.kind == PaletteItem::Kind::OpenCompany)
+    else if (openCompany || item.kind == PaletteItem::Kind::OpenCompany || isPrivate(item.symbol))
         m_session.openCompany(item.symbol);
     else
         compare(item.symbol);
+}
+
+/// It has no price to compare.
+bool CommandPalette::isPrivate(const QString& symbol) const
+{
+    const Instrument* const instrument = m_session.market().find(symbol);
+    return instrument && !instrument->isPriced();
 }
 
 void CommandPalette::compare(const QString& symbol)

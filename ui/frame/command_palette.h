@@ -36,6 +36,7 @@ private:
     void translate();
     void step(int rows);
     void choose(int row, bool openCompany);
+    [[nodiscard]] bool isPrivate(const QString& symbol) const;
     void compare(const QString& symbol);
 
     Session& m_session;

@@ -23,7 +23,8 @@ PaletteItem companyItem(const Session& session, const Instrument& instrument)
     item.kind = PaletteItem::Kind::Company;
     item.symbol = instrument.symbol;
     item.text = shortName(instrument, session.language());
-    QStringList detail{instrument.symbol, instrument.names.zhHant, korean ? instrument.names.en : instrument.names.ko};
+    // A private company has a symbol of ours that nobody types.
+    QStringList detail{instrument.isPriced() ? instrument.symbol : QString(), instrument.names.zhHant, korean ? instrument.names.en : instrument.names.ko};
     detail.removeAll(QString());
     item.detail = detail.join(QStringLiteral(" \u00B7 "));
     item.value = computeReturn(session.market(), instrument, session.selection().query(session.market())).value;
@@ -42,7 +43,7 @@ void addDeeds(std::vector<PaletteItem>& items, const Session& session, const Ins
         item.key = QString::fromLatin1(key);
         items.push_back(item);
     };
-    if (pageIndex(QStringLiteral("compare")) >= 0) {
+    if (pageIndex(QStringLiteral("compare")) >= 0 && instrument.isPriced()) {
         const QString text = instrument.isIndex()
             ? translated(QT_TRANSLATE_NOOP("CommandPalette", "Compare against %1"))
             : session.selection().symbols.contains(instrument.symbol)
@@ -52,7 +53,7 @@ void addDeeds(std::vector<PaletteItem>& items, const Session& session, const Ins
     }
     if (pageIndex(QStringLiteral("company")) >= 0 && !instrument.isIndex())
         deed(PaletteItem::Kind::OpenCompany, translated(QT_TRANSLATE_NOOP("CommandPalette", "Open the company screen of %1")).arg(name),
-             "company", "Ctrl Enter");
+             "company", instrument.isPriced() ? "Ctrl Enter" : "Enter");
 }
 
 PaletteItem commandItem(QAction* action, const QString& icon)
@@ -71,7 +72,7 @@ std::vector<PaletteItem> paletteItems(const Session& session, const Actions& act
 {
     std::vector<PaletteItem> items;
     const QString wanted = typed.simplified();
-    const std::vector<const Instrument*> companies = searchInstruments(session.market(), wanted, kMostCompanies);
+    const std::vector<const Instrument*> companies = searchCompanies(session.market(), wanted, kMostCompanies);
     for (const Instrument* const instrument : companies) {
         items.push_back(companyItem(session, *instrument));
         if (instrument == companies.front())
