@@ -3,6 +3,7 @@
 
 #include "core/models/table_roles.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/text_width.h"
 
 #include <QFontMetrics>
 
@@ -30,7 +31,7 @@ const QFont& small()
     return font;
 }
 
-int advance(const QFont& font, const QString& text) { return QFontMetrics{font}.horizontalAdvance(text); }
+int advance(const QFont& font, const QString& text) { return qRound(textWidth(text, font)); }
 
 bool isStale(const QModelIndex& index) { return index.data(SessionsOldRole).toInt() > 0; }
 
