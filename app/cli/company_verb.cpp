@@ -3,6 +3,7 @@
 
 #include "app/cli/company_report.h"
 #include "app/cli/data_notes.h"
+#include "app/cli/named_baskets.h"
 #include "app/cli/store_access.h"
 #include "core/format/names.h"
 #include "core/market/symbols.h"
@@ -68,7 +69,8 @@ ExitCode runCompany(const VerbContext& context)
     if (arguments.size() > 1)
         return fail(context, {ErrorCode::ArgumentNotExpected, arguments[1], {}});
     // Three years of bars, and the fortnight before in which the base session lies.
-    const auto loaded = loadMarket(context.options, [](Day asOf) { return asOf.plusYears(-3) - 15; });
+    const auto loaded =
+        loadMarketFor(context.options, arguments, [](Day asOf) { return asOf.plusYears(-3) - 15; });
     if (!loaded)
         return fail(context, loaded.error());
     const auto instrument = resolveSymbol(loaded->market, arguments.first());

@@ -2,9 +2,9 @@
 #include "app/cli/returns_verb.h"
 
 #include "app/cli/data_notes.h"
+#include "app/cli/named_baskets.h"
 #include "app/cli/return_query.h"
 #include "app/cli/returns_report.h"
-#include "app/cli/store_access.h"
 #include "core/market/symbols.h"
 
 #include <QCoreApplication>
@@ -63,7 +63,8 @@ ExitCode runReturns(const VerbContext& context)
     const auto query = readReturnQuery(context.parser);
     if (!query)
         return fail(context, query.error());
-    const auto loaded = loadMarket(context.options, [&](Day asOf) { return barsNeededFrom(query->range, asOf); });
+    const auto loaded = loadMarketFor(context.options, context.parser.positionalArguments(),
+                                      [&](Day asOf) { return barsNeededFrom(query->range, asOf); });
     if (!loaded)
         return fail(context, loaded.error());
     const auto instruments = chosenInstruments(loaded->market, context.parser.positionalArguments());

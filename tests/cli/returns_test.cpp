@@ -55,6 +55,24 @@ INSTANTIATE_TEST_SUITE_P(
                       Published{"9988.HK --as-of 2025-03-09", 69.90},
                       Published{"9988.HK --range 2024-12-31..2025-03-07", 69.90}));
 
+/// By symbol and by name in either language. Bought in equal parts on 2024-12-31, so that each is the mean of its members'
+/// published returns: 358.09/10 and −72.74/7.
+TEST(Returns, BasketsAreKnownByNameAndSymbol)
+{
+    const Program program;
+    for (const QString& typed : {QStringLiteral("CNTECH10"), QStringLiteral("China Tech 10"), QString::fromUtf8("차이나 테크 10")}) {
+        const Finished finished = program.run({QStringLiteral("returns"), typed, QStringLiteral("--format"), QStringLiteral("json")});
+        EXPECT_EQ(finished.code, 0) << typed.toStdString() << finished.err.toStdString();
+        EXPECT_NEAR(100 * number(firstRow(finished), "return"), 35.81, 0.01) << typed.toStdString();
+        EXPECT_EQ(firstRow(finished)[QLatin1String("base_date")].toString(), QLatin1String("2024-12-31"));
+    }
+    EXPECT_NEAR(100 * number(firstRow(program.run(split("returns us7 --format json"))), "return"), -10.39, 0.01);
+    // One month reaches back before a rebalancing, whose weights it needs.
+    EXPECT_EQ(program.run(split("returns CNTECH10 --range 1m --format json")).code, 0);
+    EXPECT_EQ(program.run(split("returns --format json")).json()[QLatin1String("rows")].toArray().size(), 28)
+        << "without names the listings alone";
+}
+
 TEST(Returns, JsonHasThePromisedKeysInOrder)
 {
     const Finished finished = Program{}.run(split("returns 9988.HK --currency KRW --format json --lang ko"));
