@@ -74,13 +74,13 @@ TEST(ExportPages, PaperAndOrientationAreAsAskedFor)
     const Program program;
     const QString path = program.path("p.pdf");
     for (const auto& [arguments, size] : std::initializer_list<std::pair<const char*, const char*>>{
-             {"company 9988.HK", "594x841"},
+             {"company 9988.HK", "595x842"},
              {"company 9988.HK --paper letter", "612x792"},
              {"company 9988.HK --paper letter --orientation landscape", "792x612"},
-             {"compare --paper a4", "841x594"},
-             {"compare --orientation portrait", "594x841"},
+             {"compare --paper a4", "842x595"},
+             {"compare --orientation portrait", "595x842"},
              {"board --paper letter --orientation portrait", "612x792"},
-             {"china-ai --paper a4", "841x594"}}) {
+             {"china-ai --paper a4", "842x595"}}) {
         const Finished done = exported(program, arguments, path);
         ASSERT_TRUE(done.code == 0 || done.code == 5) << arguments << done.err.toStdString();
         EXPECT_EQ(paperOf(path).second.toStdString(), size) << arguments;
