@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/market_cap.h"
 
+#include "core/market/share_unit.h"
+
 #include <algorithm>
 
 namespace chinatech {
@@ -24,12 +26,6 @@ std::optional<ShareCount> knownBy(const std::vector<ShareCount>& shares, Day asO
     return newest;
 }
 
-/// Counts are of ordinary shares unless their basis says that they are of American depositary shares.
-bool countsDepositaryShares(const ShareCount& count)
-{
-    return count.basis.contains(QLatin1String("ADS")) || count.basis.contains(QLatin1String("depositary"));
-}
-
 } // namespace
 
 bool MarketCap::isImplied() const { return shares.basis.contains(QLatin1String("implied"), Qt::CaseInsensitive); }
@@ -48,7 +44,7 @@ MarketCap marketCap(const Market& market, const Instrument& instrument, AsOf asO
     if (!shares)
         return missingCap(cap, Missing::NoShareCount);
     cap.shares = *shares;
-    if (countsDepositaryShares(*shares) != (instrument.kind == InstrumentKind::Adr))
+    if (unitOfCount(*shares) != unitOfListing(instrument))
         return missingCap(cap, Missing::UnitMismatch);
 
     // Shares as of their day times the splits since: the count that belongs to the close.

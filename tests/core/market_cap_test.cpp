@@ -62,16 +62,64 @@ TEST(MarketCap, SplitBetweenCountAndPrice)
 TEST(MarketCap, UnitsMustMatch)
 {
     Market market = MarketBuilder{}
-                        .share("BABA", Currency::USD, "NYSE")
+                        .share("XYZ", Currency::USD, "NYSE")
                         .close("2025-03-07", 140.62)
                         .shares("2025-03-07", 19.03e9, "issued ordinary shares")
                         .market();
     market.instruments[0].kind = InstrumentKind::Adr;
     EXPECT_EQ(capOf(market, "2025-03-07", std::nullopt).missing, Missing::UnitMismatch);
-    market.records[QStringLiteral("BABA")].shares[0].basis = QStringLiteral("ADS equivalent of all shares");
+    market.records[QStringLiteral("XYZ")].shares[0].basis = QStringLiteral("ADS equivalent of all shares");
     EXPECT_NEAR(capOf(market, "2025-03-07", std::nullopt).value, 19.03e9 * 140.62, 1);
     market.instruments[0].kind = InstrumentKind::Equity;
     EXPECT_EQ(capOf(market, "2025-03-07", std::nullopt).missing, Missing::UnitMismatch);
+}
+
+/// A listing of that unit with one close and one count.
+Market listing(const char* symbol, const char* exchange, Currency currency, const char* isin, double close, double count,
+               const char* basis)
+{
+    Market market =
+        MarketBuilder{}.share(symbol, currency, exchange).close("2025-03-07", close).shares("2025-03-07", count, basis).market();
+    market.instruments[0].isin = QString::fromLatin1(isin);
+    return market;
+}
+
+/// The mistake of 4 times: 5.6bn ordinary shares of PDD at the price of a depositary share, which is four of them, make
+/// US$671bn of a company worth US$168bn. The file calls the listing plain equity.
+TEST(MarketCap, RefusesOrdinarySharesAtTheDepositaryPriceOfPdd)
+{
+    const Market market = listing("PDD", "NASDAQ", Currency::USD, "", 119.92, 5.6e9, "issued ordinary shares");
+    ASSERT_EQ(market.instruments[0].kind, InstrumentKind::Equity);
+    const MarketCap cap = capOf(market, "2025-03-07", std::nullopt);
+    EXPECT_EQ(cap.missing, Missing::UnitMismatch);
+    EXPECT_TRUE(isMissing(cap.value));
+    EXPECT_TRUE(isMissing(cap.localValue));
+    EXPECT_EQ(cap.shares.shares, 5.6e9) << "the count is shown with the reason";
+    const Market right = listing("PDD", "NASDAQ", Currency::USD, "", 119.92, 1.4e9, "ADS equivalent of all shares");
+    EXPECT_NEAR(capOf(right, "2025-03-07", std::nullopt).value, 167.888e9, 1e6);
+}
+
+/// The mistake of 8 times, both ways: ordinary shares at BABA's price, and depositary shares at Hong Kong's.
+TEST(MarketCap, RefusesBothMixturesOfAlibaba)
+{
+    Market adr = listing("BABA", "NYSE", Currency::USD, "", 140.62, 19.03e9, "issued ordinary shares");
+    adr.instruments[0].kind = InstrumentKind::Adr;
+    EXPECT_EQ(capOf(adr, "2025-03-07", std::nullopt).missing, Missing::UnitMismatch);
+    const Market home = listing("9988.HK", "HKEX", Currency::HKD, "KYG017191142", 140, 19.03e9 / 8, "ADS outstanding");
+    EXPECT_EQ(capOf(home, "2025-03-07", std::nullopt).missing, Missing::UnitMismatch);
+}
+
+/// BYD in Hong Kong is an H share: all its shares, most of them A shares, at its price would be another mistake.
+TEST(MarketCap, AnHShareIsCountedInHShares)
+{
+    const auto byd = [](const char* basis) {
+        return listing("1211.HK", "HKEX", Currency::HKD, "CNE100000296", 355.2, 1.2288e9, basis);
+    };
+    EXPECT_EQ(capOf(byd("issued shares"), "2025-03-07", std::nullopt).missing, Missing::UnitMismatch);
+    EXPECT_EQ(capOf(byd("issued A shares"), "2025-03-07", std::nullopt).missing, Missing::UnitMismatch);
+    EXPECT_NEAR(capOf(byd("issued H shares"), "2025-03-07", std::nullopt).value, 355.2 * 1.2288e9, 1);
+    const Market tencent = listing("0700.HK", "HKEX", Currency::HKD, "KYG875721634", 533.5, 9.2e9, "Class A shares");
+    EXPECT_NEAR(capOf(tencent, "2025-03-07", std::nullopt).value, 533.5 * 9.2e9, 1) << "a class is no mainland share";
 }
 
 TEST(MarketCap, MissingWhereAFactorIs)
