@@ -4,17 +4,11 @@
 #include "ui/theme/fonts.h"
 
 #include <QFontMetricsF>
-#include <QHash>
-#include <QPaintEngine>
 #include <QRegularExpression>
-#include <QStaticText>
 #include <QStringList>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
-#include <utility>
 
 namespace chinatech {
 
@@ -35,45 +29,6 @@ double contrast(const QColor& a, const QColor& b)
     const double la = luminance(a) + 0.05;
     const double lb = luminance(b) + 0.05;
     return std::max(la, lb) / std::min(la, lb);
-}
-
-/// Glyphs and their places: on pixels most of a frame's words are those of the frame before.
-struct ShapedText {
-    QStaticText words;
-    double ascent = 0;      ///< of the tallest of its fonts: what the words hang from
-};
-
-double ascentOf(const QString& text, const QFont& font)
-{
-    QTextLayout layout{text, font};
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setNumColumns(static_cast<int>(text.size()));
-    layout.endLayout();
-    return line.ascent();
-}
-
-/// Null for words that come up for the first time: most figures of a moving chart never come again.
-const ShapedText* shapedBefore(const QString& text, const QFont& font)
-{
-    constexpr qsizetype kMost = 1024;
-    thread_local QHash<std::pair<QFont, QString>, std::optional<ShapedText>> known;
-    const std::pair key{font, text};
-    auto found = known.find(key);
-    if (found == known.end()) {
-        if (known.size() >= kMost)
-            known.clear();
-        known.insert(key, std::nullopt);
-        return nullptr;
-    }
-    if (!*found) {
-        ShapedText one{QStaticText{text}, ascentOf(text, font)};
-        one.words.setTextFormat(Qt::PlainText);
-        one.words.setPerformanceHint(QStaticText::AggressiveCaching);
-        one.words.prepare({}, font);
-        *found = one;
-    }
-    return &**found;
 }
 
 /// The words of a paragraph; the three of an English date ("7 Mar 2025") are one.
@@ -137,12 +92,7 @@ double drawLabel(QPainter& painter, double x, double y, const QString& text, con
     const double left = anchor == Anchor::Left ? x : anchor == Anchor::Centre ? x - width / 2 : x - width;
     painter.setFont(font);
     painter.setPen(colour);
-    const QPointF baseline{left, std::round(y + kHalfFigure * font.pixelSize())};
-    const bool isOnPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
-    if (const ShapedText* const one = isOnPixels ? shapedBefore(text, font) : nullptr)
-        painter.drawStaticText(baseline - QPointF{0, one->ascent}, one->words);
-    else
-        painter.drawText(baseline, text);
+    painter.drawText(QPointF{left, std::round(y + kHalfFigure * font.pixelSize())}, text);
     return width;
 }
 
