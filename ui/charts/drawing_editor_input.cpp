@@ -25,9 +25,10 @@ bool isSnapping(const QMouseEvent& event) { return !(event.modifiers() & Qt::Alt
 
 bool DrawingEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_line) {
+    // The one field it watches. Asked of the object itself: it still sends events when it is no field any more.
+    if (auto* const line = qobject_cast<QLineEdit*>(watched)) {
         if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-            m_line->setText(m_asked.text);
+            line->setText(m_asked.text);
             takeText();
             return true;
         }
