@@ -17,6 +17,8 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+
 #include <cmath>
 
 namespace chinatech::testing {
@@ -130,8 +132,9 @@ TEST(ChartHand, PinchOnATouchpadZoomsBetweenTheFingers)
 
 TEST(ChartHand, TwoFingersOnAScreenZoom)
 {
+    const std::unique_ptr<QPointingDevice> device{QTest::createTouchDevice()};  // the caller's, and outlives what it touches
     Shown shown{walks(3, 800)};
-    QPointingDevice* const screen = QTest::createTouchDevice();
+    QPointingDevice* const screen = device.get();
     QWidget* const viewport = shown.view->viewport();
     const QPoint middle = middleOf(*shown.view).toPoint();
     const Span before = shown.view->span();
