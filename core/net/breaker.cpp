@@ -54,7 +54,7 @@ FeedHealth afterLateFailure(FeedHealth health, const FetchError& error, WallTime
 }
 
 FeedHealth afterFailure(FeedHealth health, const RequestPolicy& policy, const FetchError& error,
-                        BreakerState state, WallTime now)
+                        BreakerState state, WallTime now, Reach reach)
 {
     health.lastFailure = now;
     health.lastError = error;
@@ -64,7 +64,7 @@ FeedHealth afterFailure(FeedHealth health, const RequestPolicy& policy, const Fe
         ++health.rateLimitsInARow;
         pause = std::max(pause, rateLimitPause(policy, health.rateLimitsInARow));
     } else if (state == BreakerState::HalfOpen || health.failuresInARow >= policy.breakerFailures) {
-        pause = std::max(pause, policy.breakerPause);
+        pause = std::max(pause, reach == Reach::Server ? policy.breakerPause : policy.unreachablePause);
     }
     if (pause.count() > 0)
         health.pausedUntil = now + pause;
@@ -96,7 +96,7 @@ bool countsAsFailure(FetchErrorKind kind)
 }
 
 FeedHealth afterAttempt(const FeedHealth& before, const RequestPolicy& policy,
-                        const std::optional<FetchError>& error, WallTime now)
+                        const std::optional<FetchError>& error, WallTime now, Reach reach)
 {
     if (error && error->kind == FetchErrorKind::Cancelled)
         return before;
@@ -107,7 +107,7 @@ FeedHealth afterAttempt(const FeedHealth& before, const RequestPolicy& policy,
         && pauseKind(before) != FetchErrorKind::RateLimited;
     if (state == BreakerState::Open && !beganBySomethingElse)
         return afterLateFailure(before, *error, now);
-    return afterFailure(before, policy, *error, state, now);
+    return afterFailure(before, policy, *error, state, now, reach);
 }
 
 } // namespace chinatech

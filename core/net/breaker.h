@@ -24,8 +24,12 @@ inline constexpr std::chrono::hours kLongestPause{24};
 /// Cancelled says nothing about the feed; NotFound and NoDataInRange are answers of one that works.
 [[nodiscard]] bool countsAsFailure(FetchErrorKind kind);
 
-/// The health after one attempt; `error`: nothing if the answer was usable.
+/// Whether an attempt came to a server at all. Without a network, or with a name that is not known, nobody was asked.
+enum class Reach { Server, Nobody };
+
+/// The health after one attempt; `error`: nothing if the answer was usable. Attempts that reached nobody open the breaker
+/// as others do, for the policy's unreachablePause.
 [[nodiscard]] FeedHealth afterAttempt(const FeedHealth& before, const RequestPolicy& policy,
-                                      const std::optional<FetchError>& error, WallTime now);
+                                      const std::optional<FetchError>& error, WallTime now, Reach reach = Reach::Server);
 
 } // namespace chinatech

@@ -47,6 +47,11 @@ RequestLogEntry logEntry(const Job& job, const HttpResult& result, SteadyTime no
     return entry;
 }
 
+Reach reachOf(const HttpResult& result)
+{
+    return !result && result.error().error == TransportError::HostNotFound ? Reach::Nobody : Reach::Server;
+}
+
 } // namespace
 
 /// Every change of state asks for a round, which is made from the event loop: so nothing is ever sent or ended from
@@ -97,7 +102,6 @@ private:
     [[nodiscard]] std::optional<FetchError> refusal(const Job& job);
     [[nodiscard]] bool mayGoAhead(const Job& job, const HttpResult& result) const;
     void leaveWire(const HttpRequest& request);
-    void giveTurnBack(const HttpRequest& request, RequestPolicy& policy);
     void settle(Jobs::iterator job, std::optional<FetchError> error);
     [[nodiscard]] bool isWorthAnotherTry(Job& job, const FetchError& error, const FeedState& feed) const;
     void retryLater(Job& job, const FetchError& error);
@@ -324,12 +328,12 @@ void RequestQueue::Private::onAnswered(int number, const HttpResult& result)
     FeedState& of = feed(request.feed);
     if (!isAhead)
         leaveWire(request);
-    RequestPolicy policy = of.policy;
-    if (!result && result.error().error == TransportError::HostNotFound)
-        giveTurnBack(request, policy);
+    const Reach reach = reachOf(result);
+    if (reach == Reach::Nobody)
+        lane(request).neverArrived();
     RequestLogEntry entry = logEntry(job->second, result, m_clock.steady());
     entry.error = error;
-    const FeedHealth health = afterAttempt(of.health, policy, error, m_clock.now());
+    const FeedHealth health = afterAttempt(of.health, of.policy, error, m_clock.now(), reach);
     const bool hasChanged = health != of.health;
     of.health = health;
     settle(job, std::move(error));
@@ -358,13 +362,6 @@ void RequestQueue::Private::leaveWire(const HttpRequest& request)
 {
     --feed(request.feed).onWire;
     lane(request).finished();
-}
-
-/// Nobody was asked: neither the lane's interval nor a long pause is owed.
-void RequestQueue::Private::giveTurnBack(const HttpRequest& request, RequestPolicy& policy)
-{
-    lane(request).neverArrived();
-    policy.breakerPause = policy.unreachablePause;
 }
 
 void RequestQueue::Private::settle(Jobs::iterator job, std::optional<FetchError> error)

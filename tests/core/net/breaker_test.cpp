@@ -40,6 +40,14 @@ TEST(Breaker, FiveFailuresInARowPauseFiveMinutes)
     EXPECT_EQ(pauseKind(health), FetchErrorKind::Transient);
 }
 
+TEST(Breaker, WhereNobodyWasReachedThePauseIsShort)
+{
+    FeedHealth health = failed(4);
+    EXPECT_FALSE(health.pausedUntil);
+    health = afterAttempt(health, policy(), error(FetchErrorKind::Transient), kNoon, Reach::Nobody);
+    EXPECT_EQ(health.pausedUntil, kNoon + 10s);
+}
+
 TEST(Breaker, AnUsableAnswerEndsTheRow)
 {
     const FeedHealth health = afterAttempt(failed(4), policy(), {}, kNoon + 1s);
