@@ -138,6 +138,12 @@ void Session::changeOwnEvents(const std::vector<OwnEventChange>& changes)
 
 void Session::refuseOwnEvents(const Error& error) { Q_EMIT ownEventsRefused(error); }
 
+const std::vector<Quote>& Session::quotes() const
+{
+    static const std::vector<Quote> kNone;
+    return m_feedReport ? m_feedReport->quotes : kNone;
+}
+
 void Session::setDrawings(std::vector<Drawing> drawings)
 {
     m_drawings = std::move(drawings);

@@ -75,6 +75,8 @@ public:
     /// What the store knew of its feeds when it was last read; null before that.
     [[nodiscard]] const std::shared_ptr<const FeedReport>& feedReport() const { return m_feedReport; }
     void setFeedReport(std::shared_ptr<const FeedReport> report);
+    /// The newest quote of each instrument in that report; none before it was read.
+    [[nodiscard]] const std::vector<Quote>& quotes() const;
     /// Has it read (again); it comes later, with feedReportChanged().
     void wantFeedReport();
     /// Feeds that are never asked, by name.

@@ -127,9 +127,7 @@ void BoardPage::editBoard(const std::function<void(BoardSelection&)>& change)
 
 BoardQuery BoardPage::query() const
 {
-    const std::shared_ptr<const FeedReport>& report = session().feedReport();
-    return boardQuery(session().market(), session().board(), session().selection(),
-                      report ? report->quotes : std::vector<Quote>{});
+    return boardQuery(session().market(), session().board(), session().selection(), session().quotes());
 }
 
 /// Whether the newest computation was asked for what is to be shown now.

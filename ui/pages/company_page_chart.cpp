@@ -56,11 +56,9 @@ void CompanyPage::showStrip()
 PriceContent CompanyPage::shownContent(std::optional<Day> today) const
 {
     const CompanyView shown = view();
-    const std::vector<Quote> none;
-    const auto& quotes = session().feedReport() ? session().feedReport()->quotes : none;
     PriceContent content =
         priceContent(session().market(), m_facts, shown, session().language(), today,
-                     provisionalPrice(session().market(), m_facts.instrument, quotes, m_facts.asOf));
+                     provisionalPrice(session().market(), m_facts.instrument, session().quotes(), m_facts.asOf));
     m_drawings->addTo(content, m_facts, shown);
     return content;
 }

@@ -228,9 +228,8 @@ void ComparePage::showContent()
     showColumns();
     m_chart->setStyle(chartStyle());
     m_strip->setStyle(chartStyle());
-    const std::vector<Quote> none;
-    CompareContent content = compareContent(session().market(), selection, figures(), m_lines, session().language(),
-                                            session().feedReport() ? session().feedReport()->quotes : none);
+    CompareContent content =
+        compareContent(session().market(), selection, figures(), m_lines, session().language(), session().quotes());
     content.today = readersDay();
     m_chart->setContent(content);
     showStrip();
