@@ -100,8 +100,9 @@ void DrawingEditor::setTool(std::optional<DrawingKind> tool)
     if (tool == m_tool)
         return;
     m_tool = tool;
-    m_view.viewport()->setCursor(tool ? Qt::CrossCursor : Qt::ArrowCursor);
-    if (!tool)
+    if (tool)
+        m_view.viewport()->setCursor(Qt::CrossCursor);
+    else
         m_view.viewport()->unsetCursor();
     Q_EMIT toolChanged();
 }
