@@ -111,6 +111,8 @@ void Application::show()
     afterFirstPaint(*m_window, [this] {
         if (!m_whole)
             loadEverything();
+        // The prices of sessions that are still open come with it.
+        m_session->wantFeedReport();
         m_refresh->begin();
     });
     m_window->show();

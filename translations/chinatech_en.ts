@@ -178,6 +178,10 @@
         <source>Chart as a table…</source>
         <translation>Chart as a table…</translation>
     </message>
+    <message>
+        <source>Copy fact box</source>
+        <translation>Copy fact box</translation>
+    </message>
 </context>
 <context>
     <name>AddListingDialog</name>
@@ -745,10 +749,6 @@
     <message>
         <source>Trailing twelve months, as the vendor publishes it</source>
         <translation>Trailing twelve months, as the vendor publishes it</translation>
-    </message>
-    <message>
-        <source>As the vendor publishes it for that session</source>
-        <translation>As the vendor publishes it for that session</translation>
     </message>
     <message>
         <source>Hong Kong (HKEX)</source>
@@ -2060,6 +2060,14 @@
         <source>A PDF a company, FILE-SYMBOL.pdf, in place of one with a page a company</source>
         <translation>A PDF a company, FILE-SYMBOL.pdf, in place of one with a page a company</translation>
     </message>
+    <message>
+        <source>P/E</source>
+        <translation>P/E</translation>
+    </message>
+    <message>
+        <source>last twelve months, as %1 publishes it (%2)</source>
+        <translation>last twelve months, as %1 publishes it (%2)</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2298,35 +2306,134 @@
         <translation>Hong Kong %1 16:00 HKT · New York 16:00 EST, 13 hours later</translation>
     </message>
     <message>
-        <source>%1 shares</source>
-        <translation>%1 shares</translation>
-    </message>
-    <message>
-        <source>ECB reference rate, %1</source>
-        <translation>ECB reference rate, %1</translation>
-    </message>
-    <message>
-        <source>KRW %1</source>
-        <translation>KRW %1</translation>
-    </message>
-    <message>
         <source>own closes, from quotes after the session</source>
         <translation>own closes, from quotes after the session</translation>
     </message>
-</context>
-<context>
-    <name>CompanyCapPopover</name>
     <message>
-        <source>How the market cap was computed</source>
-        <translation>How the market cap was computed</translation>
+        <source>Last close as traded, adjusted for splits up to the as-of day</source>
+        <translation>Last close as traded, adjusted for splits up to the as-of day</translation>
+    </message>
+    <message>
+        <source>Shares traded in the session, beside the mean of the 20 sessions before it</source>
+        <translation>Shares traded in the session, beside the mean of the 20 sessions before it</translation>
+    </message>
+    <message>
+        <source>%1 × avg.</source>
+        <comment>volume against its average</comment>
+        <translation>%1 × avg.</translation>
+    </message>
+    <message>
+        <source>Mean of close × volume over the last 20 sessions</source>
+        <translation>Mean of close × volume over the last 20 sessions</translation>
+    </message>
+    <message>
+        <source>Lowest and highest close of the year up to the as-of day</source>
+        <translation>Lowest and highest close of the year up to the as-of day</translation>
+    </message>
+    <message>
+        <source>Lowest and highest price of the year up to the as-of day</source>
+        <translation>Lowest and highest price of the year up to the as-of day</translation>
+    </message>
+    <message>
+        <source>P/E, last 12 months</source>
+        <translation>P/E, last 12 months</translation>
+    </message>
+    <message>
+        <source>%1x</source>
+        <comment>a multiple</comment>
+        <translation>%1x</translation>
+    </message>
+    <message>
+        <source>Price ÷ earnings of the last twelve months (trailing), as the vendor publishes it for that session; the vendor chooses currency and unit of the earnings</source>
+        <translation>Price ÷ earnings of the last twelve months (trailing), as the vendor publishes it for that session; the vendor chooses currency and unit of the earnings</translation>
+    </message>
+    <message>
+        <source>The newest count known by the as-of day, splits since then included</source>
+        <translation>The newest count known by the as-of day, splits since then included</translation>
+    </message>
+    <message>
+        <source>Close ÷ close of the session before − 1</source>
+        <translation>Close ÷ close of the session before − 1</translation>
+    </message>
+    <message>
+        <source>Close ÷ highest close of 52 weeks − 1</source>
+        <translation>Close ÷ highest close of 52 weeks − 1</translation>
+    </message>
+    <message>
+        <source>Standard deviation of 60 daily log returns × √252</source>
+        <translation>Standard deviation of 60 daily log returns × √252</translation>
+    </message>
+    <message>
+        <source>Deepest fall of a close below an earlier one in three years</source>
+        <translation>Deepest fall of a close below an earlier one in three years</translation>
+    </message>
+    <message>
+        <source>Dividends with ex-dates in the last twelve months ÷ close</source>
+        <translation>Dividends with ex-dates in the last twelve months ÷ close</translation>
+    </message>
+    <message>
+        <source>Price, YTD</source>
+        <translation>Price, YTD</translation>
+    </message>
+    <message>
+        <source>Close ÷ last close of the year before − 1, without dividends, in the listing&apos;s currency</source>
+        <translation>Close ÷ last close of the year before − 1, without dividends, in the listing&apos;s currency</translation>
+    </message>
+    <message>
+        <source>As a vendor publishes it for that session × exchange rate</source>
+        <translation>As a vendor publishes it for that session × exchange rate</translation>
+    </message>
+    <message>
+        <source>Shares × close × exchange rate</source>
+        <translation>Shares × close × exchange rate</translation>
     </message>
     <message>
         <source>The share count is worked back from a published market cap, not taken from the company&apos;s accounts.</source>
         <translation>The share count is worked back from a published market cap, not taken from the company&apos;s accounts.</translation>
     </message>
     <message>
-        <source>Copy formula and sources</source>
-        <translation>Copy formula and sources</translation>
+        <source>ordinary shares</source>
+        <comment>a unit</comment>
+        <translation>ordinary shares</translation>
+    </message>
+    <message>
+        <source>depositary shares (ADS)</source>
+        <comment>a unit</comment>
+        <translation>depositary shares (ADS)</translation>
+    </message>
+    <message>
+        <source>H shares</source>
+        <comment>a unit</comment>
+        <translation>H shares</translation>
+    </message>
+    <message>
+        <source>A shares</source>
+        <comment>a unit</comment>
+        <translation>A shares</translation>
+    </message>
+    <message>
+        <source>own basket, from the closes of its members</source>
+        <translation>own basket, from the closes of its members</translation>
+    </message>
+    <message>
+        <source>market cap %1</source>
+        <translation>market cap %1</translation>
+    </message>
+    <message>
+        <source>as %1 publishes it</source>
+        <translation>as %1 publishes it</translation>
+    </message>
+    <message>
+        <source>The count of %1 is of %2, the price that of one of %3: together they would be off by the ratio of the two.</source>
+        <translation>The count of %1 is of %2, the price that of one of %3: together they would be off by the ratio of the two.</translation>
+    </message>
+    <message>
+        <source>Hong Kong was shut on %1: the premium of %2</source>
+        <translation>Hong Kong was shut on %1: the premium of %2</translation>
+    </message>
+    <message>
+        <source>New York was shut on %1: the premium of %2</source>
+        <translation>New York was shut on %1: the premium of %2</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2571,14 @@
         <source>No event of the last year is known.</source>
         <translation>No event of the last year is known.</translation>
     </message>
+    <message>
+        <source>AI models</source>
+        <translation>AI models</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
 </context>
 <context>
     <name>CompanyFactBox</name>
@@ -2478,10 +2593,6 @@
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
-    </message>
-    <message>
-        <source>How it was computed</source>
-        <translation>How it was computed</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2637,10 @@
     <message>
         <source>z %1 over the last 252 pairs</source>
         <translation>z %1 over the last 252 pairs</translation>
+    </message>
+    <message>
+        <source>3-year range %1 to %2</source>
+        <translation>3-year range %1 to %2</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2836,10 @@
             <numerusform>%n company sheets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Market cap: %1.</source>
+        <translation>Market cap: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyToolBar</name>
@@ -2858,25 +2977,6 @@
     <message>
         <source>Return of %1 in won, and its parts</source>
         <translation>Return of %1 in won, and its parts</translation>
-    </message>
-</context>
-<context>
-    <name>CompanyWonSplit</name>
-    <message>
-        <source>Return in won, split</source>
-        <translation>Return in won, split</translation>
-    </message>
-    <message>
-        <source>bars are log returns: price</source>
-        <translation>bars are log returns: price</translation>
-    </message>
-    <message>
-        <source>+ currency</source>
-        <translation>+ currency</translation>
-    </message>
-    <message>
-        <source>Price and currency share the return in won in proportion to their logarithms, so that they add up to it.</source>
-        <translation>Price and currency share the return in won in proportion to their logarithms, so that they add up to it.</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3376,10 @@
     <message>
         <source>own closes from quotes</source>
         <translation>own closes from quotes</translation>
+    </message>
+    <message>
+        <source>baskets from the closes of their members</source>
+        <translation>baskets from the closes of their members</translation>
     </message>
 </context>
 <context>
@@ -4570,6 +4674,10 @@
             <numerusform>%n sessions old</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Published by %1 for that session</source>
+        <translation>Published by %1 for that session</translation>
+    </message>
 </context>
 <context>
     <name>GroupText</name>
@@ -5204,12 +5312,16 @@
         <translation>The chart is on the clipboard as a picture.</translation>
     </message>
     <message>
-        <source>The facts are on the clipboard.</source>
-        <translation>The facts are on the clipboard.</translation>
-    </message>
-    <message>
         <source>This screen shows its figures as tables already.</source>
         <translation>This screen shows its figures as tables already.</translation>
+    </message>
+    <message>
+        <source>The fact box of %1 is on the clipboard.</source>
+        <translation>The fact box of %1 is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>No company is chosen whose facts could be copied.</source>
+        <translation>No company is chosen whose facts could be copied.</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5387,128 @@
     <message>
         <source>only the sample&apos;s days · band: their mean %1 ± 1σ %2</source>
         <translation>only the sample&apos;s days · band: their mean %1 ± 1σ %2</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>base close</source>
+        <translation>base close</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>close before the fall</source>
+        <translation>close before the fall</translation>
+    </message>
+    <message>
+        <source>lowest close after it</source>
+        <translation>lowest close after it</translation>
+    </message>
+    <message>
+        <source>volume of the session</source>
+        <translation>volume of the session</translation>
+    </message>
+    <message>
+        <source>mean volume before it</source>
+        <translation>mean volume before it</translation>
+    </message>
+    <message>
+        <source>window, from</source>
+        <translation>window, from</translation>
+    </message>
+    <message>
+        <source>dividends of 12 months, last ex-date</source>
+        <translation>dividends of 12 months, last ex-date</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>shares</translation>
+    </message>
+    <message>
+        <source>ECB reference rate</source>
+        <translation>ECB reference rate</translation>
+    </message>
+    <message>
+        <source>market cap as published</source>
+        <translation>market cap as published</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1 shares</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest session as of %1</source>
+        <translation>newest session as of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) old as of %1</source>
+        <translation>
+            <numerusform>%n session old as of %1</numerusform>
+            <numerusform>%n sessions old as of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenancePopover</name>
+    <message>
+        <source>Copy formula and sources</source>
+        <translation>Copy formula and sources</translation>
+    </message>
+</context>
+<context>
+    <name>Provisional</name>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Last trade of a session that has no final close yet; no return rests on it</source>
+        <translation>Last trade of a session that has no final close yet; no return rests on it</translation>
+    </message>
+    <message>
+        <source>trade of %1</source>
+        <translation>trade of %1</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6097,65 @@
     <message>
         <source>In won</source>
         <translation>In won</translation>
+    </message>
+    <message>
+        <source>Dividends</source>
+        <translation>Dividends</translation>
+    </message>
+</context>
+<context>
+    <name>WonSplitWords</name>
+    <message>
+        <source>Bars</source>
+        <translation>Bars</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Bars of every range, or lines through the chosen one</source>
+        <translation>Bars of every range, or lines through the chosen one</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>With dividends</source>
+        <translation>With dividends</translation>
+    </message>
+    <message>
+        <source>Price return, or with dividends</source>
+        <translation>Price return, or with dividends</translation>
+    </message>
+    <message>
+        <source>Return in won, split</source>
+        <translation>Return in won, split</translation>
+    </message>
+    <message>
+        <source>The columns give each part its share of the return in won, in proportion to these logarithms.</source>
+        <translation>The columns give each part its share of the return in won, in proportion to these logarithms.</translation>
+    </message>
+    <message>
+        <source>Logarithms add up exactly: %1 price %2 + currency %3 + dividends %4 = ln(1 + return) %5.</source>
+        <translation>Logarithms add up exactly: %1 price %2 + currency %3 + dividends %4 = ln(1 + return) %5.</translation>
+    </message>
+    <message>
+        <source>Logarithms add up exactly: %1 price %2 + currency %3 = ln(1 + return) %4.</source>
+        <translation>Logarithms add up exactly: %1 price %2 + currency %3 = ln(1 + return) %4.</translation>
+    </message>
+    <message>
+        <source>log returns: price</source>
+        <translation>log returns: price</translation>
+    </message>
+    <message>
+        <source>+ currency</source>
+        <translation>+ currency</translation>
+    </message>
+    <message>
+        <source>+ dividends</source>
+        <translation>+ dividends</translation>
     </message>
 </context>
 </TS>

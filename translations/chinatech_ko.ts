@@ -178,6 +178,10 @@
         <source>Chart as a table…</source>
         <translation>차트를 표로 보기…</translation>
     </message>
+    <message>
+        <source>Copy fact box</source>
+        <translation>팩트 박스 복사</translation>
+    </message>
 </context>
 <context>
     <name>AddListingDialog</name>
@@ -741,10 +745,6 @@
     <message>
         <source>Trailing twelve months, as the vendor publishes it</source>
         <translation>최근 12개월 기준, 제공사 발표치</translation>
-    </message>
-    <message>
-        <source>As the vendor publishes it for that session</source>
-        <translation>해당 거래일 제공사 발표치</translation>
     </message>
     <message>
         <source>Hong Kong (HKEX)</source>
@@ -2039,6 +2039,14 @@
         <source>A PDF a company, FILE-SYMBOL.pdf, in place of one with a page a company</source>
         <translation>기업마다 한 쪽인 PDF 하나 대신 기업별 PDF(파일-종목코드.pdf)를 만듭니다</translation>
     </message>
+    <message>
+        <source>P/E</source>
+        <translation>PER</translation>
+    </message>
+    <message>
+        <source>last twelve months, as %1 publishes it (%2)</source>
+        <translation>최근 12개월, %1 공표값(%2)</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2276,35 +2284,134 @@
         <translation>홍콩 %1 16:00 HKT · 뉴욕 16:00 EST, 13시간 뒤</translation>
     </message>
     <message>
-        <source>%1 shares</source>
-        <translation>%1주</translation>
-    </message>
-    <message>
-        <source>ECB reference rate, %1</source>
-        <translation>ECB 기준환율, %1</translation>
-    </message>
-    <message>
-        <source>KRW %1</source>
-        <translation>%1원</translation>
-    </message>
-    <message>
         <source>own closes, from quotes after the session</source>
         <translation>장 마감 뒤 시세로 모은 자체 종가</translation>
     </message>
-</context>
-<context>
-    <name>CompanyCapPopover</name>
     <message>
-        <source>How the market cap was computed</source>
-        <translation>시가총액은 이렇게 계산했습니다</translation>
+        <source>Last close as traded, adjusted for splits up to the as-of day</source>
+        <translation>마지막 거래일의 종가. 기준일까지의 분할만 반영</translation>
+    </message>
+    <message>
+        <source>Shares traded in the session, beside the mean of the 20 sessions before it</source>
+        <translation>당일 거래 주식 수와 직전 20거래일 평균의 비교</translation>
+    </message>
+    <message>
+        <source>%1 × avg.</source>
+        <comment>volume against its average</comment>
+        <translation>평균의 %1배</translation>
+    </message>
+    <message>
+        <source>Mean of close × volume over the last 20 sessions</source>
+        <translation>최근 20거래일 종가 × 거래량의 평균</translation>
+    </message>
+    <message>
+        <source>Lowest and highest close of the year up to the as-of day</source>
+        <translation>기준일까지 1년간 종가의 최저와 최고</translation>
+    </message>
+    <message>
+        <source>Lowest and highest price of the year up to the as-of day</source>
+        <translation>기준일까지 1년간 가격의 최저와 최고</translation>
+    </message>
+    <message>
+        <source>P/E, last 12 months</source>
+        <translation>PER, 최근 12개월</translation>
+    </message>
+    <message>
+        <source>%1x</source>
+        <comment>a multiple</comment>
+        <translation>%1배</translation>
+    </message>
+    <message>
+        <source>Price ÷ earnings of the last twelve months (trailing), as the vendor publishes it for that session; the vendor chooses currency and unit of the earnings</source>
+        <translation>가격 ÷ 최근 12개월 순이익(후행). 제공처가 그 거래일에 공표한 값이며, 이익의 통화와 주식 단위는 제공처 기준</translation>
+    </message>
+    <message>
+        <source>The newest count known by the as-of day, splits since then included</source>
+        <translation>기준일까지 알려진 최신 주식 수. 이후 분할 반영</translation>
+    </message>
+    <message>
+        <source>Close ÷ close of the session before − 1</source>
+        <translation>종가 ÷ 전 거래일 종가 − 1</translation>
+    </message>
+    <message>
+        <source>Close ÷ highest close of 52 weeks − 1</source>
+        <translation>종가 ÷ 52주 최고 종가 − 1</translation>
+    </message>
+    <message>
+        <source>Standard deviation of 60 daily log returns × √252</source>
+        <translation>일간 로그 수익률 60개의 표준편차 × √252</translation>
+    </message>
+    <message>
+        <source>Deepest fall of a close below an earlier one in three years</source>
+        <translation>3년간 앞선 종가 대비 가장 큰 하락</translation>
+    </message>
+    <message>
+        <source>Dividends with ex-dates in the last twelve months ÷ close</source>
+        <translation>최근 12개월 배당락 배당금 ÷ 종가</translation>
+    </message>
+    <message>
+        <source>Price, YTD</source>
+        <translation>주가, YTD</translation>
+    </message>
+    <message>
+        <source>Close ÷ last close of the year before − 1, without dividends, in the listing&apos;s currency</source>
+        <translation>종가 ÷ 전년 마지막 종가 − 1. 배당 제외, 상장 통화 기준</translation>
+    </message>
+    <message>
+        <source>As a vendor publishes it for that session × exchange rate</source>
+        <translation>제공처가 그 거래일에 공표한 값 × 환율</translation>
+    </message>
+    <message>
+        <source>Shares × close × exchange rate</source>
+        <translation>주식 수 × 종가 × 환율</translation>
     </message>
     <message>
         <source>The share count is worked back from a published market cap, not taken from the company&apos;s accounts.</source>
-        <translation>주식 수는 회사 공시가 아니라 공개된 시가총액에서 거꾸로 계산한 값입니다.</translation>
+        <translation>주식 수는 회사 공시가 아니라 공표된 시가총액에서 역산한 값입니다.</translation>
     </message>
     <message>
-        <source>Copy formula and sources</source>
-        <translation>식과 출처 복사</translation>
+        <source>ordinary shares</source>
+        <comment>a unit</comment>
+        <translation>보통주</translation>
+    </message>
+    <message>
+        <source>depositary shares (ADS)</source>
+        <comment>a unit</comment>
+        <translation>예탁주식(ADS)</translation>
+    </message>
+    <message>
+        <source>H shares</source>
+        <comment>a unit</comment>
+        <translation>H주</translation>
+    </message>
+    <message>
+        <source>A shares</source>
+        <comment>a unit</comment>
+        <translation>A주</translation>
+    </message>
+    <message>
+        <source>own basket, from the closes of its members</source>
+        <translation>구성 종목 종가로 계산한 자체 바스켓</translation>
+    </message>
+    <message>
+        <source>market cap %1</source>
+        <translation>시가총액 %1</translation>
+    </message>
+    <message>
+        <source>as %1 publishes it</source>
+        <translation>%1 공표값</translation>
+    </message>
+    <message>
+        <source>The count of %1 is of %2, the price that of one of %3: together they would be off by the ratio of the two.</source>
+        <translation>%1의 주식 수는 %2 기준이고 가격은 %3 1주 기준이라, 곱하면 둘의 비율만큼 어긋납니다.</translation>
+    </message>
+    <message>
+        <source>Hong Kong was shut on %1: the premium of %2</source>
+        <translation>%1 홍콩 휴장, %2 값</translation>
+    </message>
+    <message>
+        <source>New York was shut on %1: the premium of %2</source>
+        <translation>%1 뉴욕 휴장, %2 값</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2548,14 @@
         <source>No event of the last year is known.</source>
         <translation>최근 1년 사이에 알려진 사건이 없습니다.</translation>
     </message>
+    <message>
+        <source>AI models</source>
+        <translation>AI 모델</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>공개일</translation>
+    </message>
 </context>
 <context>
     <name>CompanyFactBox</name>
@@ -2455,10 +2570,6 @@
     <message>
         <source>Copy</source>
         <translation>복사</translation>
-    </message>
-    <message>
-        <source>How it was computed</source>
-        <translation>계산식 보기</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2612,10 @@
     <message>
         <source>z %1 over the last 252 pairs</source>
         <translation>최근 252쌍 기준 z %1</translation>
+    </message>
+    <message>
+        <source>3-year range %1 to %2</source>
+        <translation>3년 범위 %1 ~ %2</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2810,10 @@
             <numerusform>기업 한 장 %n부</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Market cap: %1.</source>
+        <translation>시가총액: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CompanyToolBar</name>
@@ -2832,25 +2951,6 @@
     <message>
         <source>Return of %1 in won, and its parts</source>
         <translation>%1 원화 수익률과 그 구성</translation>
-    </message>
-</context>
-<context>
-    <name>CompanyWonSplit</name>
-    <message>
-        <source>Return in won, split</source>
-        <translation>원화 수익률 분해</translation>
-    </message>
-    <message>
-        <source>bars are log returns: price</source>
-        <translation>막대는 로그 수익률: 가격</translation>
-    </message>
-    <message>
-        <source>+ currency</source>
-        <translation>+ 환율</translation>
-    </message>
-    <message>
-        <source>Price and currency share the return in won in proportion to their logarithms, so that they add up to it.</source>
-        <translation>가격과 환율의 몫은 로그 수익률에 비례해 나눈 값으로, 더하면 원화 수익률이 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3347,10 @@
     <message>
         <source>own closes from quotes</source>
         <translation>마감 시세로 모은 자체 종가</translation>
+    </message>
+    <message>
+        <source>baskets from the closes of their members</source>
+        <translation>구성 종목 종가로 계산한 바스켓</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4630,10 @@
             <numerusform>%n거래일 전</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Published by %1 for that session</source>
+        <translation>%1가 공표한 그 거래일의 값</translation>
+    </message>
 </context>
 <context>
     <name>GroupText</name>
@@ -5157,12 +5265,16 @@
         <translation>차트를 그림으로 복사했습니다.</translation>
     </message>
     <message>
-        <source>The facts are on the clipboard.</source>
-        <translation>기업 정보를 복사했습니다.</translation>
-    </message>
-    <message>
         <source>This screen shows its figures as tables already.</source>
         <translation>이 화면의 수치는 이미 표로 나와 있습니다.</translation>
+    </message>
+    <message>
+        <source>The fact box of %1 is on the clipboard.</source>
+        <translation>%1 팩트 박스를 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>No company is chosen whose facts could be copied.</source>
+        <translation>팩트 박스를 복사할 기업이 선택되지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5340,125 @@
     <message>
         <source>only the sample&apos;s days · band: their mean %1 ± 1σ %2</source>
         <translation>표본에 있는 날만 · 띠: 그 평균 %1 ± 1σ %2</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>Session</source>
+        <translation>거래일</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>종가</translation>
+    </message>
+    <message>
+        <source>base close</source>
+        <translation>기준 종가</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>고가</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>저가</translation>
+    </message>
+    <message>
+        <source>close before the fall</source>
+        <translation>하락 전 최고 종가</translation>
+    </message>
+    <message>
+        <source>lowest close after it</source>
+        <translation>이후 최저 종가</translation>
+    </message>
+    <message>
+        <source>volume of the session</source>
+        <translation>당일 거래량</translation>
+    </message>
+    <message>
+        <source>mean volume before it</source>
+        <translation>직전 평균 거래량</translation>
+    </message>
+    <message>
+        <source>window, from</source>
+        <translation>구간 시작</translation>
+    </message>
+    <message>
+        <source>dividends of 12 months, last ex-date</source>
+        <translation>12개월 배당금, 마지막 배당락일</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>주식 수</translation>
+    </message>
+    <message>
+        <source>ECB reference rate</source>
+        <translation>ECB 기준환율</translation>
+    </message>
+    <message>
+        <source>market cap as published</source>
+        <translation>공표된 시가총액</translation>
+    </message>
+    <message>
+        <source>%1 shares</source>
+        <translation>%1주</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n거래일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest session as of %1</source>
+        <translation>%1 기준 최신 거래일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) old as of %1</source>
+        <translation>
+            <numerusform>%1 기준 %n거래일 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n일 전</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>식</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenancePopover</name>
+    <message>
+        <source>Copy formula and sources</source>
+        <translation>식과 출처 복사</translation>
+    </message>
+</context>
+<context>
+    <name>Provisional</name>
+    <message>
+        <source>Provisional</source>
+        <translation>잠정</translation>
+    </message>
+    <message>
+        <source>Last trade of a session that has no final close yet; no return rests on it</source>
+        <translation>아직 종가가 확정되지 않은 거래일의 마지막 체결가. 어떤 수익률에도 쓰이지 않습니다</translation>
+    </message>
+    <message>
+        <source>trade of %1</source>
+        <translation>체결 %1</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +6043,65 @@
     <message>
         <source>In won</source>
         <translation>원화</translation>
+    </message>
+    <message>
+        <source>Dividends</source>
+        <translation>배당</translation>
+    </message>
+</context>
+<context>
+    <name>WonSplitWords</name>
+    <message>
+        <source>Bars</source>
+        <translation>막대</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>선</translation>
+    </message>
+    <message>
+        <source>Bars of every range, or lines through the chosen one</source>
+        <translation>모든 기간의 막대 또는 선택한 기간의 선</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>주가</translation>
+    </message>
+    <message>
+        <source>With dividends</source>
+        <translation>배당 포함</translation>
+    </message>
+    <message>
+        <source>Price return, or with dividends</source>
+        <translation>주가 수익률 또는 배당 포함</translation>
+    </message>
+    <message>
+        <source>Return in won, split</source>
+        <translation>원화 수익률 분해</translation>
+    </message>
+    <message>
+        <source>The columns give each part its share of the return in won, in proportion to these logarithms.</source>
+        <translation>표의 각 몫은 원화 수익률을 이 로그 비율로 나눈 값입니다.</translation>
+    </message>
+    <message>
+        <source>Logarithms add up exactly: %1 price %2 + currency %3 + dividends %4 = ln(1 + return) %5.</source>
+        <translation>로그로는 정확히 더해집니다: %1 가격 %2 + 환율 %3 + 배당 %4 = ln(1 + 수익률) %5.</translation>
+    </message>
+    <message>
+        <source>Logarithms add up exactly: %1 price %2 + currency %3 = ln(1 + return) %4.</source>
+        <translation>로그로는 정확히 더해집니다: %1 가격 %2 + 환율 %3 = ln(1 + 수익률) %4.</translation>
+    </message>
+    <message>
+        <source>log returns: price</source>
+        <translation>로그 수익률: 가격</translation>
+    </message>
+    <message>
+        <source>+ currency</source>
+        <translation>+ 환율</translation>
+    </message>
+    <message>
+        <source>+ dividends</source>
+        <translation>+ 배당</translation>
     </message>
 </context>
 </TS>

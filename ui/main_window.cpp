@@ -122,6 +122,7 @@ void MainWindow::connectActions()
     onPage(ActionId::Filter, &Page::openFilter);
     onPage(ActionId::CopyFigure, &Page::copyFigure);
     onPage(ActionId::ShowTable, &Page::showTwins);
+    onPage(ActionId::CopyFacts, &Page::copyFacts);
     on(ActionId::Find, [this] { commandPalette().open(m_strip->find()); });
     on(ActionId::Settings, [this] { SettingsDialog::show(m_session, m_preferences, this); });
     for (int i = 0; i < static_cast<int>(kNamedRanges.size()); ++i)

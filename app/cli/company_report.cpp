@@ -74,11 +74,23 @@ public:
         const MarketCap& cap = m_facts.marketCap;
         const QString label = words(QT_TRANSLATE_NOOP("CommandLine", "Market cap"));
         if (cap.missing)
-            return addMissing(label, *cap.missing);
+            return add(label, kDash, capMissingText(cap, m_facts.instrument));
+        if (cap.isVendors())
+            return add(label, formatMoney(cap.value, Currency::KRW, m_language), basisText(cap));
         addPrice(label, formatMoney(cap.value, Currency::KRW, m_language),
             words(QT_TRANSLATE_NOOP("CommandLine", "%1 (%2, %3) × %4 × KRW %5 (%6)"))
                 .arg(formatShares(cap.shares.shares, m_language), basisText(cap), day(cap.shares.asOf),
                      price(cap.close.price), formatPrice(cap.fx.rate), day(cap.fx.fixedOn)));
+    }
+
+    void addPriceEarnings()
+    {
+        const SourcedFigure& ratio = m_facts.peRatio;
+        const QString label = words(QT_TRANSLATE_NOOP("CommandLine", "P/E"));
+        if (ratio.missing)
+            return addMissing(label, *ratio.missing);
+        add(label, QString::number(ratio.value, 'f', 1),
+            words(QT_TRANSLATE_NOOP("CommandLine", "last twelve months, as %1 publishes it (%2)")).arg(ratio.source, day(*ratio.date)));
     }
 
     void addYearRange()
@@ -143,6 +155,7 @@ QString companyTable(const Market& market, const CompanyFacts& facts, const std:
         sheet.addReturn(words(QT_TRANSLATE_NOOP("CommandLine", "Share price YTD, in won")), ytd->won);
     }
     sheet.addMarketCap();
+    sheet.addPriceEarnings();
     if (threeYears)
         sheet.addReturn(words(QT_TRANSLATE_NOOP("CommandLine", "Share price, three years")), threeYears->local);
     sheet.addYearRange();

@@ -26,9 +26,57 @@ std::optional<ShareCount> knownBy(const std::vector<ShareCount>& shares, Day asO
     return newest;
 }
 
+/// What the vendor says of exactly that session.
+const Valuation* publishedOn(const MarketRecord& record, Day session)
+{
+    const auto found = std::ranges::find(record.valuations, session, &Valuation::day);
+    return found == record.valuations.end() ? nullptr : &*found;
+}
+
+/// A figure in the wrong unit or currency is off by the depositary ratio or the exchange rate, not by a half.
+bool isPlausible(double published, double computed)
+{
+    constexpr double kMost = 2;
+    return isMissing(computed) || (published > computed / kMost && published < computed * kMost);
+}
+
+/// The count that belongs to the close: shares as of their day times the splits since. Nothing where the units differ.
+std::expected<ShareCount, Missing> countFor(const MarketRecord& record, const Instrument& instrument, Day asOf)
+{
+    auto shares = knownBy(record.shares, asOf);
+    if (!shares)
+        return std::unexpected(Missing::NoShareCount);
+    if (unitOfCount(*shares) != unitOfListing(instrument))
+        return std::unexpected(Missing::UnitMismatch);
+    shares->shares *= splitDivisor(record.actions, shares->asOf, asOf);
+    return *shares;
+}
+
+/// In the listing's own currency.
+std::optional<Missing> addLocalValue(MarketCap& cap, const MarketRecord& record, const Instrument& instrument, Day asOf)
+{
+    const auto count = countFor(record, instrument, asOf);
+    if (count) {
+        cap.shares = *count;
+        cap.localValue = count->shares * cap.close.price;
+    } else if (const auto known = knownBy(record.shares, asOf)) {
+        cap.shares = *known;
+    }
+    const Valuation* const published = publishedOn(record, cap.close.day);
+    if (published && !isMissing(published->marketCap) && isPlausible(published->marketCap, cap.localValue)) {
+        cap.localValue = published->marketCap;
+        cap.vendor = published->source;
+        return std::nullopt;
+    }
+    return count ? std::nullopt : std::optional{count.error()};
+}
+
 } // namespace
 
-bool MarketCap::isImplied() const { return shares.basis.contains(QLatin1String("implied"), Qt::CaseInsensitive); }
+bool MarketCap::isImplied() const
+{
+    return !isVendors() && shares.basis.contains(QLatin1String("implied"), Qt::CaseInsensitive);
+}
 
 MarketCap marketCap(const Market& market, const Instrument& instrument, AsOf asOf, std::optional<Currency> currency)
 {
@@ -40,16 +88,8 @@ MarketCap marketCap(const Market& market, const Instrument& instrument, AsOf asO
     if (!close)
         return missingCap(cap, close.error());
     cap.close = *close;
-    const auto shares = knownBy(record.shares, asOf.day);
-    if (!shares)
-        return missingCap(cap, Missing::NoShareCount);
-    cap.shares = *shares;
-    if (unitOfCount(*shares) != unitOfListing(instrument))
-        return missingCap(cap, Missing::UnitMismatch);
-
-    // Shares as of their day times the splits since: the count that belongs to the close.
-    cap.shares.shares *= splitDivisor(record.actions, shares->asOf, asOf.day);
-    cap.localValue = cap.shares.shares * close->price;
+    if (const auto why = addLocalValue(cap, record, instrument, asOf.day))
+        return missingCap(cap, *why);
     cap.currency = currency ? currency : instrument.currency;
     if (!instrument.currency || !cap.currency)
         return missingCap(cap, Missing::NoFixing);
@@ -63,6 +103,18 @@ MarketCap marketCap(const Market& market, const Instrument& instrument, AsOf asO
     cap.fx = *fx;
     cap.value = cap.localValue * fx->rate;
     return cap;
+}
+
+std::expected<Valuation, Missing> peOf(const Market& market, const Instrument& instrument, Day session)
+{
+    if (instrument.isIndex())
+        return std::unexpected(Missing::NotForIndices);
+    const Valuation* const published = publishedOn(market.record(instrument.symbol), session);
+    if (!published)
+        return std::unexpected(Missing::NoQuote);
+    if (isMissing(published->peTrailing))
+        return std::unexpected(Missing::NoEarnings);
+    return *published;
 }
 
 } // namespace chinatech

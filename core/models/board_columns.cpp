@@ -2,6 +2,7 @@
 #include "core/models/board_columns.h"
 
 #include "core/format/dates.h"
+#include "core/format/exchange_zone.h"
 #include "core/format/names.h"
 #include "core/format/numbers.h"
 #include "core/models/range_label.h"
@@ -102,32 +103,13 @@ double capValue(Row row) { return row.cap.value; }
 QString capText(Row row, Language language) { return formatMoneyInColumn(row.cap.value, Currency::KRW, language); }
 Why capMissing(Row row) { return row.cap.missing; }
 
-/// New York's clock is put forward from the second Sunday of March to the first of November.
-bool isSummerInNewYork(Day day)
-{
-    const Day march{day.year(), 3, 1};
-    const Day november{day.year(), 11, 1};
-    const auto firstSunday = [](Day month) { return month + (7 - month.weekday()) % 7; };
-    return day >= firstSunday(march) + 7 && day < firstSunday(november);
-}
-
-QString zoneOf(Row row)
-{
-    const QString key = calendarKey(row.instrument.exchange);
-    if (key == QLatin1String("HKEX"))
-        return QStringLiteral("HKT");
-    if (key == QLatin1String("NYSE"))
-        return isSummerInNewYork(row.closeDay) ? QStringLiteral("EDT") : QStringLiteral("EST");
-    return {};
-}
-
 double freshnessValue(Row row) { return row.close.missing ? kMissing : row.closeDay.epochDays(); }
 QString freshnessText(Row row, Language language)
 {
     const QString day = language == Language::Korean
         ? row.closeDay.toIso().mid(5)
         : QString::number(row.closeDay.dayOfMonth()) + u' ' + formatMonth(row.closeDay, language);
-    return (day + u' ' + zoneOf(row)).trimmed();
+    return (day + u' ' + exchangeZone(row.instrument.exchange, row.closeDay)).trimmed();
 }
 Why closeMissing(Row row) { return row.close.missing; }
 

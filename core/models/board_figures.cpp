@@ -4,8 +4,6 @@
 #include "core/analysis/risk.h"
 #include "core/models/company_facts.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace chinatech {
@@ -17,7 +15,6 @@ struct Reading {
     const Market& market;
     const BoardQuery& query;
     const Instrument* benchmark = nullptr;
-    QHash<QString, const Quote*> quotes;
 };
 
 CompareFigure orWhy(const std::expected<double, Missing>& result)
@@ -34,38 +31,12 @@ Return returnOver(const Reading& reading, const Instrument& instrument, const Ra
     return computeReturn(reading.market, instrument, {range, currency, reading.query.total, reading.query.asOf});
 }
 
-/// The newest quote, if it is of the session the row's close is of.
-const Quote* quoteOf(const Reading& reading, const BoardRow& row)
+CompareFigure peRatioOf(const BoardRow& row, const Reading& reading)
 {
-    const Quote* const quote = reading.quotes.value(row.instrument.symbol);
-    return quote && !row.close.missing && quote->session == row.closeDay ? quote : nullptr;
-}
-
-void addMarketCap(BoardRow& row, const Reading& reading)
-{
-    row.cap = marketCap(reading.market, row.instrument, reading.query.asOf, Currency::KRW);
-    const Quote* const quote = quoteOf(reading, row);
-    if (!quote || isMissing(quote->marketCap) || row.instrument.isIndex())
-        return;
-    const auto fx = reading.market.fx.rate(quote->currency, Currency::KRW, row.closeDay);
-    if (!fx)
-        return;
-    row.isVendorsCap = true;
-    row.cap = {};
-    row.cap.localValue = quote->marketCap;
-    row.cap.currency = Currency::KRW;
-    row.cap.close = {row.closeDay, row.close.value, row.sessionsOld};
-    row.cap.fx = *fx;
-    row.cap.value = quote->marketCap * fx->rate;
-}
-
-void addPeRatio(BoardRow& row, const Reading& reading)
-{
-    const Quote* const quote = quoteOf(reading, row);
-    row.peRatio = quote && !isMissing(quote->peTrailing) ? CompareFigure{quote->peTrailing, std::nullopt}
-                                                         : missing(Missing::NoData);
-    if (row.instrument.isIndex())
-        row.peRatio = missing(Missing::NotForIndices);
+    if (row.close.missing)
+        return missing(*row.close.missing);
+    const auto published = peOf(reading.market, row.instrument, row.closeDay);
+    return published ? CompareFigure{published->peTrailing, std::nullopt} : missing(published.error());
 }
 
 void addYear(BoardRow& row, const Reading& reading)
@@ -143,8 +114,8 @@ BoardRow rowOf(const Reading& reading, const Instrument& instrument)
         row.returns[i] = returnOver(reading, instrument, {kBoardRanges[i], {}}, query.currency);
     row.chosen = returnOver(reading, instrument, query.range, query.currency);
     row.won = returnOver(reading, instrument, query.range, Currency::KRW);
-    addMarketCap(row, reading);
-    addPeRatio(row, reading);
+    row.cap = marketCap(reading.market, instrument, query.asOf, Currency::KRW);
+    row.peRatio = peRatioOf(row, reading);
     addYear(row, reading);
     row.volatility = orWhy(volatility(reading.market, instrument, query.asOf));
     row.beta = betaOf(row, reading);
@@ -162,17 +133,10 @@ BoardRow rowOf(const Reading& reading, const Instrument& instrument)
 
 } // namespace
 
-BoardQuery boardQuery(const Market& market, const BoardSelection& board, const CompareSelection& selection,
-                      std::vector<Quote> quotes)
+BoardQuery boardQuery(const Market& market, const BoardSelection& board, const CompareSelection& selection)
 {
-    return {board.range, selection.currency, selection.total,   selection.asOfIn(market),
-            selection.benchmark, board.list,  std::move(quotes)};
-}
-
-bool asksTheSame(const BoardQuery& one, const BoardQuery& other)
-{
-    return one.range == other.range && one.currency == other.currency && one.total == other.total
-        && one.asOf == other.asOf && one.benchmark == other.benchmark && one.list == other.list;
+    return {board.range,         selection.currency,  selection.total,
+            selection.asOfIn(market), selection.benchmark, board.list};
 }
 
 const Return& BoardRow::over(RangeKind range) const
@@ -199,9 +163,7 @@ std::vector<const Instrument*> listedInstruments(const Market& market, const QSt
 
 BoardFigures boardFigures(const Market& market, const BoardQuery& query)
 {
-    Reading reading{market, query, market.find(query.benchmark), {}};
-    for (const Quote& quote : query.quotes)
-        reading.quotes.insert(quote.symbol, &quote);
+    const Reading reading{market, query, market.find(query.benchmark)};
     BoardFigures figures;
     figures.query = query;
     for (const Instrument* const instrument : listedInstruments(market, query.list))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/market/quote.h"
 #include "core/models/board_selection.h"
 #include "core/models/compare_figures.h"
 
@@ -15,13 +14,11 @@ struct BoardQuery {
     AsOf asOf;
     QString benchmark;                  ///< of beta
     QString list;                       ///< a group's code; empty: every instrument
-    std::vector<Quote> quotes;          ///< the newest ones, for what only vendors know
-};
-/// Whether both ask for the same figures; newer quotes alone do not count.
-[[nodiscard]] bool asksTheSame(const BoardQuery& one, const BoardQuery& other);
 
-[[nodiscard]] BoardQuery boardQuery(const Market& market, const BoardSelection& board, const CompareSelection& selection,
-                                    std::vector<Quote> quotes = {});
+    bool operator==(const BoardQuery&) const = default;
+};
+
+[[nodiscard]] BoardQuery boardQuery(const Market& market, const BoardSelection& board, const CompareSelection& selection);
 
 /// One instrument of the board; every figure with the reason where it is missing.
 struct BoardRow {
@@ -34,7 +31,6 @@ struct BoardRow {
     Return chosen;                      ///< over the query's range
     Return won;                         ///< the same in KRW
     MarketCap cap;                      ///< in KRW
-    bool isVendorsCap = false;          ///< as a vendor publishes it; no share count of ours is behind it
     CompareFigure peRatio;              ///< the vendor's, of the end session
     YearRange yearRange;                ///< of closes
     CompareFigure yearPosition;         ///< 0 at the low, 1 at the high

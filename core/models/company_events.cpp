@@ -77,4 +77,24 @@ std::vector<EventFacts> companyEvents(const Market& market, const Instrument& in
     return result;
 }
 
+std::vector<AiModel> companyModels(const Market& market, const ChinaAi& figures, const Instrument& instrument, AsOf asOf)
+{
+    const Instrument* const ordinary = ordinaryOf(market, instrument);
+    std::vector<AiModel> models;
+    for (const AiModel& model : figures.models) {
+        const bool isOwn = model.maker == instrument.symbol || (ordinary && model.maker == ordinary->symbol);
+        if (isOwn && model.date <= asOf.day)
+            models.push_back(model);
+    }
+    std::ranges::stable_sort(models, std::ranges::greater{}, &AiModel::date);
+    return models;
+}
+
+bool isTold(const AiModel& model, const std::vector<EventFacts>& events)
+{
+    return std::ranges::any_of(events, [&model](const EventFacts& facts) {
+        return facts.event.date == model.date && facts.event.category == QLatin1String("ai_model");
+    });
+}
+
 } // namespace chinatech

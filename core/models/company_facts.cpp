@@ -1,138 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/company_facts.h"
 
+#include "core/models/price_figures.h"
+
 #include <algorithm>
-#include <numeric>
 
 namespace chinatech {
 
 namespace {
-
-const QString kRatio = QStringLiteral("ratio");
-
-SourcedFigure missingFigure(const QString& unit, Missing why)
-{
-    SourcedFigure figure;
-    figure.unit = unit;
-    figure.missing = why;
-    return figure;
-}
-
-SourcedFigure figureOf(const std::expected<double, Missing>& value, const QString& unit, Day date,
-                       const QString& source)
-{
-    if (!value)
-        return missingFigure(unit, value.error());
-    return {*value, unit, date, source, {}, std::nullopt};
-}
-
-QString unitOf(const Instrument& instrument)
-{
-    return instrument.currency ? currencyCode(*instrument.currency) : QString();
-}
-
-/// The last so many sessions up to the day, consecutive.
-std::expected<BarSeries, Missing> lastSessions(const Market& market, const Instrument& instrument, Day end,
-                                               int count, Day asOf)
-{
-    Day first = end;
-    for (int i = 1; i < count; ++i) {
-        const auto before = market.calendarOf(instrument).lastSessionOnOrBefore(first - 1);
-        if (!before)
-            return std::unexpected(Missing::UnknownCalendar);
-        first = *before;
-    }
-    return everySession(market, instrument, {first, end}, asOf);
-}
-
-std::expected<double, Missing> meanTurnover(const Market& market, const Instrument& instrument, Day end,
-                                            Day asOf)
-{
-    const auto bars = lastSessions(market, instrument, end, kTurnoverSessions, asOf);
-    if (!bars)
-        return std::unexpected(bars.error());
-    // A missing volume makes the whole sum missing: NaN carries through.
-    const double sum = std::inner_product(bars->close.begin(), bars->close.end(), bars->volume.begin(), 0.0);
-    if (isMissing(sum))
-        return std::unexpected(Missing::NoData);
-    return sum / static_cast<double>(bars->size());
-}
-
-/// Three years of consecutive closes up to the end session.
-std::expected<BarSeries, Missing> threeYears(const Market& market, const Instrument& instrument, Day end,
-                                             AsOf asOf)
-{
-    const auto base = market.calendarOf(instrument).lastSessionOnOrBefore(asOf.day.plusYears(-3));
-    if (!base)
-        return std::unexpected(Missing::UnknownCalendar);
-    if (instrument.listed && *base < *instrument.listed)
-        return std::unexpected(Missing::YoungerThanRange);
-    return everySession(market, instrument, {*base, end}, asOf.day);
-}
-
-double deepestFall(const std::vector<double>& closes)
-{
-    double high = closes.front();
-    double fall = 0;
-    for (const double close : closes) {
-        high = std::max(high, close);
-        fall = std::min(fall, close / high - 1);
-    }
-    return fall;
-}
-
-void addThreeYears(CompanyFacts& facts, const Market& market)
-{
-    const auto bars = threeYears(market, facts.instrument, *facts.close.date, facts.asOf);
-    if (!bars) {
-        facts.drawdown = missingFigure(kRatio, bars.error());
-        return;
-    }
-    facts.drawdown = {deepestFall(bars->close), kRatio, facts.close.date, facts.source, {}, std::nullopt};
-    const auto at = [&bars](auto place) {
-        return CloseAt{bars->days[static_cast<std::size_t>(place - bars->close.begin())], *place};
-    };
-    facts.lowestClose = at(std::ranges::min_element(bars->close));
-    facts.highestClose = at(std::ranges::max_element(bars->close));
-}
-
-std::expected<double, Missing> cashOfOneYear(const Market& market, const Instrument& instrument, AsOf asOf,
-                                             Day end)
-{
-    const MarketRecord& record = market.record(instrument.symbol);
-    const Day from = asOf.day.plusYears(-1);
-    if (!record.coverage || record.coverage->from > from + 1 || record.coverage->to < end)
-        return std::unexpected(Missing::NoCorporateActions);
-    double cash = 0;
-    for (const CorporateAction& action : record.actions) {
-        if (action.kind != ActionKind::Dividend || action.exDate <= from || action.exDate > end)
-            continue;
-        if (isMissing(action.amount) || !instrument.currency)
-            return std::unexpected(Missing::NoCorporateActions);
-        const auto fx = market.fx.rate(action.currency.value_or(*instrument.currency), *instrument.currency,
-                                       action.exDate);
-        if (!fx)
-            return std::unexpected(Missing::NoFixing);
-        cash += action.amount * fx->rate / splitDivisor(record.actions, action.exDate, asOf.day);
-    }
-    return cash;
-}
-
-SourcedFigure dividendYield(const CompanyFacts& facts, const Market& market)
-{
-    if (facts.instrument.isIndex())
-        return missingFigure(kRatio, Missing::NotForIndices);
-    const auto cash = cashOfOneYear(market, facts.instrument, facts.asOf, *facts.close.date);
-    if (!cash)
-        return missingFigure(kRatio, cash.error());
-    return {*cash / facts.close.value,
-            kRatio,
-            facts.close.date,
-            facts.source,
-            shortestNumber(roundSignificant(*cash, 12)) + QStringLiteral(" / ") +
-                shortestNumber(facts.close.value),
-            std::nullopt};
-}
 
 std::optional<AdrFacts> adrFacts(const CompanyFacts& facts, const Market& market)
 {
@@ -141,17 +16,25 @@ std::optional<AdrFacts> adrFacts(const CompanyFacts& facts, const Market& market
     const Instrument* const adr = ordinary.adrSymbol.isEmpty() ? nullptr : market.find(ordinary.adrSymbol);
     if (!adr || !ordinary.ordinaryPerAds || !ordinary.currency || !adr->currency)
         return std::nullopt;
-    AdrFacts result{ordinary.symbol, adr->symbol, *ordinary.ordinaryPerAds, {}, kMissing, {}, {}};
+    AdrFacts result;
+    result.ordinarySymbol = ordinary.symbol;
+    result.adrSymbol = adr->symbol;
+    result.ordinaryPerAds = *ordinary.ordinaryPerAds;
+    const bool isHomeOpen = market.calendarOf(ordinary).isSession(facts.asOf.day);
+    if (isHomeOpen != market.calendarOf(*adr).isSession(facts.asOf.day)) {
+        result.shutOn = facts.asOf.day;
+        result.isHomeShut = !isHomeOpen;
+    }
     const auto parity = adrParity(market, ordinary, facts.asOf);
     if (!parity) {
-        result.premium = missingFigure(kRatio, parity.error());
+        result.premium = missingFigure(kRatioUnit, parity.error());
         return result;
     }
     result.home = {parity->day, parity->ordinary, 0};
     result.adrClose = parity->adr;
     result.fx = parity->fx;
     result.premium = {parity->premium,
-                      kRatio,
+                      kRatioUnit,
                       result.home.day,
                       facts.source,
                       QStringLiteral("%1 * %2 / %3 / %4 - 1")
@@ -159,6 +42,11 @@ std::optional<AdrFacts> adrFacts(const CompanyFacts& facts, const Market& market
                                shortestNumber(result.ordinaryPerAds), shortestNumber(result.home.price)),
                       std::nullopt};
     return result;
+}
+
+ReturnParts partsOf(const Market& market, const Instrument& instrument, const ReturnQuery& query)
+{
+    return returnParts(market, instrument, query).value_or(ReturnParts{kMissing, kMissing, kMissing});
 }
 
 RangeFacts rangeFacts(const CompanyFacts& facts, const Market& market, RangeKind kind)
@@ -174,57 +62,46 @@ RangeFacts rangeFacts(const CompanyFacts& facts, const Market& market, RangeKind
     result.excess = result.local.value - result.benchmark.value;
     query.currency = Currency::KRW;
     result.won = computeReturn(market, facts.instrument, query);
+    result.localFigure = returnFigure(market, facts.instrument, result.local, std::nullopt);
+    result.wonFigure = returnFigure(market, facts.instrument, result.won, Currency::KRW);
     result.parts = shownParts(result.won);
+    result.priceParts = partsOf(market, facts.instrument, query);
+    query.total = true;
+    result.wonTotal = computeReturn(market, facts.instrument, query);
+    result.totalParts = partsOf(market, facts.instrument, query);
     return result;
 }
 
 /// Every figure that rests on a close, for an instrument that has none.
-void addMissing(CompanyFacts& facts, Missing why)
+void addMissing(CompanyFacts& facts, const QString& unit, Missing why)
 {
-    const QString unit = unitOf(facts.instrument);
-    facts.close = missingFigure(unit, why);
+    facts.close = facts.yearLow = facts.yearHigh = facts.turnover = missingFigure(unit, why);
     facts.dayChange = facts.belowYearHigh = facts.volatility = facts.drawdown = facts.dividendYield =
-        missingFigure(kRatio, why);
-    facts.volume = missingFigure(QStringLiteral("shares"), why);
-    facts.turnover = missingFigure(unit, why);
+        facts.volumeRatio = facts.peRatio = missingFigure(kRatioUnit, why);
+    facts.volume = missingFigure(kSharesUnit, why);
     facts.yearRange.missing = why;
 }
 
-void addClose(CompanyFacts& facts, const Market& market, const CloseAt& close)
+void addClose(CompanyFacts& facts, const PriceReading& reading)
 {
-    const Instrument& instrument = facts.instrument;
-    const MarketRecord& record = market.record(instrument.symbol);
-    facts.close = {close.price, unitOf(instrument), close.day, facts.source, {}, std::nullopt};
-    facts.sessionsOld = close.sessionsOld;
-    facts.dayChange = figureOf(sessionReturn(market, instrument, close.day, facts.asOf.day), kRatio,
-                               close.day, facts.source);
-
-    const BarSeries day = adjustedBars(record, {close.day, close.day}, facts.asOf.day);
-    facts.volume =
-        day.empty() || isMissing(day.volume.front())
-            ? missingFigure(QStringLiteral("shares"), Missing::NoData)
-            : SourcedFigure{day.volume.front(), QStringLiteral("shares"), close.day, facts.source, {},
-                            std::nullopt};
-    // An index level times shares is no money.
-    facts.turnover = instrument.isIndex()
-                         ? missingFigure(unitOf(instrument), Missing::NotForIndices)
-                         : figureOf(meanTurnover(market, instrument, close.day, facts.asOf.day), unitOf(instrument),
-                                    close.day, facts.source);
-
-    facts.yearRange = yearRange(market, instrument, facts.asOf);
-    const YearRange closes = yearClosingRange(market, instrument, facts.asOf);
-    facts.belowYearHigh = closes.missing
-                              ? missingFigure(kRatio, *closes.missing)
-                              : SourcedFigure{close.price / closes.high - 1,
-                                              kRatio,
-                                              close.day,
-                                              facts.source,
-                                              shortestNumber(close.price) + QStringLiteral(" / ") +
-                                                  shortestNumber(closes.high) + QStringLiteral(" - 1"),
-                                              std::nullopt};
-    facts.volatility = figureOf(volatility(market, instrument, facts.asOf), kRatio, close.day, facts.source);
-    addThreeYears(facts, market);
-    facts.dividendYield = dividendYield(facts, market);
+    facts.close = {reading.close.price, reading.unit(), reading.close.day, reading.source, {}, std::nullopt};
+    facts.sessionsOld = reading.close.sessionsOld;
+    facts.dayChange = dayChangeFigure(reading);
+    facts.volume = volumeFigure(reading);
+    facts.volumeRatio = volumeRatioFigure(reading);
+    facts.turnover = turnoverFigure(reading);
+    const YearFigures year = yearFigures(reading);
+    facts.yearLow = year.low;
+    facts.yearHigh = year.high;
+    facts.yearRange = {year.low.value, year.high.value, year.closing, year.low.missing};
+    facts.belowYearHigh = year.belowHighestClose;
+    facts.volatility = volatilityFigure(reading);
+    const ThreeYears history = threeYears(reading);
+    facts.drawdown = history.drawdown;
+    facts.lowestClose = history.lowest;
+    facts.highestClose = history.highest;
+    facts.dividendYield = dividendYieldFigure(reading);
+    facts.peRatio = peFigure(reading);
 }
 
 } // namespace
@@ -253,9 +130,9 @@ CompanyFacts companyFacts(const Market& market, const Instrument& instrument, As
     facts.source = record.bars->source;
     facts.isSample = record.bars->isSample;
     if (const auto close = endClose(market, instrument, asOf))
-        addClose(facts, market, *close);
+        addClose(facts, {market, instrument, asOf, *close, facts.source});
     else
-        addMissing(facts, close.error());
+        addMissing(facts, instrument.currency ? currencyCode(*instrument.currency) : QString(), close.error());
     facts.marketCap = marketCap(market, instrument, asOf, Currency::KRW);
     facts.adr = adrFacts(facts, market);
     for (const RangeKind kind : kFactRanges)

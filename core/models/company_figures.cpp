@@ -2,63 +2,16 @@
 #include "core/models/company_figures.h"
 
 #include "core/format/csv_cell.h"
+#include "core/format/dates.h"
 #include "core/format/json_text.h"
+#include "core/models/cap_figure.h"
+#include "core/models/price_figures.h"
 
 #include <utility>
 
 namespace chinatech {
 
 namespace {
-
-SourcedFigure returnFigure(const Return& result, double value, const QString& formula = {})
-{
-    return {value,
-            QStringLiteral("ratio"),
-            result.endDate,
-            result.source,
-            result.missing ? QString() : formula,
-            result.missing};
-}
-
-SourcedFigure priceReturnFigure(const Return& result)
-{
-    return returnFigure(result, result.value,
-                        shortestNumber(result.endPrice) + QStringLiteral(" / ") + shortestNumber(result.basePrice) +
-                            QStringLiteral(" - 1"));
-}
-
-SourcedFigure capFigure(const MarketCap& cap, double value, std::optional<Currency> currency, bool inWon)
-{
-    SourcedFigure figure;
-    figure.value = value;
-    figure.unit = currency ? currencyCode(*currency) : QString();
-    if (cap.close.day != Day{})
-        figure.date = cap.close.day;
-    figure.source = cap.shares.basis;
-    if (isMissing(value)) {
-        figure.missing = cap.missing.value_or(Missing::NoData);
-        return figure;
-    }
-    figure.formula =
-        shortestNumber(cap.shares.shares) + QStringLiteral(" * ") + shortestNumber(cap.close.price);
-    if (inWon)
-        figure.formula += QStringLiteral(" * ") + shortestNumber(cap.fx.rate);
-    return figure;
-}
-
-SourcedFigure sharesFigure(const MarketCap& cap)
-{
-    if (cap.shares.shares <= 0)
-        return {kMissing,     QStringLiteral("shares"),
-                std::nullopt, {},
-                {},           cap.missing.value_or(Missing::NoShareCount)};
-    return {cap.shares.shares, QStringLiteral("shares"), cap.shares.asOf, cap.shares.basis, {}, std::nullopt};
-}
-
-SourcedFigure yearFigure(const CompanyFacts& facts, double value)
-{
-    return {value, facts.close.unit, facts.close.date, facts.source, {}, facts.yearRange.missing};
-}
 
 QString codeOrNull(const std::optional<Missing>& missing)
 {
@@ -103,6 +56,15 @@ QString eventObject(const EventFacts& facts)
                        {"missing", codeOrNull(facts.dayReturn.missing)}});
 }
 
+/// Of one range, in the listing's currency or in won.
+SourcedFigure figureOver(const CompanyFacts& facts, RangeKind range, bool inWon)
+{
+    const RangeFacts* const found = facts.find(range);
+    if (!found)
+        return missingFigure(kRatioUnit, Missing::NoData);
+    return inWon ? found->wonFigure : found->localFigure;
+}
+
 std::vector<NamedFigure> withMore(const CompanyFacts& facts, const std::vector<NamedFigure>& more)
 {
     std::vector<NamedFigure> figures = namedFigures(facts);
@@ -114,28 +76,22 @@ std::vector<NamedFigure> withMore(const CompanyFacts& facts, const std::vector<N
 
 std::vector<NamedFigure> namedFigures(const CompanyFacts& facts)
 {
-    Return none;
-    none.missing = Missing::NoData;
-    const RangeFacts* const ytd = facts.find(RangeKind::Ytd);
-    const RangeFacts* const threeYears = facts.find(RangeKind::ThreeYears);
     const MarketCap& cap = facts.marketCap;
     std::vector<NamedFigure> figures{
-        {QStringLiteral("ytd_return"), priceReturnFigure(ytd ? ytd->local : none)},
-        {QStringLiteral("ytd_return_krw"),
-         returnFigure(ytd ? ytd->won : none, ytd ? ytd->won.value : kMissing)},
-        {QStringLiteral("return_3y"), priceReturnFigure(threeYears ? threeYears->local : none)},
-        {QStringLiteral("market_cap_krw"), capFigure(cap, cap.value, Currency::KRW, true)},
-        {QStringLiteral("market_cap_local"),
-         capFigure(cap, cap.localValue, facts.instrument.currency, false)},
+        {QStringLiteral("ytd_return"), figureOver(facts, RangeKind::Ytd, false)},
+        {QStringLiteral("ytd_return_krw"), figureOver(facts, RangeKind::Ytd, true)},
+        {QStringLiteral("return_3y"), figureOver(facts, RangeKind::ThreeYears, false)},
+        {QStringLiteral("market_cap_krw"), capFigure(cap, facts.instrument, Currency::KRW)},
+        {QStringLiteral("market_cap_local"), capFigure(cap, facts.instrument, facts.instrument.currency)},
         {QStringLiteral("shares"), sharesFigure(cap)},
+        {QStringLiteral("pe_ratio"), facts.peRatio},
         {QStringLiteral("close"), facts.close},
         {QStringLiteral("day_change"), facts.dayChange},
         {QStringLiteral("volume"), facts.volume},
+        {QStringLiteral("volume_ratio_20d"), facts.volumeRatio},
         {QStringLiteral("turnover_20d"), facts.turnover},
-        {facts.yearRange.closing ? QStringLiteral("closing_low_52w") : QStringLiteral("low_52w"),
-         yearFigure(facts, facts.yearRange.low)},
-        {facts.yearRange.closing ? QStringLiteral("closing_high_52w") : QStringLiteral("high_52w"),
-         yearFigure(facts, facts.yearRange.high)},
+        {facts.yearRange.closing ? QStringLiteral("closing_low_52w") : QStringLiteral("low_52w"), facts.yearLow},
+        {facts.yearRange.closing ? QStringLiteral("closing_high_52w") : QStringLiteral("high_52w"), facts.yearHigh},
         {QStringLiteral("below_closing_high_52w"), facts.belowYearHigh},
         {QStringLiteral("volatility_60d"), facts.volatility},
         {QStringLiteral("max_drawdown_3y"), facts.drawdown},
@@ -144,6 +100,18 @@ std::vector<NamedFigure> namedFigures(const CompanyFacts& facts)
     if (facts.adr)
         figures.push_back({QStringLiteral("adr_premium"), facts.adr->premium});
     return figures;
+}
+
+std::vector<NamedFigure> namedFigures(const ProvisionalPrice& price)
+{
+    const QString time = QLatin1String("provisional, ") + formatTimeOfDay(price.secondOfDay).first(5);
+    SourcedFigure last{price.price, currencyCode(price.currency), price.session, price.source, time, {}};
+    SourcedFigure change{price.change, QStringLiteral("ratio"), price.session, price.source, {}, {}};
+    if (isMissing(price.change))
+        change.missing = Missing::NoCloseOnBaseSession;
+    else
+        change.formula = QStringLiteral("%1 / %2 - 1, ").arg(shortestNumber(price.price), shortestNumber(price.before)) + time;
+    return {{QStringLiteral("provisional_price"), last}, {QStringLiteral("provisional_change"), change}};
 }
 
 QByteArray companyJson(const CompanyFacts& facts, const QString& name, const std::vector<NamedFigure>& more)

@@ -19,6 +19,9 @@ struct NamedFigure
 /// Every figure of the fact box and the key figures, in the order of the sheet.
 [[nodiscard]] std::vector<NamedFigure> namedFigures(const CompanyFacts& facts);
 
+/// As "provisional_price" and "provisional_change", with the time in the formula.
+[[nodiscard]] std::vector<NamedFigure> namedFigures(const ProvisionalPrice& price);
+
 /// {"symbol", "name", "kind", "as_of", "figures": {key: {value, unit, date, source, formula, missing}},
 /// "returns": […], "events": […]}. Numbers unrounded, missing ones null with a code. "more" figures come last.
 [[nodiscard]] QByteArray companyJson(const CompanyFacts& facts, const QString& name,

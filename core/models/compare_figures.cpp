@@ -172,6 +172,12 @@ std::vector<const Instrument*> comparedInstruments(const Market& market, const C
     return instruments;
 }
 
+void addProvisional(CompareFigures& figures, const Market& market, const std::vector<Quote>& quotes)
+{
+    for (CompareRow& row : figures.rows)
+        row.provisional = provisionalPrice(market, row.instrument, quotes, figures.asOf);
+}
+
 CompareFigures compareFigures(const Market& market, const CompareSelection& selection)
 {
     CompareFigures figures;

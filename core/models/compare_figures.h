@@ -4,6 +4,7 @@
 #include "core/analysis/market_cap.h"
 #include "core/analysis/statistics.h"
 #include "core/models/compare_selection.h"
+#include "core/models/provisional_price.h"
 
 #include <array>
 #include <utility>
@@ -48,6 +49,7 @@ struct CompareRow {
     bool trendIsSparse = false; ///< sample closes, days apart
     MarketCap cap;              ///< in KRW
     bool isSample = false;      ///< rests on the bundled sample in a store that has real closes too
+    std::optional<ProvisionalPrice> provisional;    ///< of a session still open: shown beside the close, in no return
 };
 
 /// Every figure of a comparison: companies in the order chosen, the benchmark last.
@@ -74,6 +76,9 @@ struct CompareFigures {
 };
 
 [[nodiscard]] CompareFigures compareFigures(const Market& market, const CompareSelection& selection);
+
+/// Puts the prices of open sessions beside the closes.
+void addProvisional(CompareFigures& figures, const Market& market, const std::vector<Quote>& quotes);
 
 /// The instruments of a selection that the market knows and that have prices: companies in order, benchmark last.
 [[nodiscard]] std::vector<const Instrument*> comparedInstruments(const Market& market,

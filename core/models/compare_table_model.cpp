@@ -37,6 +37,17 @@ QVariant alignment(const CompareColumnSpec& spec)
     return QVariant::fromValue(across | Qt::AlignVCenter);
 }
 
+/// A quiet word behind the name: what a reader must know of the row.
+QVariant noteOf(const CompareRow& row)
+{
+    QStringList notes;
+    if (row.isSample)
+        notes.append(QCoreApplication::translate("CompareColumns", "sample", "rests on the bundled sample"));
+    if (row.provisional)
+        notes.append(QCoreApplication::translate("Provisional", "Provisional") + u' ' + formatPrice(row.provisional->price));
+    return notes.isEmpty() ? QVariant() : QVariant(notes.join(QStringLiteral(" · ")));
+}
+
 QVariant sortValue(const CompareColumnSpec& spec, const QString& text, const CompareRow& row)
 {
     if (spec.look == CellLook::Name)
@@ -132,10 +143,7 @@ QVariant CompareTableModel::data(const QModelIndex& index, int role) const
     case SortRole: return sortValue(spec, text(spec, row).toString(), row);
     case SymbolRole: return row.instrument.symbol;
     case CodeRole: return spec.look == CellLook::Name ? QVariant(row.instrument.symbol) : QVariant();
-    case NoteRole:
-        return spec.look == CellLook::Name && row.isSample
-            ? QVariant(QCoreApplication::translate("CompareColumns", "sample", "rests on the bundled sample"))
-            : QVariant();
+    case NoteRole: return spec.look == CellLook::Name ? noteOf(row) : QVariant();
     case LookRole: return static_cast<int>(spec.look);
     case MissingRole: return missing ? QVariant(static_cast<int>(*missing)) : QVariant();
     case SessionsOldRole: return sessionsOld(spec, row);

@@ -4,8 +4,6 @@
 #include "core/analysis/closes.h"
 #include "core/feeds/session_hours.h"
 #include "core/feeds/session_zone.h"
-#include "core/format/dates.h"
-#include "core/format/numbers.h"
 
 #include <algorithm>
 
@@ -54,18 +52,6 @@ std::optional<ProvisionalPrice> provisionalPrice(const Market& market, const Ins
 {
     const auto quote = std::ranges::find(quotes, instrument.symbol, &Quote::symbol);
     return quote == quotes.end() ? std::nullopt : provisionalPrice(market, instrument, *quote, asOf);
-}
-
-std::vector<NamedFigure> namedFigures(const ProvisionalPrice& price)
-{
-    const QString time = QLatin1String("provisional, ") + formatTimeOfDay(price.secondOfDay).first(5);
-    SourcedFigure last{price.price, currencyCode(price.currency), price.session, price.source, time, {}};
-    SourcedFigure change{price.change, QStringLiteral("ratio"), price.session, price.source, {}, {}};
-    if (isMissing(price.change))
-        change.missing = Missing::NoCloseOnBaseSession;
-    else
-        change.formula = QStringLiteral("%1 / %2 - 1, ").arg(shortestNumber(price.price), shortestNumber(price.before)) + time;
-    return {{QStringLiteral("provisional_price"), last}, {QStringLiteral("provisional_change"), change}};
 }
 
 } // namespace chinatech

@@ -4,7 +4,6 @@
 #include "core/market/market.h"
 #include "core/market/quote.h"
 #include "core/analysis/range.h"
-#include "core/models/company_figures.h"
 
 #include <optional>
 #include <vector>
@@ -21,6 +20,8 @@ struct ProvisionalPrice {
     double change = kMissing;       ///< price / before − 1
     Currency currency{};
     QString source;                 ///< the feed's name
+
+    bool operator==(const ProvisionalPrice&) const = default;
 };
 
 /// Nothing where the session's close is stored, where the quote is older than the as-of day, or where an explicit as-of
@@ -28,11 +29,8 @@ struct ProvisionalPrice {
 [[nodiscard]] std::optional<ProvisionalPrice> provisionalPrice(const Market& market, const Instrument& instrument,
                                                                const Quote& quote, AsOf asOf);
 
-/// The same from the newest quotes of all instruments.
+/// Of the newest quote of the instrument among these.
 [[nodiscard]] std::optional<ProvisionalPrice> provisionalPrice(const Market& market, const Instrument& instrument,
                                                                const std::vector<Quote>& quotes, AsOf asOf);
-
-/// As "provisional_price" and "provisional_change", with the time in the formula.
-[[nodiscard]] std::vector<NamedFigure> namedFigures(const ProvisionalPrice& price);
 
 } // namespace chinatech

@@ -34,24 +34,21 @@ Market smallMarket()
     return market;
 }
 
-BoardFigures figuresOf(const Market& market, const std::vector<Quote>& quotes = {}, const QString& list = {})
+BoardFigures figuresOf(const Market& market, const QString& list = {})
 {
     CompareSelection selection;
     selection.asOf = day("2025-03-07");
     BoardSelection board;
     board.list = list;
-    return boardFigures(market, boardQuery(market, board, selection, quotes));
+    return boardFigures(market, boardQuery(market, board, selection));
 }
 
-Quote quoteOf(const char* session, double cap, double pe)
+/// The market with what a vendor said of Tencent on a session.
+Market withValuation(const char* session, double cap, double pe)
 {
-    Quote quote;
-    quote.symbol = kTencent;
-    quote.currency = Currency::HKD;
-    quote.session = day(session);
-    quote.marketCap = cap;
-    quote.peTrailing = pe;
-    return quote;
+    Market market = smallMarket();
+    market.records[kTencent].valuations = {{day(session), pe, cap, QStringLiteral("tencent")}};
+    return market;
 }
 
 TEST(BoardFigures, GivesEveryPricedInstrumentItsReturnsInBothCurrencies)
@@ -72,20 +69,19 @@ TEST(BoardFigures, GivesEveryPricedInstrumentItsReturnsInBothCurrencies)
 
 TEST(BoardFigures, AListIsOneGroup)
 {
-    EXPECT_EQ(figuresOf(smallMarket(), {}, QStringLiteral("index")).rows.size(), 1u);
-    EXPECT_EQ(figuresOf(smallMarket(), {}, QStringLiteral("internet")).rows.size(), 2u);
+    EXPECT_EQ(figuresOf(smallMarket(), QStringLiteral("index")).rows.size(), 1u);
+    EXPECT_EQ(figuresOf(smallMarket(), QStringLiteral("internet")).rows.size(), 2u);
 }
 
 TEST(BoardFigures, AVendorsFiguresCountOnTheirOwnSessionAlone)
 {
-    const Market market = smallMarket();
-    const BoardFigures fresh = figuresOf(market, {quoteOf("2025-03-07", 4.9e12, 22.5)});
+    const BoardFigures fresh = figuresOf(withValuation("2025-03-07", 4.9e12, 22.5));
     EXPECT_NEAR(fresh.row(kTencent)->cap.value, 4.9e12 * 186.1695, 1);
-    EXPECT_TRUE(fresh.row(kTencent)->isVendorsCap);
+    EXPECT_TRUE(fresh.row(kTencent)->cap.isVendors());
     EXPECT_EQ(fresh.row(kTencent)->peRatio.value, 22.5);
-    const BoardFigures older = figuresOf(market, {quoteOf("2025-03-06", 4.9e12, 22.5)});
+    const BoardFigures older = figuresOf(withValuation("2025-03-06", 4.9e12, 22.5));
     EXPECT_EQ(older.row(kTencent)->cap.missing, Missing::NoShareCount);
-    EXPECT_EQ(older.row(kTencent)->peRatio.missing, Missing::NoData);
+    EXPECT_EQ(older.row(kTencent)->peRatio.missing, Missing::NoQuote);
     EXPECT_NEAR(older.row(kAlibaba)->cap.value, 19.03e9 * 140 * 186.1695, 1);
 }
 

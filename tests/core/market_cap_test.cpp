@@ -122,6 +122,50 @@ TEST(MarketCap, AnHShareIsCountedInHShares)
     EXPECT_NEAR(capOf(tencent, "2025-03-07", std::nullopt).value, 533.5 * 9.2e9, 1) << "a class is no mainland share";
 }
 
+Market withVendor(double published, const char* session = "2025-03-07")
+{
+    Market market = alibaba().shares("2025-03-07", 19.03e9, "implied by the note").market();
+    market.records[QStringLiteral("9988.HK")].valuations = {{day(session), 18.2, published, QStringLiteral("tencent")}};
+    return market;
+}
+
+TEST(MarketCap, TheVendorsOfThatSessionGoesFirst)
+{
+    const MarketCap cap = capOf(withVendor(2.60e12), "2025-03-07");
+    EXPECT_EQ(cap.vendor, QStringLiteral("tencent"));
+    EXPECT_NEAR(cap.value, 2.60e12 * 186.17, 1);
+    EXPECT_FALSE(cap.isImplied());
+    EXPECT_FALSE(capOf(withVendor(2.60e12, "2025-03-06"), "2025-03-07").isVendors()) << "of another day";
+}
+
+/// A vendor who counts in another unit or another currency: Finnhub's US dollars called yuan, a ratio of 8.
+TEST(MarketCap, AVendorsFigureOutOfProportionIsNotBelieved)
+{
+    for (const double published : {2.6642e12 * 8, 2.6642e12 / 8, 2.6642e12 * 4, 2.6642e12 / 4, 2.6642e12 / 7.77}) {
+        const MarketCap cap = capOf(withVendor(published), "2025-03-07");
+        EXPECT_FALSE(cap.isVendors()) << published;
+        EXPECT_NEAR(cap.localValue, 2.6642e12, 1e6);
+    }
+}
+
+TEST(MarketCap, AVendorHelpsWhereTheUnitsDoNot)
+{
+    Market market = listing("PDD", "NASDAQ", Currency::USD, "", 119.92, 5.6e9, "issued ordinary shares");
+    market.records[QStringLiteral("PDD")].valuations = {{day("2025-03-07"), 10.9, 168e9, QStringLiteral("tencent")}};
+    EXPECT_NEAR(capOf(market, "2025-03-07", std::nullopt).value, 168e9, 1);
+}
+
+TEST(MarketCap, PriceEarningsOfExactlyThatSession)
+{
+    const Market market = withVendor(2.6e12);
+    const Instrument& alibaba = market.instruments[0];
+    EXPECT_EQ(peOf(market, alibaba, day("2025-03-07"))->peTrailing, 18.2);
+    EXPECT_EQ(peOf(market, alibaba, day("2025-03-06")).error(), Missing::NoQuote);
+    Market loss = market;
+    loss.records[QStringLiteral("9988.HK")].valuations[0].peTrailing = kMissing;
+    EXPECT_EQ(peOf(loss, alibaba, day("2025-03-07")).error(), Missing::NoEarnings);
+}
+
 TEST(MarketCap, MissingWhereAFactorIs)
 {
     EXPECT_EQ(capOf(alibaba().market(), "2025-03-07").missing, Missing::NoShareCount);

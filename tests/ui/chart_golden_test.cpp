@@ -5,6 +5,9 @@
 #include "tests/ui/golden_image.h"
 #include "ui/charts/chart_layout.h"
 #include "ui/charts/layer_table.h"
+#include "ui/i18n/translators.h"
+
+#include <QApplication>
 
 #include <gtest/gtest.h>
 
@@ -119,7 +122,14 @@ void expectPrice(const QString& chart, const PriceContent& content, bool measure
 
 } // namespace
 
-TEST(ChartGolden, Comparison)
+/// In English, whatever was spoken before: even its plurals are words of the catalogue.
+class ChartGolden : public ::testing::Test
+{
+protected:
+    ChartGolden() { installTranslators(*qApp, Language::English); }
+};
+
+TEST_F(ChartGolden, Comparison)
 {
     const CompareContent content = comparison();
     const Figure figure = compareFigure(content, chartStyle());
@@ -133,12 +143,12 @@ TEST(ChartGolden, Comparison)
     EXPECT_TRUE(matchesGolden(painted(measured, all), QStringLiteral("compare-measured")));
 }
 
-TEST(ChartGolden, PriceAsAreaWithPanes)
+TEST_F(ChartGolden, PriceAsAreaWithPanes)
 {
     expectPrice(QStringLiteral("price"), price(PriceKind::Area), false);
 }
 
-TEST(ChartGolden, PriceAsCandles)
+TEST_F(ChartGolden, PriceAsCandles)
 {
     PriceContent content = price(PriceKind::Candles);
     content.panes.clear();
@@ -146,7 +156,7 @@ TEST(ChartGolden, PriceAsCandles)
     expectPrice(QStringLiteral("candles"), content, true);
 }
 
-TEST(ChartGolden, PriceAsBarsOnALogarithmicScale)
+TEST_F(ChartGolden, PriceAsBarsOnALogarithmicScale)
 {
     PriceContent content = price(PriceKind::Bars);
     content.panes.clear();
@@ -154,7 +164,7 @@ TEST(ChartGolden, PriceAsBarsOnALogarithmicScale)
     expectPrice(QStringLiteral("bars"), content, true);
 }
 
-TEST(ChartGolden, Panes)
+TEST_F(ChartGolden, Panes)
 {
     const PriceContent content = price(PriceKind::Line);
     const Figure figure = priceFigure(content, chartStyle());

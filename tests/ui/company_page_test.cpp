@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/market_builder.h"
 #include "tests/ui/company_market.h"
+#include "tests/ui/quoted.h"
 #include "ui/charts/price_chart.h"
 #include "ui/i18n/translators.h"
-#include "ui/pages/company_cap_popover.h"
 #include "ui/pages/company_content.h"
 #include "ui/pages/company_event_list.h"
 #include "ui/pages/company_key_list.h"
 #include "ui/pages/company_page.h"
+#include "ui/pages/company_won_split.h"
+#include "ui/pages/figure_button.h"
+#include "ui/pages/provenance_popover.h"
 #include "ui/widgets/segmented.h"
 
 #include <QApplication>
@@ -101,7 +104,7 @@ TEST(CompanyPage, MarketCapOpensItsFormula)
 {
     const Screen screen;
     QTest::mouseClick(screen.find<QAbstractButton>("marketCap"), Qt::LeftButton);
-    auto* const popover = screen.page->findChild<CompanyCapPopover*>();
+    auto* const popover = screen.page->findChild<ProvenancePopover*>();
     ASSERT_TRUE(popover);
     QStringList words;
     for (const QLabel* const label : popover->findChildren<QLabel*>())
@@ -116,12 +119,117 @@ TEST(CompanyPage, MarketCapOpensItsFormula)
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(korean("= 496조원")));
 }
 
+TEST(CompanyPage, EveryFigureSaysFormulaInputsSessionSourceAndAge)
+{
+    const Screen screen{Language::English};
+    const auto figures = screen.page->findChildren<FigureButton*>();
+    int told = 0;
+    for (const FigureButton* const figure : figures) {
+        const Provenance& provenance = figure->provenance();
+        if (!figure->isVisible())
+            continue;
+        EXPECT_FALSE(provenance.title.isEmpty());
+        EXPECT_EQ(figure->accessibleName(), provenance.title + u' ' + provenance.value);
+        if (!provenance.missing.isEmpty())
+            continue;
+        ++told;
+        EXPECT_FALSE(provenance.definition.isEmpty()) << provenance.title.toStdString();
+        EXPECT_FALSE(provenance.session.isEmpty()) << provenance.title.toStdString();
+        EXPECT_FALSE(provenance.source.isEmpty()) << provenance.title.toStdString();
+        EXPECT_FALSE(provenance.age.isEmpty()) << provenance.title.toStdString();
+        EXPECT_TRUE(provenanceHtml(provenance).contains(provenance.age.toHtmlEscaped()));
+    }
+    // Of the sample: the price, its change, dividend yield, share count and market cap, and the two of the box.
+    EXPECT_GE(told, 7);
+    const Provenance& ytd = screen.find<FigureButton>("priceFigure")->provenance();
+    EXPECT_EQ(ytd.formula, QString::fromUtf8("140 ÷ 82.4 − 1"));
+    ASSERT_EQ(ytd.inputs.size(), 2u);
+    EXPECT_EQ(ytd.inputs[1].amount, QStringLiteral("HK$82.40"));
+    EXPECT_EQ(ytd.inputs[1].when, QStringLiteral("31 Dec 2024"));
+    EXPECT_EQ(ytd.session, QStringLiteral("Fri 7 Mar 2025"));
+}
+
+TEST(CompanyPage, TheKeyboardReachesAFigureOpensAndLeavesIt)
+{
+    const Screen screen;
+    screen.page->activateWindow();
+    auto* const price = screen.find<FigureButton>("priceFigure");
+    auto* const cap = screen.find<FigureButton>("marketCap");
+    price->setFocus(Qt::TabFocusReason);
+    ASSERT_TRUE(price->hasFocus());
+    QTest::keyClick(price, Qt::Key_Tab);
+    EXPECT_TRUE(cap->hasFocus());
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space}) {
+        QTest::keyClick(cap, key);
+        auto* const popover = screen.page->findChild<ProvenancePopover*>();
+        ASSERT_TRUE(popover && popover->isVisible());
+        EXPECT_FALSE(popover->accessibleDescription().isEmpty());
+        QTest::keyClick(popover, Qt::Key_Escape);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        EXPECT_FALSE(screen.page->findChild<ProvenancePopover*>());
+        EXPECT_TRUE(cap->hasFocus());
+    }
+}
+
+TEST(CompanyPage, TheMarketCapIsInTheChosenCurrency)
+{
+    const Screen screen{Language::English};
+    Q_EMIT screen.find<Segmented>("currency")->chosen(2);
+    EXPECT_EQ(screen.find<FigureButton>("marketCap")->provenance().value, QStringLiteral("US$343bn"));
+    EXPECT_TRUE(screen.box().contains(QLatin1String("US$343bn"))) << screen.box().toStdString();
+    screen.page->copyFacts();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QLatin1String("US$343bn")));
+    Q_EMIT screen.find<Segmented>("currency")->chosen(0);
+    EXPECT_TRUE(screen.box().contains(QLatin1String("KRW 496tn")));
+}
+
+TEST(CompanyPage, TheOpenSessionsPriceIsShownAsProvisionalAndInNoReturn)
+{
+    Screen screen{Language::English};
+    CompareSelection selection = screen.session.selection();
+    selection.asOf.reset();
+    screen.session.setSelection(selection);
+    const QString before = screen.find<FigureButton>("priceFigure")->provenance().value;
+    screen.session.setFeedReport(testing::quotedAlibaba(137.8));
+    auto* const last = screen.find<FigureButton>("provisionalFigure");
+    ASSERT_TRUE(last->isVisible());
+    EXPECT_EQ(last->provenance().value, QString::fromUtf8("HK$137.80 −1.57%"));
+    EXPECT_TRUE(last->provenance().age.contains(QLatin1String("09:30 HKT"))) << last->provenance().age.toStdString();
+    EXPECT_EQ(screen.find<FigureButton>("priceFigure")->provenance().value, before);
+    EXPECT_EQ(screen.key(QStringLiteral("Close")).value, QStringLiteral("HK$140.00"));
+    const PriceContent& content = screen.chart().content();
+    EXPECT_EQ(content.close.back(), 140.0);
+    EXPECT_EQ(content.axis.back(), day("2025-03-10"));
+    ASSERT_TRUE(content.provisional);
+    EXPECT_EQ(*content.provisional, QPointF(static_cast<double>(content.axis.size()) - 1, 137.8));
+    EXPECT_EQ(content.headline, QStringLiteral("3Y +45.83%"));
+    // An as-of day that was chosen knows nothing of it.
+    selection.asOf = day("2025-03-07");
+    screen.session.setSelection(selection);
+    EXPECT_FALSE(last->isVisible());
+    EXPECT_FALSE(screen.chart().content().provisional);
+}
+
+TEST(CompanyPage, TheSplitInWonSaysThatItsLogarithmsAddUp)
+{
+    Screen screen{Language::English};
+    screen.page->chooseRange(3);
+    auto* const split = screen.find<CompanyWonSplit>("wonSplit");
+    EXPECT_TRUE(split->footnote().contains(QString::fromUtf8("YTD price 0.5301 + currency −0.0198 = ln(1 + return) 0.5103")))
+        << split->footnote().toStdString();
+    QTest::mouseClick(screen.find<Segmented>("wonBasis")->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+    EXPECT_TRUE(screen.session.selection().total);
+    EXPECT_TRUE(split->footnote().contains(QLatin1String("dividends"))) << split->footnote().toStdString();
+    QTest::mouseClick(screen.find<Segmented>("wonShape")->findChildren<QToolButton*>().at(1), Qt::LeftButton);
+    EXPECT_FALSE(split->grab().isNull());
+}
+
 TEST(CompanyPage, SaysWhyAFigureOfTheSampleIsMissing)
 {
     const Screen screen;
     const KeyRow& volatility = screen.key(korean("변동성, 60일"));
     EXPECT_EQ(volatility.value, QString(QChar{0x2014}));
-    EXPECT_FALSE(volatility.hint.isEmpty());
+    EXPECT_FALSE(volatility.provenance.missing.isEmpty());
     const KeyRow& yield = screen.key(korean("배당수익률, 12개월"));
     EXPECT_EQ(yield.value, QLatin1String("1.16%"));
 }
@@ -150,6 +258,50 @@ TEST(CompanyPage, PrivateCompanyHasEventsInPlaceOfPrices)
     EXPECT_FALSE(screen.find<QWidget>("wonSplit")->isVisible());
     EXPECT_TRUE(screen.find<QWidget>("eventList")->isVisible());
     EXPECT_EQ(screen.page->facts().events.size(), 3u); // its own, and the two of the whole market
+}
+
+TEST(CompanyPage, PrivateCompaniesAreWholeInBothLanguages)
+{
+    for (const Language language : {Language::Korean, Language::English}) {
+        Screen screen{language};
+        for (const char* const symbol : {"BYTEDANCE.PRIVATE", "DEEPSEEK.PRIVATE"}) {
+            screen.session.setCompany(QString::fromLatin1(symbol));
+            QApplication::processEvents();
+            EXPECT_FALSE(screen.box().isEmpty());
+            EXPECT_FALSE(screen.page->facts().models.empty()) << symbol;
+            EXPECT_FALSE(screen.find<QLabel>("noPrice")->text().isEmpty());
+            EXPECT_FALSE(screen.find<FigureButton>("priceFigure")->isVisible());
+            EXPECT_FALSE(screen.find<QWidget>("parity")->isVisible());
+            screen.page->copyFacts();
+            EXPECT_FALSE(QGuiApplication::clipboard()->text().isEmpty());
+        }
+    }
+}
+
+TEST(CompanyPage, AiModelsStandInTheListAndOnTheChart)
+{
+    Screen screen{Language::English};
+    ASSERT_EQ(screen.page->facts().models.size(), 2u);
+    EXPECT_EQ(screen.page->facts().models.front().name, QStringLiteral("QwQ-32B"));
+    screen.session.setCompany(QStringLiteral("BABA"));
+    EXPECT_EQ(screen.page->facts().models.size(), 2u) << "an ADR's are its issuer's";
+    // The sample's events tell the model already; without them it stands on the chart by itself.
+    screen.session.setCompany(QStringLiteral("0700.HK"));
+    const auto isModel = [](const ChartEvent& event) { return event.title.contains(QLatin1String("Hunyuan")); };
+    EXPECT_EQ(std::ranges::count_if(screen.chart().content().events, isModel), 1);
+    auto untold = std::make_shared<Market>(screen.session.market());
+    std::erase_if(untold->events, [](const Event& event) { return event.category == QLatin1String("ai_model"); });
+    screen.session.setMarket(untold);
+    const auto& events = screen.chart().content().events;
+    const auto model = std::ranges::find_if(events, isModel);
+    ASSERT_NE(model, events.end());
+    EXPECT_EQ(model->event.date, day("2025-02-27"));
+    EXPECT_EQ(model->event.titleEn, QStringLiteral("Hunyuan Turbo S: Fast-answering model"));
+    EXPECT_EQ(model->event.source, QStringLiteral("Tencent, press reports"));
+    CompareSelection selection = screen.session.selection();
+    selection.events.set(QStringLiteral("ai_model"), false);
+    screen.session.setSelection(selection);
+    EXPECT_TRUE(std::ranges::none_of(screen.chart().content().events, isModel));
 }
 
 TEST(CompanyPage, FoldsTheEventsIntoATabWhereItIsNarrow)
@@ -196,8 +348,7 @@ TEST(CompanyPage, StepsThroughTheCompanies)
     Screen screen;
     screen.session.setCompany(QStringLiteral("0700.HK"));
     EXPECT_TRUE(screen.box().contains(QLatin1String("+27.94%"))) << screen.box().toStdString();
-    EXPECT_FALSE(screen.find<QAbstractButton>("marketCap")->isEnabled());
-    EXPECT_FALSE(screen.find<QAbstractButton>("marketCap")->toolTip().isEmpty());
+    EXPECT_FALSE(screen.find<FigureButton>("marketCap")->provenance().missing.isEmpty());
 }
 
 TEST(CompanyPage, FollowsTheAsOfDay)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/models/basket_file.h"
 #include "tests/ui/compare_page_fixture.h"
+#include "tests/ui/quoted.h"
 #include "ui/charts/compare_chart.h"
 #include "ui/pages/compare_tool_bar.h"
 #include "ui/tables/table_view.h"
@@ -75,6 +77,33 @@ TEST(ComparePage, FiguresOfTheNoteInTableLadderAndTitle)
     EXPECT_EQ(window.page->chart().content().title, QStringLiteral("3 of 8 beat the Hang Seng TECH this year"));
     EXPECT_TRUE(window.page->chart().content().subtitle.contains(QStringLiteral("44 sessions")));
     EXPECT_TRUE(window.page->chart().content().selectedNote.contains(QStringLiteral("+66.57%")));
+}
+
+TEST(ComparePage, AnOpenSessionsPriceIsMarkedAndInNoReturn)
+{
+    ComparePageWindow window;
+    window.session.setFeedReport(testing::quotedAlibaba(137.8));
+    EXPECT_EQ(cell(window, kAlibaba, CompareName).data(NoteRole).toString(), QStringLiteral("Provisional 137.80"));
+    EXPECT_FALSE(cell(window, kTencent, CompareName).data(NoteRole).isValid());
+    EXPECT_EQ(lineOf(window, kAlibaba)->mark, QStringLiteral("Provisional 137.80"));
+    EXPECT_TRUE(lineOf(window, kAlibaba)->markText.contains(QLatin1String("09:30 HKT")));
+    EXPECT_EQ(textOf(window, kAlibaba, CompareYtd), QStringLiteral("+69.90%"));
+    EXPECT_EQ(textOf(window, kAlibaba, CompareClose), QStringLiteral("140.00"));
+    window.speak(Language::Korean);
+    EXPECT_EQ(lineOf(window, kAlibaba)->mark, QString::fromUtf8("잠정 137.80"));
+    window.session.setFeedReport(std::make_shared<const FeedReport>());
+    EXPECT_TRUE(lineOf(window, kAlibaba)->mark.isEmpty());
+}
+
+TEST(ComparePage, ABasketsSourceIsAWord)
+{
+    ComparePageWindow window;
+    auto market = std::make_shared<Market>(window.session.market());
+    addBaskets(*market, bundledBaskets());
+    window.session.setMarket(market);
+    window.edit([](CompareSelection& selection) { selection.symbols = {QStringLiteral("US7"), kAlibaba}; });
+    EXPECT_TRUE(window.page->chart().content().footer.contains(QLatin1String("baskets from the closes of their members")))
+        << window.page->chart().content().footer.toStdString();
 }
 
 TEST(ComparePage, TheBestOfTheRangeStandsOnTop)

@@ -18,6 +18,7 @@ constexpr std::array kActions{
     ActionEntry{ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", "quit", true},
 
     ActionEntry{ActionId::CopyFigure, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Copy chart as image"), "Ctrl+Shift+C", "copy"},
+    ActionEntry{ActionId::CopyFacts, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Copy fact box"), "Ctrl+Shift+F"},
     ActionEntry{ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find company, screen or command…"), "Ctrl+K", "search", true},
     ActionEntry{ActionId::Filter, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Filter the table…"), "Ctrl+F"},
     ActionEntry{ActionId::Settings, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", "settings", true},

@@ -7,7 +7,7 @@ namespace chinatech {
 
 enum class ActionId {
     ImportFolder, ImportFiles, Export, Print, OpenDataFolder, Quit,
-    CopyFigure, ShowTable, Find, Filter, Settings,
+    CopyFigure, CopyFacts, ShowTable, Find, Filter, Settings,
     Range1, Range2, Range3, Range4, Range5, Range6, Range7, Range8,
     LinkCharts, ToggleDark, ToggleLanguage, FullScreen,
     Refresh, WorkOffline, AddListing, BackUp, ChooseAsOf, NewestSession,

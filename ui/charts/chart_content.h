@@ -49,6 +49,7 @@ struct ChartLine {
     int slot = 0;               ///< see ui/theme/line_pattern.h; ignored for the benchmark
     QString mark;               ///< what a reader must know of its figures: "sample"; may be empty
     QString age;                ///< "2 sessions old"; empty where its close is of the newest one
+    QString markText;           ///< the same in a sentence, for the ladder's tooltip
     bool isBenchmark = false;   ///< dashed, in the text colour, over "ground"
     bool isIndex = false;       ///< its returns are printed without ▲▼ colour
     bool hidden = false;

@@ -146,6 +146,7 @@ Figure compareFigure(const CompareContent& content, const ChartStyle& style)
         plot.slot = line.isBenchmark ? 0 : line.slot;
         plot.mark = line.mark;
         plot.age = line.age;
+        plot.markText = line.markText;
         plot.colour = lineColour(line, style.tokens);
         plot.textColour = readable(plot.colour, style.tokens);
         if (!line.data.missing && line.data.x.size() == line.data.value.size()) {

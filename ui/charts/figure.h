@@ -21,6 +21,7 @@ struct PlotLine {
     int slot = 0;           ///< its pattern and its swatch
     QString mark;           ///< a quiet word beside the name: "sample"
     QString age;            ///< how old its last close is, for the tooltip; may be empty
+    QString markText;       ///< what it means, for the pointer
     QColor textColour;      ///< the colour, mixed towards text until words in it can be read
     std::span<const int> x;
     std::span<const double> value;

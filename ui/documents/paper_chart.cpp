@@ -60,6 +60,8 @@ Frame frameOf(const QRectF& area, const PaperChart& chart)
     Frame frame;
     // The value at the line's end is the widest word of the scale.
     frame.scaleWidth = std::max(kLeastScale, std::ceil(textWidth(chart.lastText, chartFont(10, true))) + 4);
+    for (const PaperLine& line : chart.lines)
+        frame.scaleWidth = std::max(frame.scaleWidth, std::ceil(textWidth(line.endText, chartFont(10, true))) + 6);
     frame.sessions = chart.axis.size();
     frame.plot = area.adjusted(0, 4, -frame.scaleWidth, -kDatesHeight);
     frame.datesY = area.bottom() - kDatesHeight / 2 + 1;
@@ -86,15 +88,55 @@ Frame frameOf(const QRectF& area, const PaperChart& chart)
     return frame;
 }
 
+/// Words at the lines' ends, one below the other.
+struct EndText
+{
+    double y = 0;
+    QString text;
+    QColor colour;
+};
+
+std::vector<EndText> endTexts(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+{
+    constexpr double kEndRow = 13;
+    std::vector<EndText> texts;
+    for (const PaperLine& line : chart.lines) {
+        if (!line.endText.isEmpty() && !line.value.empty() && !isMissing(line.value.back()))
+            texts.push_back({frame.y(line.value.back()), line.endText, line.colour});
+    }
+    if (!chart.lastText.isEmpty())
+        texts.push_back({frame.y(chart.lines.back().value.back()), chart.lastText, pen.tokens().text});
+    std::ranges::stable_sort(texts, {}, &EndText::y);
+    for (std::size_t i = 1; i < texts.size(); ++i)
+        texts[i].y = std::max(texts[i].y, texts[i - 1].y + kEndRow);
+    double limit = frame.plot.bottom();
+    for (auto text = texts.rbegin(); text != texts.rend(); ++text) {
+        text->y = texts.size() > 1 ? std::min(text->y, limit) : text->y;
+        limit = text->y - kEndRow;
+    }
+    return texts;
+}
+
+/// Grey where there is no value because an exchange was shut.
+void paintShut(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+{
+    const double width = std::max(1.0, frame.plot.width() / std::max<double>(1, static_cast<double>(frame.sessions) - 1));
+    for (const int position : chart.shut) {
+        const double left = std::max(frame.plot.left(), frame.x(position) - width / 2);
+        const double right = std::min(frame.plot.right(), frame.x(position) + width / 2);
+        pen.painter().fillRect(QRectF{left, frame.plot.top(), right - left, frame.plot.height()}, pen.tokens().grid);
+    }
+}
+
 void paintGrid(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
 {
     const double step = gridStep(frame.low, frame.high);
     const double right = frame.plot.right() + frame.scaleWidth;
-    const double lastY = chart.lastText.isEmpty() ? -1e9 : frame.y(chart.lines.back().value.back());
+    const std::vector<EndText> ends = endTexts(pen, frame, chart);
     for (double tick = std::ceil(frame.low / step) * step; tick <= frame.high; tick += step) {
         const double y = frame.y(tick);
         pen.rule(frame.plot.left(), frame.plot.right(), y, 0.7, pen.tokens().grid);
-        if (std::abs(y - lastY) < 11)
+        if (std::ranges::any_of(ends, [y](const EndText& end) { return std::abs(y - end.y) < 11; }))
             continue;
         const int decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
         const QString text = chart.percent ? formatReturn(tick, step >= 0.01 ? 0 : 1)
@@ -196,11 +238,13 @@ std::pair<double, double> inkBetween(const Frame& frame, const PaperChart& chart
     return {top, bottom};
 }
 
-/// Writes the note at the top, where the lines leave most room below it.
-void paintNote(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+constexpr double kLabelHeight = 11;
+
+/// Writes the note at the top, where the lines leave most room below it; where it stands.
+QRectF paintNote(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
 {
     if (chart.note.isEmpty())
-        return;
+        return {};
     const double width = textWidth(chart.note, chartFont(9));
     double best = frame.plot.left();
     double room = -1;
@@ -212,6 +256,7 @@ void paintNote(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
         }
     }
     pen.write(best, frame.plot.top() + 5, chart.note, pen.quiet(9));
+    return {best, frame.plot.top() + 5 - kLabelHeight / 2, width, kLabelHeight};
 }
 
 /// How many points of the lines a label would cover.
@@ -226,8 +271,6 @@ int coveredPoints(const Frame& frame, const PaperChart& chart, const QRectF& lab
     }
     return covered;
 }
-
-constexpr double kLabelHeight = 11;
 
 /// The base with its level to the right and its words below the lines; where those stand.
 QRectF paintMarked(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
@@ -249,15 +292,15 @@ QRectF paintMarked(const SheetPen& pen, const Frame& frame, const PaperChart& ch
     return {left, y - kLabelHeight / 2, width, kLabelHeight};
 }
 
-/// The lowest close, its words beside it where they cover least.
-void paintLow(const SheetPen& pen, const Frame& frame, const PaperChart& chart, const QRectF& taken)
+/// The lowest or the highest value, its words beside it where they cover least. What they take.
+QRectF paintExtreme(const SheetPen& pen, const Frame& frame, const PaperChart& chart, QPointF at, const QString& text,
+                    const std::vector<QRectF>& taken)
 {
-    const QPointF at{frame.x(*chart.low), frame.y(chart.lowValue)};
     pen.painter().setPen(Qt::NoPen);
     pen.painter().setBrush(pen.tokens().text);
     pen.painter().drawEllipse(at, 2, 2);
     pen.painter().setBrush(Qt::NoBrush);
-    const double width = textWidth(chart.lowText, chartFont(9));
+    const double width = textWidth(text, chartFont(9));
     const double floor = frame.plot.bottom() - 6;
     QRectF best;
     double least = std::numeric_limits<double>::infinity();
@@ -265,28 +308,34 @@ void paintLow(const SheetPen& pen, const Frame& frame, const PaperChart& chart, 
         for (const double wanted : {at.x() + 6, at.x() - 6 - width}) {
             const double left = std::clamp(wanted, frame.plot.left(), frame.plot.right() - width);
             const QRectF label{left, y - kLabelHeight / 2, width, kLabelHeight};
+            const bool covers = std::ranges::any_of(
+                taken, [&label](const QRectF& other) { return label.intersects(other.adjusted(-6, 0, 6, 0)); });
             const double cost = coveredPoints(frame, chart, label) + std::abs(y - at.y())
-                + (label.intersects(taken.adjusted(-6, 0, 6, 0)) ? 1000 : 0);
+                + (covers ? 1000 : 0) + (label.adjusted(-3, 0, 3, 0).contains(at) ? 100 : 0);
             if (cost < least) {
                 least = cost;
                 best = label;
             }
         }
     }
-    pen.write(best.left(), best.center().y(), chart.lowText, pen.plain(9));
+    pen.write(best.left(), best.center().y(), text, pen.plain(9));
+    return best;
 }
 
 void paintMarks(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
 {
-    QRectF taken;
+    std::vector<QRectF> taken{paintNote(pen, frame, chart)};
     if (chart.marked)
-        taken = paintMarked(pen, frame, chart);
+        taken.push_back(paintMarked(pen, frame, chart));
     if (chart.low)
-        paintLow(pen, frame, chart, taken);
-    if (!chart.lastText.isEmpty())
-        pen.write(frame.plot.right() + frame.scaleWidth, frame.y(chart.lines.back().value.back()), chart.lastText, pen.bold(10),
-                  Anchor::Right);
-    paintNote(pen, frame, chart);
+        taken.push_back(paintExtreme(pen, frame, chart, {frame.x(*chart.low), frame.y(chart.lowValue)}, chart.lowText, taken));
+    if (chart.high)
+        paintExtreme(pen, frame, chart, {frame.x(*chart.high), frame.y(chart.highValue)}, chart.highText, taken);
+    for (const EndText& end : endTexts(pen, frame, chart)) {
+        Ink ink = pen.bold(10);
+        ink.colour = end.colour;
+        pen.write(frame.plot.right() + frame.scaleWidth, end.y, end.text, ink, Anchor::Right);
+    }
 }
 
 /// Height of the line at that session, or at the last one before it.
@@ -336,6 +385,7 @@ void paintPaperChart(const SheetPen& pen, const QRectF& area, const PaperChart& 
         pen.painter().fillRect(QRectF{QPointF{frame.plot.left(), frame.y(chart.band->second)},
                                       QPointF{frame.plot.right(), frame.y(chart.band->first)}},
                                pen.tokens().ground);
+    paintShut(pen, frame, chart);
     paintGrid(pen, frame, chart);
     paintDates(pen, frame, chart);
     paintVolume(pen, frame, chart);

@@ -18,6 +18,7 @@ struct PaperLine
     std::vector<double> value;
     QColor colour;
     bool points = false;    ///< values days apart, with nothing known between them
+    QString endText{};      ///< at the line's end, in its colour, moved apart from those of other lines
 };
 
 /// A small chart for paper: ink line, grey benchmark, scale at the right, years or months below.
@@ -41,6 +42,10 @@ struct PaperChart
     QString lastText;                              ///< bold, at the line's end
     std::vector<int> numbers;                      ///< axis position of event 1, 2 …
     std::optional<std::pair<double, double>> band; ///< lower and upper edge of a ground
+    std::vector<int> shut;                         ///< axis positions of days without a value for a reason: greyed
+    std::optional<int> high;                       ///< axis position with a full dot, as low
+    double highValue = 0;
+    QString highText;
 };
 
 void paintPaperChart(const SheetPen& pen, const QRectF& area, const PaperChart& chart);

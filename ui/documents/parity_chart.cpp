@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/parity_chart.h"
 
+#include "core/format/dates.h"
 #include "core/format/numbers.h"
 #include "ui/documents/paper_chart.h"
 
@@ -26,18 +27,36 @@ std::pair<double, double> spread(const std::vector<DatedValue>& history)
     return {mean, std::sqrt(squares / (count - 1))};
 }
 
-/// The sessions the pairs lie on; their own days where the calendar does not know.
-std::vector<Day> axisOf(const Market& market, const CompanyFacts& facts,
-                        const std::vector<DatedValue>& history)
+/// Every day on which one of the exchanges had a session, and which of them the other had not; the pairs' own days where a
+/// calendar does not know.
+struct ParityAxis
 {
+    std::vector<Day> days;
+    std::vector<int> shut; ///< positions of days without the other exchange
+};
+
+ParityAxis axisOf(const Market& market, const CompanyFacts& facts, const std::vector<DatedValue>& history)
+{
+    ParityAxis axis;
     const Instrument* const home = market.find(facts.adr->ordinarySymbol);
-    std::vector<Day> axis;
-    if (home)
-        axis = market.calendarOf(*home).sessionsIn({history.front().day, history.back().day});
+    const Instrument* const away = market.find(facts.adr->adrSymbol);
     std::vector<Day> own;
     for (const DatedValue& pair : history)
         own.push_back(pair.day);
-    return std::ranges::includes(axis, own) ? axis : own;
+    for (Day day = own.front(); home && away && day <= own.back(); ++day) {
+        const bool isHomeOpen = market.calendarOf(*home).isSession(day);
+        const bool isAwayOpen = market.calendarOf(*away).isSession(day);
+        if (isHomeOpen != isAwayOpen)
+            axis.shut.push_back(static_cast<int>(axis.days.size()));
+        if (isHomeOpen || isAwayOpen)
+            axis.days.push_back(day);
+    }
+    return std::ranges::includes(axis.days, own) ? axis : ParityAxis{own, {}};
+}
+
+QString extremeText(const DatedValue& pair, Language language)
+{
+    return formatReturn(pair.value, 1) + QStringLiteral(" · ") + formatDay(pair.day, language);
 }
 
 } // namespace
@@ -51,7 +70,11 @@ void paintParityChart(const SheetPen& pen, const QRectF& area, const Market& mar
                       const CompanyFacts& facts, const std::vector<DatedValue>& history)
 {
     PaperChart chart;
-    chart.axis = axisOf(market, facts, history);
+    ParityAxis axis = axisOf(market, facts, history);
+    chart.axis = std::move(axis.days);
+    // Between days apart nothing is known, of shut exchanges either.
+    if (!facts.isSample)
+        chart.shut = std::move(axis.shut);
     PaperLine line;
     line.colour = pen.tokens().text;
     line.points = facts.isSample;
@@ -59,6 +82,18 @@ void paintParityChart(const SheetPen& pen, const QRectF& area, const Market& mar
         line.x.push_back(
             static_cast<int>(std::ranges::lower_bound(chart.axis, pair.day) - chart.axis.begin()));
         line.value.push_back(pair.value);
+    }
+    const auto position = [&chart](Day day) {
+        return static_cast<int>(std::ranges::lower_bound(chart.axis, day) - chart.axis.begin());
+    };
+    const auto [low, high] = std::ranges::minmax_element(history, {}, &DatedValue::value);
+    if (!facts.isSample && low != high) {
+        chart.low = position(low->day);
+        chart.lowValue = low->value;
+        chart.lowText = extremeText(*low, pen.language());
+        chart.high = position(high->day);
+        chart.highValue = high->value;
+        chart.highText = extremeText(*high, pen.language());
     }
     const auto [mean, deviation] = spread(history);
     chart.band = {mean - deviation, mean + deviation};

@@ -5,6 +5,7 @@
 #include "core/format/dates.h"
 #include "core/format/names.h"
 #include "core/format/numbers.h"
+#include "ui/text/company_rows.h"
 #include "ui/text/company_text.h"
 #include "ui/text/event_text.h"
 

@@ -46,9 +46,6 @@ BoardPage::BoardPage(Session& session, QWidget* parent)
     connectSession();
     wearTokens();
     sortAsChosen();
-    // What only vendors know, P/E for one, comes with the feeds' report.
-    if (!session.feedReport())
-        session.wantFeedReport();
 }
 
 void BoardPage::arrange()
@@ -113,7 +110,6 @@ void BoardPage::connectSession()
             compute();
     });
     connect(&session(), &Session::marketChanged, this, &BoardPage::compute);
-    connect(&session(), &Session::feedReportChanged, this, &BoardPage::compute);
     connect(&session(), &Session::languageChanged, this, &BoardPage::onLanguageChanged);
     connect(&session(), &Session::appearanceChanged, this, &BoardPage::wearTokens);
 }
@@ -127,7 +123,7 @@ void BoardPage::editBoard(const std::function<void(BoardSelection&)>& change)
 
 BoardQuery BoardPage::query() const
 {
-    return boardQuery(session().market(), session().board(), session().selection(), session().quotes());
+    return boardQuery(session().market(), session().board(), session().selection());
 }
 
 /// Whether the newest computation was asked for what is to be shown now.
@@ -137,7 +133,7 @@ bool BoardPage::isAnswered() const
     const bool hasView = board.view == m_askedView || board.view == BoardView::Table || board.view == BoardView::HeatMap
         || board.view == BoardView::RiskReturn;
     const bool hasCompany = board.view != BoardView::Months || board.company == m_askedCompany;
-    return hasView && hasCompany && asksTheSame(query(), m_asked);
+    return hasView && hasCompany && query() == m_asked;
 }
 
 void BoardPage::compute()

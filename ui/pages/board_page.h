@@ -39,6 +39,7 @@ public:
     [[nodiscard]] std::vector<int> shownRows() const;
 
 protected:
+    [[nodiscard]] QString chosenCompany() const override { return session().board().company; }
     void showEvent(QShowEvent* event) override;
 
 private:

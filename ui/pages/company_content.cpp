@@ -116,17 +116,35 @@ void addBase(PriceContent& content, const Market& market, const CompanyFacts& fa
                            .arg(formatDay(*ytd->local.baseDate, language));
 }
 
+/// A model as the event that its publication was, for whoever asks the chart about it.
+Event eventOf(const AiModel& model, Language language)
+{
+    Event event{model.date, model.firstSession, QStringLiteral("ai_model"), {model.maker}, {}, {}, {}, 0};
+    event.titleEn = model.name + QStringLiteral(": ") + model.title.en;
+    event.titleKo = model.name + QStringLiteral(": ") + model.title.ko;
+    event.source = language == Language::Korean ? model.source.ko : model.source.en;
+    return event;
+}
+
 void addEvents(PriceContent& content, const Market& market, const CompanyFacts& facts, const EventFilter& filter,
                Language language)
 {
     // What happened on closed days before the first session may stand on it.
     const DayRange days{content.axis.front() - kLongestClosure, content.axis.back()};
-    for (const EventFacts& event : companyEvents(market, facts.instrument, facts.asOf, facts.benchmark, days)) {
+    const std::vector<EventFacts> events = companyEvents(market, facts.instrument, facts.asOf, facts.benchmark, days);
+    for (const EventFacts& event : events) {
         if (!filter.shows(event.event) || !std::ranges::binary_search(content.axis, event.session))
             continue;
         content.events.push_back({event.session, event.onClosedDay, eventBadge(event.event),
                                   eventTitle(event.event, language),
                                   event.marketWide ? QString() : facts.instrument.symbol, event.event});
+    }
+    for (const AiModel& model : facts.models) {
+        const Event event = eventOf(model, language);
+        if (!filter.shows(event) || isTold(model, events) || !std::ranges::binary_search(content.axis, model.firstSession))
+            continue;
+        content.events.push_back({model.firstSession, model.firstSession != model.date, eventBadge(event), model.name,
+                                  facts.instrument.symbol, event});
     }
     std::ranges::stable_sort(content.events, {}, &ChartEvent::session);
 }

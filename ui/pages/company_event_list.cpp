@@ -24,6 +24,7 @@ constexpr int kPadding = 8;
 constexpr int kBadge = 16;
 constexpr int kEmpty = 40;
 constexpr qsizetype kMostLines = 3;
+constexpr int kModelsHead = 46; ///< the heading of the models, with the room above it
 
 void paintBadge(const SheetPen& pen, const QRectF& box, const QString& letter, const EventFacts& facts,
                 const QString& symbol)
@@ -57,7 +58,7 @@ CompanyEventList::CompanyEventList(Session& session, QWidget* parent)
 void CompanyEventList::setFacts(const CompanyFacts& facts)
 {
     m_facts = facts;
-    m_rows = rowsFor(width());
+    m_broken.reset();
     updateGeometry();
     update();
 }
@@ -89,10 +90,38 @@ std::vector<CompanyEventList::Row> CompanyEventList::rowsFor(int width) const
     return rows;
 }
 
+std::vector<CompanyEventList::ModelRow> CompanyEventList::modelRowsFor(int width, int top) const
+{
+    const bool isKorean = m_session.language() == Language::Korean;
+    std::vector<ModelRow> rows;
+    top += kModelsHead;
+    for (const AiModel& model : m_facts.models) {
+        ModelRow row{model, wrapped(isKorean ? model.title.ko : model.title.en, chartFont(11), width), top, 0};
+        row.height = 2 * kPadding + kLine * static_cast<int>(1 + row.title.size()) - 1;
+        top += row.height;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+const CompanyEventList::Broken& CompanyEventList::brokenTo(int width) const
+{
+    if (m_broken && m_broken->width == width)
+        return *m_broken;
+    Broken broken;
+    broken.width = width;
+    broken.rows = rowsFor(width);
+    // A line stands in place of no events.
+    const int end = broken.rows.empty() ? kEmpty : broken.rows.back().top + broken.rows.back().height;
+    broken.models = modelRowsFor(width, end);
+    broken.height = broken.models.empty() ? end : broken.models.back().top + broken.models.back().height;
+    m_broken = std::move(broken);
+    return *m_broken;
+}
+
 int CompanyEventList::heightForWidth(int width) const
 {
-    const std::vector<Row> rows = rowsFor(width);
-    return rows.empty() ? kEmpty : rows.back().top + rows.back().height;
+    return brokenTo(width).height;
 }
 
 QSize CompanyEventList::sizeHint() const
@@ -101,14 +130,9 @@ QSize CompanyEventList::sizeHint() const
     return {kWidth, heightForWidth(width() > 0 ? width() : kWidth)};
 }
 
-void CompanyEventList::resizeEvent(QResizeEvent*)
-{
-    m_rows = rowsFor(width());
-}
-
 QString CompanyEventList::hintAt(QPoint position) const
 {
-    for (const Row& row : m_rows) {
+    for (const Row& row : brokenTo(width()).rows) {
         if (position.y() < row.top || position.y() >= row.top + row.height)
             continue;
         QStringList lines{eventTitle(row.facts.event, m_session.language()),
@@ -118,6 +142,11 @@ QString CompanyEventList::hintAt(QPoint position) const
         else if (row.facts.excess.missing)
             lines.append(missingText(*row.facts.excess.missing));
         return lines.join(u'\n');
+    }
+    const bool isKorean = m_session.language() == Language::Korean;
+    for (const ModelRow& row : brokenTo(width()).models) {
+        if (position.y() >= row.top && position.y() < row.top + row.height)
+            return row.model.name + QStringLiteral(" · ") + (isKorean ? row.model.source.ko : row.model.source.en);
     }
     return {};
 }
@@ -140,13 +169,37 @@ void CompanyEventList::paintRow(QPainter& painter, const Row& row) const
     pen.rule(0, width(), row.top + row.height - 0.5, 1, pen.tokens().grid);
 }
 
+void CompanyEventList::paintModels(QPainter& painter) const
+{
+    const std::vector<ModelRow>& models = brokenTo(width()).models;
+    if (models.empty())
+        return;
+    const SheetPen pen{painter, m_session.tokens(), m_session.language()};
+    const double head = models.front().top - 17;
+    pen.write(0, head, QCoreApplication::translate("CompanyEventList", "AI models"), pen.bold(14));
+    pen.write(width(), head, QCoreApplication::translate("CompanyEventList", "published"), pen.quiet(11), Anchor::Right);
+    pen.rule(0, width(), models.front().top - 1, 1, pen.tokens().strong);
+    for (const ModelRow& row : models) {
+        double y = row.top + kPadding + kLine / 2.0;
+        pen.write(width(), y, formatDay(row.model.date, m_session.language()), pen.quiet(11), Anchor::Right);
+        pen.write(0, y, row.model.name, pen.bold(12), Anchor::Left, width() - 90);
+        for (const QString& line : row.title) {
+            y += kLine;
+            pen.write(0, y, line, pen.quiet(11));
+        }
+        pen.rule(0, width(), row.top + row.height - 0.5, 1, pen.tokens().grid);
+    }
+}
+
 void CompanyEventList::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Row& row : m_rows)
+    const std::vector<Row>& rows = brokenTo(width()).rows;
+    for (const Row& row : rows)
         paintRow(painter, row);
-    if (m_rows.empty()) {
+    paintModels(painter);
+    if (rows.empty()) {
         const SheetPen pen{painter, m_session.tokens(), m_session.language()};
         pen.write(0, kEmpty / 2.0,
                   QCoreApplication::translate("CompanyEventList", "No event of the last year is known."),

@@ -6,10 +6,13 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 namespace chinatech {
 
 /// The events of a company, newest first: badge, title, day, and what the share did that session beside the
-/// benchmark.
+/// benchmark. Below them the AI models it published.
 class CompanyEventList : public QWidget
 {
     Q_OBJECT
@@ -24,7 +27,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -37,12 +39,32 @@ private:
         int top = 0;
         int height = 0;
     };
+    /// A model's name and day, and what it is.
+    struct ModelRow
+    {
+        AiModel model;
+        QStringList title; ///< broken to the width
+        int top = 0;
+        int height = 0;
+    };
+    /// Everything broken to one width.
+    struct Broken
+    {
+        int width = 0;
+        std::vector<Row> rows;
+        std::vector<ModelRow> models;
+        int height = 0;
+    };
+    /// Layouts ask for the same width again and again, and breaking lines is what a change of language would wait for.
+    [[nodiscard]] const Broken& brokenTo(int width) const;
     [[nodiscard]] std::vector<Row> rowsFor(int width) const;
+    [[nodiscard]] std::vector<ModelRow> modelRowsFor(int width, int top) const;
     void paintRow(QPainter& painter, const Row& row) const;
+    void paintModels(QPainter& painter) const;
 
     Session& m_session;
     CompanyFacts m_facts;
-    std::vector<Row> m_rows;
+    mutable std::optional<Broken> m_broken; ///< nothing after the facts or the language changed
 };
 
 } // namespace chinatech

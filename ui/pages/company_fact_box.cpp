@@ -2,14 +2,16 @@
 #include "ui/pages/company_fact_box.h"
 
 #include "core/format/numbers.h"
+#include "ui/pages/figure_button.h"
+#include "ui/text/company_rows.h"
 #include "ui/text/company_text.h"
 #include "ui/text/missing_text.h"
+#include "ui/text/provisional_text.h"
 #include "ui/widgets/tool_button.h"
 
 #include <QCoreApplication>
-#include <QHelpEvent>
+#include <QDate>
 #include <QPainter>
-#include <QToolTip>
 
 namespace chinatech {
 
@@ -21,6 +23,17 @@ constexpr double kPriceY = 86;
 constexpr double kCapY = 121;
 constexpr double kLine = 16;
 constexpr double kFoot = 148; ///< the rule above base and source
+constexpr double kLast = 26;  ///< the row of a provisional price, above that rule
+
+double footOf(const CompanyFacts& facts)
+{
+    return kFoot + (facts.provisional ? kLast : 0);
+}
+
+QRectF figureArea(const QRectF& area, double y, double height)
+{
+    return {area.left() + kFigures - 4, area.top() + y - height / 2, area.width() - kFigures - kPadding + 8, height};
+}
 
 /// Base and source, each broken to the width; a date stays with its price, so that the base breaks at its
 /// arrow.
@@ -62,21 +75,30 @@ void paintCap(const SheetPen& pen, const QRectF& area, const CompanyFacts& facts
     if (isMissing(facts.marketCap.value))
         ink.colour = pen.tokens().faint;
     const double width =
-        pen.writeFitted(left, y, formatMoney(facts.marketCap.value, Currency::KRW, pen.language()), ink,
-                        area.right() - kPadding - left);
+        pen.writeFitted(left, y,
+                        formatMoney(facts.marketCap.value, facts.marketCap.currency.value_or(Currency::KRW), pen.language()),
+                        ink, area.right() - kPadding - left);
     if (facts.marketCap.isImplied() && !facts.marketCap.missing)
         pen.rule(left, left + width, y + 16, 2, pen.tokens().accent);
 }
 
-/// The whole market cap is what opens its formula; it paints nothing but its focus.
-class CapButton : public QAbstractButton
+/// The price of the open session, with its time and change; dashed below, as everything that may still move.
+void paintProvisional(const SheetPen& pen, const QRectF& area, const CompanyFacts& facts)
 {
-public:
-    using QAbstractButton::QAbstractButton;
-
-protected:
-    void paintEvent(QPaintEvent*) override {}
-};
+    const ProvisionalPrice& last = *facts.provisional;
+    const double left = area.left() + kFigures;
+    const double y = area.top() + kFoot + 4;
+    pen.write(area.left() + kPadding, y, provisionalWord(), pen.quiet(12));
+    const double width =
+        pen.write(left, y, priceText(facts.instrument, last.price, pen.language()), pen.bold(14));
+    QPen dashed{pen.tokens().text, 1};
+    dashed.setDashPattern({3, 2});
+    pen.painter().setPen(dashed);
+    pen.painter().drawLine(QPointF{left, y + 10.5}, QPointF{left + width, y + 10.5});
+    double x = left + width + 8;
+    x += pen.writeReturn(x, y, last.change, pen.plain(11), Anchor::Left) + 6;
+    pen.write(x, y, provisionalTime(last, facts.instrument), pen.quiet(11), Anchor::Left, area.right() - kPadding - x);
+}
 
 } // namespace
 
@@ -84,12 +106,7 @@ double factBoxHeight(const CompanyFacts& facts, Language language, double width)
 {
     if (!facts.instrument.isPriced())
         return 118;
-    return kFoot + 14 + kLine * static_cast<double>(footLines(facts, language, width - 2 * kPadding).size());
-}
-
-QRectF factBoxCap(const QRectF& area)
-{
-    return {area.left() + kFigures - 4, area.top() + kCapY - 17, area.width() - kFigures - kPadding + 8, 37};
+    return footOf(facts) + 14 + kLine * static_cast<double>(footLines(facts, language, width - 2 * kPadding).size());
 }
 
 void paintFactBox(const SheetPen& pen, const QRectF& area, const CompanyFacts& facts, bool withCopyRoom)
@@ -118,8 +135,11 @@ void paintFactBox(const SheetPen& pen, const QRectF& area, const CompanyFacts& f
     }
     paintPrice(pen, area, facts);
     paintCap(pen, area, facts);
-    pen.rule(area.left() + kPadding, area.right() - kPadding, area.top() + kFoot, 1, tokens.grid);
-    double y = area.top() + kFoot + 14;
+    if (facts.provisional)
+        paintProvisional(pen, area, facts);
+    const double foot = area.top() + footOf(facts);
+    pen.rule(area.left() + kPadding, area.right() - kPadding, foot, 1, tokens.grid);
+    double y = foot + 14;
     for (const QString& line : footLines(facts, pen.language(), inner)) {
         pen.write(area.left() + kPadding, y, line, pen.quiet(11));
         y += kLine;
@@ -130,7 +150,9 @@ CompanyFactBox::CompanyFactBox(Session& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
     , m_copy{new ToolButton{this}}
-    , m_cap{new CapButton{this}}
+    , m_price{new FigureButton{this}}
+    , m_cap{new FigureButton{this}}
+    , m_last{new FigureButton{this}}
 {
     setObjectName(QStringLiteral("factBox"));
     QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
@@ -138,24 +160,32 @@ CompanyFactBox::CompanyFactBox(Session& session, QWidget* parent)
     setSizePolicy(policy);
     m_copy->setIconName(QStringLiteral("copy"));
     m_copy->setObjectName(QStringLiteral("copyFacts"));
+    m_price->setObjectName(QStringLiteral("priceFigure"));
     m_cap->setObjectName(QStringLiteral("marketCap"));
-    m_cap->setCursor(Qt::PointingHandCursor);
-    m_cap->setFocusPolicy(Qt::TabFocus);
+    m_last->setObjectName(QStringLiteral("provisionalFigure"));
+    // The order of the eye: the figures from the top down, then what copies them.
+    setTabOrder(m_price, m_cap);
+    setTabOrder(m_cap, m_last);
+    setTabOrder(m_last, m_copy);
     connect(m_copy, &QAbstractButton::clicked, this, &CompanyFactBox::copyRequested);
-    connect(m_cap, &QAbstractButton::clicked, this, &CompanyFactBox::capRequested);
 }
 
 void CompanyFactBox::setFacts(const CompanyFacts& facts)
 {
     m_facts = facts;
     m_copy->setText(QCoreApplication::translate("CompanyFactBox", "Copy"));
-    const bool canOpen = !isMissing(facts.marketCap.value);
-    m_cap->setVisible(facts.instrument.isPriced());
-    m_cap->setEnabled(canOpen);
-    m_cap->setAccessibleName(QCoreApplication::translate("CompanyFactBox", "Market cap") + u' ' +
-                             formatMoney(facts.marketCap.value, Currency::KRW, m_session.language()));
-    m_cap->setToolTip(canOpen ? QCoreApplication::translate("CompanyFactBox", "How it was computed")
-                              : missingText(facts.marketCap.missing.value_or(Missing::NoData)));
+    const Language language = m_session.language();
+    const Day today = Day::fromQDate(QDate::currentDate());
+    const bool isPriced = facts.instrument.isPriced();
+    m_price->setVisible(isPriced);
+    m_cap->setVisible(isPriced);
+    m_last->setVisible(facts.provisional.has_value());
+    if (isPriced) {
+        m_price->setProvenance(ytdProvenance(facts, language, today));
+        m_cap->setProvenance(capProvenance(facts, language, today));
+    }
+    if (facts.provisional)
+        m_last->setProvenance(provisionalProvenance(*facts.provisional, facts.instrument, language));
     setAccessibleName(factText(facts, m_session.language()));
     m_copy->adjustSize();
     updateGeometry();
@@ -184,21 +214,9 @@ void CompanyFactBox::paintEvent(QPaintEvent*)
 void CompanyFactBox::resizeEvent(QResizeEvent*)
 {
     m_copy->move(width() - m_copy->width() - qRound(kPadding), 16);
-    m_cap->setGeometry(factBoxCap(rect()).toRect());
-}
-
-bool CompanyFactBox::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* const help = static_cast<QHelpEvent*>(event);
-    const RangeFacts* const ytd = m_facts.find(RangeKind::Ytd);
-    const bool onPrice = std::abs(help->pos().y() - kPriceY) < 18;
-    if (onPrice && ytd && ytd->local.missing)
-        QToolTip::showText(help->globalPos(), missingText(*ytd->local.missing), this);
-    else
-        QToolTip::hideText();
-    return true;
+    m_price->setGeometry(figureArea(rect(), kPriceY, 35).toRect());
+    m_cap->setGeometry(figureArea(rect(), kCapY, 35).toRect());
+    m_last->setGeometry(figureArea(rect(), kFoot + 4, 25).toRect());
 }
 
 } // namespace chinatech

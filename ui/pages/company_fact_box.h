@@ -5,10 +5,11 @@
 #include "ui/documents/sheet_pen.h"
 #include "ui/session.h"
 
-#include <QAbstractButton>
+#include <QWidget>
 
 namespace chinatech {
 
+class FigureButton;
 class ToolButton;
 
 /// Draws the note's fact box (name, price, market cap, base, source) into a rectangle; on screen and for the
@@ -16,10 +17,8 @@ class ToolButton;
 void paintFactBox(const SheetPen& pen, const QRectF& area, const CompanyFacts& facts, bool withCopyRoom);
 /// The height it needs at that width.
 [[nodiscard]] double factBoxHeight(const CompanyFacts& facts, Language language, double width);
-/// Where the market cap stands in it.
-[[nodiscard]] QRectF factBoxCap(const QRectF& area);
 
-/// The fact box of the company screen: its market cap opens how it was computed, its button copies the box.
+/// The fact box of the company screen: each of its figures says where it comes from, its button copies the box.
 class CompanyFactBox : public QWidget
 {
     Q_OBJECT
@@ -27,25 +26,24 @@ public:
     explicit CompanyFactBox(Session& session, QWidget* parent = nullptr);
 
     void setFacts(const CompanyFacts& facts);
-    [[nodiscard]] QAbstractButton* capButton() const { return m_cap; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void copyRequested();
-    void capRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     Session& m_session;
     CompanyFacts m_facts;
     ToolButton* m_copy;
-    QAbstractButton* m_cap;
+    FigureButton* m_price;
+    FigureButton* m_cap;
+    FigureButton* m_last; ///< the provisional price
 };
 
 } // namespace chinatech

@@ -2,10 +2,9 @@
 #include "ui/pages/company_key_list.h"
 
 #include "ui/documents/sheet_pen.h"
+#include "ui/pages/figure_button.h"
 
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace chinatech {
 
@@ -13,6 +12,7 @@ namespace {
 
 constexpr int kRow = 25;
 constexpr int kWidth = 240;
+constexpr int kRing = 3; ///< room for the focus ring, which the list would cut
 
 } // namespace
 
@@ -27,24 +27,32 @@ CompanyKeyList::CompanyKeyList(Session& session, QWidget* parent)
 void CompanyKeyList::setRows(std::vector<KeyRow> rows)
 {
     m_rows = std::move(rows);
-    QStringList spoken;
-    for (const KeyRow& row : m_rows)
-        spoken.append(row.label + u' ' + row.value);
-    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    while (m_buttons.size() < m_rows.size())
+        m_buttons.push_back(new FigureButton{this});
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setVisible(i < m_rows.size());
+        if (i < m_rows.size())
+            m_buttons[i]->setProvenance(m_rows[i].provenance);
+    }
+    placeButtons();
     updateGeometry();
     update();
+}
+
+void CompanyKeyList::placeButtons()
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_buttons[i]->setGeometry(kRing, kRow * static_cast<int>(i) + kRing, width() - 2 * kRing, kRow - 2 * kRing);
+}
+
+void CompanyKeyList::resizeEvent(QResizeEvent*)
+{
+    placeButtons();
 }
 
 QSize CompanyKeyList::sizeHint() const
 {
     return {kWidth, kRow * static_cast<int>(m_rows.size())};
-}
-
-QString CompanyKeyList::hintAt(QPoint position) const
-{
-    const int row = position.y() / kRow;
-    return row >= 0 && row < static_cast<int>(m_rows.size()) ? m_rows[static_cast<std::size_t>(row)].hint
-                                                             : QString();
 }
 
 void CompanyKeyList::paintEvent(QPaintEvent*)
@@ -75,15 +83,6 @@ void CompanyKeyList::paintEvent(QPaintEvent*)
         pen.rule(0, right, y + kRow / 2.0 - 0.5, 1, pen.tokens().grid);
         y += kRow;
     }
-}
-
-bool CompanyKeyList::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* const help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), hintAt(help->pos()).toHtmlEscaped(), this);
-    return true;
 }
 
 } // namespace chinatech

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/session.h"
-#include "ui/text/company_text.h"
+#include "ui/text/company_rows.h"
 
 #include <QWidget>
 
@@ -10,8 +10,9 @@
 
 namespace chinatech {
 
-/// The key figures of the company screen, one a row; each says on hover where it comes from or why it is
-/// missing.
+class FigureButton;
+
+/// The key figures of the company screen, one a row; each says where it comes from or why it is missing.
 class CompanyKeyList : public QWidget
 {
     Q_OBJECT
@@ -22,16 +23,17 @@ public:
     [[nodiscard]] const std::vector<KeyRow>& rows() const { return m_rows; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-    /// What hovering there would say.
-    [[nodiscard]] QString hintAt(QPoint position) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeButtons();
+
     Session& m_session;
     std::vector<KeyRow> m_rows;
+    std::vector<FigureButton*> m_buttons; ///< one a row, from the top down
 };
 
 } // namespace chinatech

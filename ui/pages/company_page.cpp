@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/company_page.h"
 
+#include "core/exchange/china_ai_reader.h"
 #include "core/format/names.h"
 #include "core/models/company_figures.h"
 #include "ui/charts/figure_file.h"
@@ -8,7 +9,6 @@
 #include "ui/charts/price_csv.h"
 #include "ui/charts/range_strip.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/pages/company_cap_popover.h"
 #include "ui/pages/company_clipboard.h"
 #include "ui/pages/company_content.h"
 #include "ui/pages/company_drawings.h"
@@ -209,12 +209,12 @@ void CompanyPage::connectAll()
 {
     connect(&session(), &Session::marketChanged, this, &CompanyPage::onChanged);
     connect(&session(), &Session::companyChanged, this, &CompanyPage::onChanged);
-    connect(&session(), &Session::feedReportChanged, this, &CompanyPage::onChanged);
+    connect(&session(), &Session::feedReportChanged, this, &CompanyPage::onQuotes);
     connect(&session(), &Session::selectionChanged, this, &CompanyPage::onSelectionChanged);
     connect(&session(), &Session::languageChanged, this, &CompanyPage::retranslate);
     connect(&session(), &Session::appearanceChanged, this, &CompanyPage::recolour);
     connectDrawings();
-    connect(m_tools, &CompanyToolBar::viewChanged, this, &CompanyPage::showChart);
+    connect(m_tools, &CompanyToolBar::viewChanged, this, &CompanyPage::onViewChanged);
     connect(&session(), &Session::indicatorsChanged, this, &CompanyPage::onIndicatorsChanged);
     connect(m_strip, &RangeStrip::windowMoved, m_tools, &CompanyToolBar::setSpan);
     connect(m_strip, &RangeStrip::windowChosen, m_tools, &CompanyToolBar::setSpan);
@@ -224,7 +224,6 @@ void CompanyPage::connectAll()
     connect(m_tools, &CompanyToolBar::sheetRequested, this, &CompanyPage::exportSheet);
     connect(m_tools, &CompanyToolBar::exportRequested, this, &CompanyPage::exportAs);
     connect(m_box, &CompanyFactBox::copyRequested, this, &CompanyPage::copyFacts);
-    connect(m_box, &CompanyFactBox::capRequested, this, &CompanyPage::showCap);
     connect(m_tab, &Segmented::chosen, this, &CompanyPage::foldEvents);
     new EventHand{*m_chart, [this]() -> const auto& { return m_chart->content().events; },
                   [this](const Event& event) { return detailsOf(event); }, this};
@@ -280,18 +279,61 @@ void CompanyPage::recompute()
         return;
     const AsOf asOf = session().selection().asOfIn(market);
     m_facts = companyFacts(market, *instrument, asOf);
+    m_facts.provisional = newestProvisional();
+    m_facts.models = companyModels(market, bundledChinaAi(), *instrument, asOf);
     const Instrument* const ordinary = ordinaryOf(market, *instrument);
     m_parityHistory = adrHistory(market, ordinary ? *ordinary : *instrument, asOf);
     m_strip->setSource(stripHistory(session(), instrument->symbol));
     showFacts();
 }
 
+/// Of the listing's open session; nothing while none is.
+std::optional<ProvisionalPrice> CompanyPage::newestProvisional() const
+{
+    return provisionalPrice(session().market(), m_facts.instrument, session().quotes(), m_facts.asOf);
+}
+
+/// New quotes alone change nothing but the provisional price.
+void CompanyPage::onQuotes()
+{
+    const auto last = newestProvisional();
+    if (last == m_facts.provisional)
+        return;
+    m_facts.provisional = last;
+    if (isVisible())
+        showFacts();
+    else
+        m_isStale = true;
+}
+
+/// The market cap in the currency that is chosen for the chart; in won where that is the listing's own.
+CompanyFacts CompanyPage::shownFacts() const
+{
+    CompanyFacts shown = m_facts;
+    const Currency chosen = m_tools->view().currency.value_or(Currency::KRW);
+    if (chosen != Currency::KRW)
+        shown.marketCap = marketCap(session().market(), m_facts.instrument, m_facts.asOf, chosen);
+    return shown;
+}
+
+void CompanyPage::onViewChanged()
+{
+    showFactTexts();
+    showChart();
+}
+
+void CompanyPage::showFactTexts()
+{
+    const CompanyFacts shown = shownFacts();
+    m_box->setFacts(shown);
+    m_keys->setRows(keyRows(shown, session().language(), readersDay()));
+}
+
 void CompanyPage::showFacts()
 {
     const Language language = session().language();
     m_tools->setFacts(m_facts);
-    m_box->setFacts(m_facts);
-    m_keys->setRows(keyRows(m_facts, language));
+    showFactTexts();
     m_parity->setFacts(m_facts, m_parityHistory);
     m_split->setFacts(m_facts);
     m_events->setFacts(m_facts);
@@ -310,7 +352,7 @@ void CompanyPage::showChart()
     m_chart->setMinimumHeight(std::max(kLeastChart, PriceChart::leastHeight(m_chart->content())));
     showNoPrice(m_chart->content().x.empty());
     showStrip();
-    m_split->setMarked(m_tools->view().range.kind);
+    m_split->setMarked(m_tools->view().range);
 }
 
 /// In place of an empty chart: why there is none, and the way out of an as-of day that is the reason.
@@ -333,6 +375,7 @@ void CompanyPage::showNoPrice(bool isEmpty)
 void CompanyPage::retranslate()
 {
     m_tools->retranslate();
+    m_split->retranslate();
     m_tab->setTexts({QCoreApplication::translate("CompanyPage", "Key figures"),
                      QCoreApplication::translate("CompanyPage", "Events")});
     m_eventsTitle->setText(QCoreApplication::translate("CompanyPage", "Events"));
@@ -409,20 +452,15 @@ std::vector<NamedTwin> CompanyPage::twins() const
 
 void CompanyPage::copyFacts()
 {
-    copyFactBox(m_facts, session().tokens(), session().language());
-}
-
-void CompanyPage::showCap()
-{
-    auto* const popover = new CompanyCapPopover{m_facts, session().language(), this};
-    popover->popupBelow(*m_box->capButton());
+    copyFactBox(shownFacts(), session().tokens(), session().language());
+    Q_EMIT noticed(QCoreApplication::translate("Page", "The fact box of %1 is on the clipboard.")
+                       .arg(shortName(m_facts.instrument, session().language())));
 }
 
 void CompanyPage::copyFigure()
 {
     if (!m_facts.instrument.isPriced()) {
         copyFacts();
-        Q_EMIT noticed(QCoreApplication::translate("Page", "The facts are on the clipboard."));
         return;
     }
     const ChartStyle style{session().tokens(), session().language()};

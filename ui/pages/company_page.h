@@ -34,6 +34,7 @@ public:
     void exportAs() override;
     void copyFigure() override;
     void printFigure() override;
+    void copyFacts() override;
     void chooseRange(int index) override;
     [[nodiscard]] std::vector<NamedTwin> twins() const override;
 
@@ -58,6 +59,11 @@ private:
     void onEventsChosen();
     void recompute();
     void showNoPrice(bool isEmpty);
+    [[nodiscard]] std::optional<ProvisionalPrice> newestProvisional() const;
+    void onQuotes();
+    [[nodiscard]] CompanyFacts shownFacts() const;
+    void onViewChanged();
+    void showFactTexts();
     void showFacts();
     void showChart();
     void showStrip();
@@ -68,8 +74,6 @@ private:
     void retranslate();
     void recolour();
     void foldEvents();
-    void copyFacts();
-    void showCap();
     void exportSheet();
 
     CompanyFacts m_facts;

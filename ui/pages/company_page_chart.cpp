@@ -57,8 +57,7 @@ PriceContent CompanyPage::shownContent(std::optional<Day> today) const
 {
     const CompanyView shown = view();
     PriceContent content =
-        priceContent(session().market(), m_facts, shown, session().language(), today,
-                     provisionalPrice(session().market(), m_facts.instrument, session().quotes(), m_facts.asOf));
+        priceContent(session().market(), m_facts, shown, session().language(), today, m_facts.provisional);
     m_drawings->addTo(content, m_facts, shown);
     return content;
 }

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace chinatech {
 
 namespace {
@@ -30,9 +32,12 @@ void CompanyParity::setFacts(const CompanyFacts& facts, std::vector<DatedValue> 
     m_facts = facts;
     m_history = std::move(history);
     setVisible(facts.adr.has_value());
-    if (facts.adr)
+    if (facts.adr) {
         setAccessibleName(QCoreApplication::translate("CompanyParity", "ADR premium") + u' ' +
                           formatReturn(facts.adr->premium.value));
+        setAccessibleDescription(adrFormula(m_session.market(), *facts.adr, m_session.language()) + QStringLiteral(". ") +
+                                 below());
+    }
     updateGeometry();
     update();
 }
@@ -48,6 +53,22 @@ QSize CompanyParity::sizeHint() const
     return {400, kHeading + (m_roomy && m_history.size() > 1 ? kChart : 0)};
 }
 
+/// Both closing times, how unusual the premium is, and where it has been.
+QString CompanyParity::below() const
+{
+    const Language language = m_session.language();
+    QStringList parts{adrShutText(*m_facts.adr, language), adrTimes(*m_facts.adr, language)};
+    if (const auto score = parityScore(m_history); score && !m_facts.isSample)
+        parts.append(QCoreApplication::translate("CompanyParity", "z %1 over the last 252 pairs").arg(formatSigned(*score)));
+    if (m_history.size() > 1 && !m_facts.isSample) {
+        const auto [low, high] = std::ranges::minmax_element(m_history, {}, &DatedValue::value);
+        parts.append(QCoreApplication::translate("CompanyParity", "3-year range %1 to %2")
+                         .arg(formatReturn(low->value), formatReturn(high->value)));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 void CompanyParity::paintEvent(QPaintEvent*)
 {
     if (!m_facts.adr)
@@ -60,16 +81,12 @@ void CompanyParity::paintEvent(QPaintEvent*)
     pen.rule(0, right, 0.5, 1, pen.tokens().border);
     const double titleWidth =
         pen.write(0, 18, QCoreApplication::translate("CompanyParity", "ADR premium"), pen.bold(14));
-    const Ink figure = adr.premium.missing ? Ink{14, true, pen.tokens().faint} : pen.bold(14);
+    const bool isOld = adr.premium.missing || adr.shutOn;
+    const Ink figure = isOld ? Ink{14, true, pen.tokens().faint} : pen.bold(14);
     const double valueWidth = pen.write(right, 18, formatReturn(adr.premium.value), figure, Anchor::Right);
     pen.write(titleWidth + 10, 18, adrFormula(m_session.market(), adr, m_session.language()), pen.quiet(12),
               Anchor::Left, right - titleWidth - valueWidth - 24);
-    QString below = adrTimes(adr, m_session.language());
-    if (const auto score = parityScore(m_history); score && !m_facts.isSample)
-        below += QStringLiteral(" · ") +
-                 QCoreApplication::translate("CompanyParity", "z %1 over the last 252 pairs")
-                     .arg(formatSigned(*score));
-    pen.write(0, 37, below, pen.quiet(11), Anchor::Left, right);
+    pen.write(0, 37, below(), pen.quiet(11), Anchor::Left, right);
     if (m_roomy && m_history.size() > 1)
         paintParityChart(pen, {0, kHeading, right, kChart - 6}, m_session.market(), m_facts, m_history);
 }

@@ -24,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QString below() const;
+
     Session& m_session;
     CompanyFacts m_facts;
     std::vector<DatedValue> m_history;

@@ -28,7 +28,7 @@ constexpr int kHeight = 46;
 constexpr int kMargin = 16;
 constexpr int kSpacing = 8;
 
-/// The companies of the chooser: everything but indices, in the order of the universe.
+/// The companies of the chooser: everything but indices, group by group, both in the order of the universe.
 std::vector<const Instrument*> companiesOf(const Market& market)
 {
     std::vector<const Instrument*> companies;
@@ -36,6 +36,12 @@ std::vector<const Instrument*> companiesOf(const Market& market)
         if (!instrument.isIndex())
             companies.push_back(&instrument);
     }
+    QStringList groups;
+    for (const Instrument* const company : companies) {
+        if (!groups.contains(company->group))
+            groups.append(company->group);
+    }
+    std::ranges::stable_sort(companies, {}, [&groups](const Instrument* one) { return groups.indexOf(one->group); });
     return companies;
 }
 

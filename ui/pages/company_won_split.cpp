@@ -2,55 +2,188 @@
 #include "ui/pages/company_won_split.h"
 
 #include "core/format/numbers.h"
+#include "ui/documents/parts_chart.h"
 #include "ui/documents/won_split.h"
 #include "ui/text/company_text.h"
+#include "ui/text/missing_text.h"
+#include "ui/widgets/segmented.h"
 
 #include <QCoreApplication>
 #include <QPainter>
+
+#include <cmath>
 
 namespace chinatech {
 
 namespace {
 
-constexpr double kTitle = 34;
+constexpr double kTitle = 36;
 constexpr double kHead = 16;
 constexpr double kRow = 21;
-constexpr double kFoot = 18;
+constexpr double kFootLine = 15;
 constexpr double kSwatch = 11;
+constexpr int kChoiceGap = 8;
+
+/// The words of this file; lupdate finds their context here.
+struct WonSplitWords
+{
+    Q_DECLARE_TR_FUNCTIONS(WonSplitWords)
+};
+
+/// A logarithm, to four places: what adds up there adds up.
+QString logText(double value)
+{
+    return (value < 0 ? QString{kMinus} : QString()) + QString::number(std::abs(value), 'f', 4);
+}
 
 } // namespace
 
 CompanyWonSplit::CompanyWonSplit(Session& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
+    , m_wasTotal{session.selection().total}
+    , m_shape{new Segmented{this}}
+    , m_basis{new Segmented{this}}
 {
     setObjectName(QStringLiteral("wonSplit"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_shape->setObjectName(QStringLiteral("wonShape"));
+    m_basis->setObjectName(QStringLiteral("wonBasis"));
+    m_shape->setCompact();
+    m_basis->setCompact();
+    connect(m_shape, &Segmented::chosen, this, [this] {
+        readPath();
+        update();
+    });
+    connect(m_basis, &Segmented::chosen, this, [this](int index) {
+        CompareSelection selection = m_session.selection();
+        selection.total = index == 1;
+        m_session.setSelection(selection);
+    });
+    connect(&session, &Session::selectionChanged, this, &CompanyWonSplit::onSelectionChanged);
+    retranslate();
+}
+
+bool CompanyWonSplit::isLines() const
+{
+    return m_shape->current() == 1;
+}
+
+void CompanyWonSplit::retranslate()
+{
+    m_shape->setTexts({WonSplitWords::tr("Bars"), WonSplitWords::tr("Lines")});
+    m_shape->setAccessibleName(WonSplitWords::tr("Bars of every range, or lines through the chosen one"));
+    m_basis->setTexts({WonSplitWords::tr("Price"), WonSplitWords::tr("With dividends")});
+    m_basis->setAccessibleName(WonSplitWords::tr("Price return, or with dividends"));
+    m_basis->setCurrent(isTotal() ? 1 : 0);
+    placeChoices();
+    describe();
+    update();
+}
+
+void CompanyWonSplit::onSelectionChanged()
+{
+    if (isTotal() == m_wasTotal)
+        return;
+    m_wasTotal = isTotal();
+    m_basis->setCurrent(isTotal() ? 1 : 0);
+    readPath();
+    describe();
+    update();
 }
 
 void CompanyWonSplit::setFacts(const CompanyFacts& facts)
 {
     m_facts = facts;
     setVisible(facts.instrument.isPriced());
-    QStringList spoken;
-    for (const RangeFacts& range : facts.ranges)
-        spoken.append(rangeWord(range.range.kind) + u' ' + formatReturn(range.won.value));
-    setAccessibleName(QCoreApplication::translate("CompanyWonSplit", "Return in won, split"));
-    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    readPath();
+    describe();
     updateGeometry();
     update();
 }
 
-void CompanyWonSplit::setMarked(RangeKind range)
+void CompanyWonSplit::setMarked(const Range& range)
 {
     m_marked = range;
+    readPath();
     update();
+}
+
+/// Only what is shown is computed.
+void CompanyWonSplit::readPath()
+{
+    m_path.clear();
+    if (isLines() && m_facts.instrument.isPriced())
+        m_path = returnPath(m_session.market(), m_facts.instrument, {m_marked, Currency::KRW, isTotal(), m_facts.asOf});
+}
+
+void CompanyWonSplit::describe()
+{
+    QStringList spoken;
+    for (const RangeFacts& range : m_facts.ranges)
+        spoken.append(rangeWord(range.range.kind) + u' ' + formatReturn(range.wonReturn(isTotal()).value));
+    setAccessibleName(WonSplitWords::tr("Return in won, split"));
+    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
 }
 
 QSize CompanyWonSplit::sizeHint() const
 {
     return {400,
-            static_cast<int>(kTitle + kHead + kRow * static_cast<double>(m_facts.ranges.size()) + kFoot)};
+            static_cast<int>(kTitle + kHead + kRow * static_cast<double>(m_facts.ranges.size()) + 2 * kFootLine + 4)};
+}
+
+void CompanyWonSplit::resizeEvent(QResizeEvent*)
+{
+    placeChoices();
+}
+
+/// Right-aligned in the title's row.
+void CompanyWonSplit::placeChoices()
+{
+    int right = width();
+    for (Segmented* const choice : {m_basis, m_shape}) {
+        choice->adjustSize();
+        choice->move(right - choice->width(), qRound(19 - choice->height() / 2.0));
+        right -= choice->width() + kChoiceGap;
+    }
+}
+
+QString CompanyWonSplit::footnote() const
+{
+    const RangeFacts* const facts = marked();
+    const ReturnParts parts = facts ? facts->wonParts(isTotal()) : ReturnParts{kMissing, kMissing, kMissing};
+    if (facts && facts->wonReturn(isTotal()).missing)
+        return rangeWord(facts->range.kind) + QStringLiteral(": ") + missingText(*facts->wonReturn(isTotal()).missing);
+    const QString shares = WonSplitWords::tr("The columns give each part its share of the return in won, in proportion to these "
+                                             "logarithms.");
+    if (isMissing(parts.sum()))
+        return shares;
+    const QString sum = isTotal()
+        ? WonSplitWords::tr("Logarithms add up exactly: %1 price %2 + currency %3 + dividends %4 = ln(1 + return) %5.")
+              .arg(rangeWord(facts->range.kind), logText(parts.price), logText(parts.fx), logText(parts.dividends),
+                   logText(parts.sum()))
+        : WonSplitWords::tr("Logarithms add up exactly: %1 price %2 + currency %3 = ln(1 + return) %4.")
+              .arg(rangeWord(facts->range.kind), logText(parts.price), logText(parts.fx), logText(parts.sum()));
+    return sum + u' ' + shares;
+}
+
+/// What the bars are made of; at the left of the columns' heads.
+void CompanyWonSplit::paintLegend(QPainter& painter) const
+{
+    const SheetPen pen{painter, m_session.tokens(), m_session.language()};
+    const Tokens& tokens = pen.tokens();
+    const double y = kTitle + kHead / 2;
+    double x = 0;
+    const auto legend = [&](const QString& word, const auto& fill) {
+        x += pen.write(x, y, word, pen.quiet(11)) + 5;
+        fill(QRectF{x, y - kSwatch / 2, kSwatch, kSwatch});
+        x += kSwatch + 5;
+    };
+    legend(WonSplitWords::tr("log returns: price"),
+           [&](const QRectF& box) { painter.fillRect(box, mixed(tokens.up, tokens.surface, 0.5)); });
+    legend(WonSplitWords::tr("+ currency"), [&](const QRectF& box) { hatch(painter, box, tokens.up); });
+    if (isTotal())
+        legend(WonSplitWords::tr("+ dividends"), [&](const QRectF& box) { stipple(painter, box, tokens.up); });
 }
 
 void CompanyWonSplit::paintEvent(QPaintEvent*)
@@ -58,34 +191,34 @@ void CompanyWonSplit::paintEvent(QPaintEvent*)
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     const SheetPen pen{painter, m_session.tokens(), m_session.language()};
-    const Tokens& tokens = pen.tokens();
-    pen.rule(0, width(), 0.5, 1, tokens.border);
-    double x = pen.write(0, 19, QCoreApplication::translate("CompanyWonSplit", "Return in won, split"),
-                         pen.bold(14)) +
-               12;
-    const auto legend = [&](const QString& word) { x += pen.write(x, 19, word, pen.quiet(12)) + 5; };
-    legend(QCoreApplication::translate("CompanyWonSplit", "bars are log returns: price"));
-    painter.fillRect(QRectF{x, 19 - kSwatch / 2, kSwatch, kSwatch}, mixed(tokens.up, tokens.surface, 0.5));
-    x += kSwatch + 5;
-    legend(QCoreApplication::translate("CompanyWonSplit", "+ currency"));
-    hatch(painter, {x, 19 - kSwatch / 2, kSwatch, kSwatch}, tokens.up);
-
-    WonSplitStyle style;
-    style.head = kHead;
-    style.row = kRow;
-    style.text = 12;
-    style.column = 76;
-    style.label = 60;
-    style.marked = m_marked;
+    pen.rule(0, width(), 0.5, 1, pen.tokens().border);
+    QString title = WonSplitWords::tr("Return in won, split");
+    if (isLines())
+        title += QStringLiteral(" · ") + rangeWord(m_marked.kind);
+    pen.write(0, 19, title, pen.bold(14), Anchor::Left, m_shape->x() - 8);
     const double height = kHead + kRow * static_cast<double>(m_facts.ranges.size());
-    paintWonSplit(pen, {0, kTitle, static_cast<double>(width()), height}, m_facts.ranges, style);
-    pen.write(
-        0, kTitle + height + 10,
-        QCoreApplication::translate(
-            "CompanyWonSplit",
-            "Price and currency share the return in won in proportion to their logarithms, so that they "
-            "add up to it."),
-        pen.quiet(11), Anchor::Left, width());
+    const QRectF area{0, kTitle, static_cast<double>(width()), height};
+    if (isLines()) {
+        if (m_path.empty())
+            pen.write(0, kTitle + height / 2, footnote(), {12, false, pen.tokens().faint}, Anchor::Left, width());
+        paintPartsChart(pen, area, m_path, isTotal(), m_facts.isSample);
+    } else {
+        WonSplitStyle style;
+        style.head = kHead;
+        style.row = kRow;
+        style.text = 12;
+        style.column = isTotal() ? 70 : 76;
+        style.label = 60;
+        style.marked = m_marked.kind;
+        style.total = isTotal();
+        paintWonSplit(pen, area, m_facts.ranges, style);
+        paintLegend(painter);
+    }
+    double y = kTitle + height + 10;
+    for (const QString& line : wrapped(footnote(), chartFont(11), width())) {
+        pen.write(0, y, line, pen.quiet(11));
+        y += kFootLine;
+    }
 }
 
 } // namespace chinatech

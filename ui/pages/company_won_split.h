@@ -8,7 +8,10 @@
 
 namespace chinatech {
 
-/// Returns in won of every range, split into price and currency.
+class Segmented;
+
+/// Returns in won split into price, currency and, under total return, dividends: stacked bars of every range, or lines
+/// through the range the chart shows.
 class CompanyWonSplit : public QWidget
 {
     Q_OBJECT
@@ -16,17 +19,34 @@ public:
     explicit CompanyWonSplit(Session& session, QWidget* parent = nullptr);
 
     void setFacts(const CompanyFacts& facts);
-    /// The row of the range the chart shows.
-    void setMarked(RangeKind range);
+    /// The range the chart shows.
+    void setMarked(const Range& range);
+    void retranslate();
     [[nodiscard]] QSize sizeHint() const override;
+    /// What stands below: that the logarithms of the marked range add up, with their numbers.
+    [[nodiscard]] QString footnote() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] bool isTotal() const { return m_session.selection().total; }
+    [[nodiscard]] bool isLines() const;
+    [[nodiscard]] const RangeFacts* marked() const { return m_facts.find(m_marked.kind); }
+    void onSelectionChanged();
+    void readPath();
+    void describe();
+    void placeChoices();
+    void paintLegend(QPainter& painter) const;
+
     Session& m_session;
     CompanyFacts m_facts;
-    RangeKind m_marked = RangeKind::Ytd;
+    Range m_marked;
+    std::vector<DatedParts> m_path; ///< of the marked range, for the lines
+    bool m_wasTotal = false;
+    Segmented* m_shape;
+    Segmented* m_basis;
 };
 
 } // namespace chinatech

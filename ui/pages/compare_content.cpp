@@ -3,6 +3,7 @@
 
 #include "core/format/dates.h"
 #include "core/format/names.h"
+#include "core/format/numbers.h"
 #include "core/models/provisional_price.h"
 #include "core/models/range_label.h"
 #include "ui/pages/axis_closures.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/compare_slots.h"
 #include "ui/text/compare_text.h"
 #include "ui/text/missing_text.h"
+#include "ui/text/provisional_text.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +38,10 @@ ChartLine chartLine(const CompareRow& row, RebasedLine data, const CompareSelect
     line.rangeReturn = row.chosen.value;
     if (row.isSample)
         line.mark = QCoreApplication::translate("CompareColumns", "sample", "rests on the bundled sample");
+    if (row.provisional) {
+        line.mark = provisionalWord() + u' ' + formatPrice(row.provisional->price);
+        line.markText = provisionalMark(*row.provisional, row.instrument) + u'\n' + provisionalWarning();
+    }
     if (row.chosen.missing)
         line.missingText = missingText(*row.chosen.missing);
     return line;

@@ -82,7 +82,7 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     connect(m_tools, &CompareToolBar::exportRequested, this, &ComparePage::exportAs);
     connect(&session, &Session::selectionChanged, this, &ComparePage::onSelectionChanged);
     connect(&session, &Session::marketChanged, this, [this] { compute(); });
-    connect(&session, &Session::feedReportChanged, this, &ComparePage::showContent);
+    connect(&session, &Session::feedReportChanged, this, &ComparePage::onQuotes);
     connect(&session, &Session::languageChanged, this, &ComparePage::onLanguageChanged);
     connect(&session, &Session::appearanceChanged, this, &ComparePage::onAppearanceChanged);
     m_model->setLanguage(session.language());
@@ -211,12 +211,32 @@ void ComparePage::compute()
     const std::optional<SortProxy::Key> sorted = m_proxy->first();
     m_shown = session().selection();
     m_lines = compareLines(session().market(), m_shown);
-    m_model->setFigures(compareFigures(session().market(), m_shown));
+    m_model->setFigures(withQuotes(compareFigures(session().market(), m_shown)));
     m_tools->setFigures(m_model->figures());
     m_table->setUnused(unusedColumns(*m_model));
     // The order follows the range until the reader sorts by something else.
     if (firstTime || !sorted || sorted->column == before)
         m_proxy->sortBy({m_model->chosenColumn(), sorted ? sorted->order : Qt::DescendingOrder});
+    showContent();
+}
+
+/// With the prices of sessions that are still open, as far as the feeds' report knows them.
+CompareFigures ComparePage::withQuotes(CompareFigures figures) const
+{
+    addProvisional(figures, session().market(), session().quotes());
+    return figures;
+}
+
+/// New quotes alone change no figure but the provisional prices.
+void ComparePage::onQuotes()
+{
+    const auto hasProvisional = [](const CompareFigures& figures) {
+        return std::ranges::any_of(figures.rows, [](const CompareRow& row) { return row.provisional.has_value(); });
+    };
+    const CompareFigures now = withQuotes(figures());
+    if (!hasProvisional(now) && !hasProvisional(figures()))
+        return;
+    m_model->setFigures(now);
     showContent();
 }
 

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const CompareFigures& figures() const { return m_model->figures(); }
 
 protected:
+    [[nodiscard]] QString chosenCompany() const override { return session().selection().selected; }
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -48,6 +49,8 @@ private:
     void arrange();
     void connectChart();
     void connectTable();
+    [[nodiscard]] CompareFigures withQuotes(CompareFigures figures) const;
+    void onQuotes();
     void onSelectionChanged();
     void onLanguageChanged();
     void onAppearanceChanged();

@@ -5,6 +5,7 @@
 #include "core/format/names.h"
 #include "ui/text/figure_tips.h"
 #include "ui/text/missing_text.h"
+#include "ui/text/provisional_text.h"
 
 #include <QCoreApplication>
 
@@ -59,7 +60,12 @@ QString CompareSortProxy::tip(const QModelIndex& index) const
     const CompareRow& row = m_model.figures().rows[static_cast<std::size_t>(index.row())];
     QStringList lines;
     if (index.column() == CompareName)
-        return fullName(row.instrument, language);
+        lines.append(fullName(row.instrument, language));
+    const bool isPrice = index.column() == CompareName || index.column() == CompareClose;
+    if (row.provisional && isPrice)
+        lines.append(provisionalMark(*row.provisional, row.instrument) + u'\n' + provisionalWarning());
+    if (index.column() == CompareName)
+        return lines.join(u'\n');
     if (index.column() == CompareClose)
         lines.append(CompareSortProxyText::tr("Close of %1").arg(formatDayWithWeekday(row.closeDay, language)));
     if (const Return* const result = returnIn(row, index.column()))

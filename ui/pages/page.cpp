@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "core/format/names.h"
 #include "ui/dialogs/copy_figure.h"
 #include "ui/dialogs/twin_dialog.h"
+#include "ui/pages/company_clipboard.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -32,6 +34,20 @@ void Page::putOnClipboard(const FigureDocument& document)
         if (page)
             Q_EMIT page->noticed(QCoreApplication::translate("Page", "The chart is on the clipboard as a picture."));
     });
+}
+
+void Page::copyFacts()
+{
+    const Market& market = m_session.market();
+    const Instrument* const instrument = market.find(chosenCompany());
+    if (!instrument) {
+        Q_EMIT noticed(QCoreApplication::translate("Page", "No company is chosen whose facts could be copied."));
+        return;
+    }
+    copyFactBox(companyFacts(market, *instrument, m_session.selection().asOfIn(market)), m_session.tokens(),
+                m_session.language());
+    Q_EMIT noticed(QCoreApplication::translate("Page", "The fact box of %1 is on the clipboard.")
+                       .arg(shortName(*instrument, m_session.language())));
 }
 
 } // namespace chinatech

@@ -29,6 +29,8 @@ public:
     virtual void exportAs() = 0;
     /// Ctrl+Shift+C: the screen's figure as an image on the clipboard.
     virtual void copyFigure() = 0;
+    /// Ctrl+Shift+F: the fact box of the company the screen is about, as text, table and picture.
+    virtual void copyFacts();
     /// Ctrl+P: the same on paper.
     virtual void printFigure() = 0;
     /// Ctrl+F: narrows what the screen lists; screens without a list have nothing to do.
@@ -52,6 +54,8 @@ protected:
     [[nodiscard]] Session& session() const { return m_session; }
     /// The figure as a picture and as a drawing; says when it is there.
     void putOnClipboard(const FigureDocument& document);
+    /// The company that is chosen on the screen.
+    [[nodiscard]] virtual QString chosenCompany() const { return m_session.company(); }
 
 private:
     Session& m_session;

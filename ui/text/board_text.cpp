@@ -54,9 +54,7 @@ QString definitionOf(const BoardRow& row, BoardColumn column, const BoardQuery& 
     case BoardPremium: return BoardText::tr("ADR × exchange rate ÷ ratio ÷ Hong Kong close − 1; New York closes 12 to 13 hours later");
     case BoardTurnover: return BoardText::tr("Mean of close × volume over 20 sessions, in won");
     case BoardPeRatio: return BoardText::tr("Trailing twelve months, as the vendor publishes it");
-    case BoardCap:
-        return row.isVendorsCap ? BoardText::tr("As the vendor publishes it for that session")
-                                : capFormulaText(row.cap, language);
+    case BoardCap: return capFormulaText(row.cap, language);
     default: return {};
     }
 }

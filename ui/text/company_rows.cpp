@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/company_text.h"
+#include "ui/text/company_rows.h"
 
-#include "core/format/dates.h"
 #include "core/format/numbers.h"
-#include "ui/text/missing_text.h"
+#include "core/models/cap_figure.h"
+#include "ui/text/company_text.h"
 
 #include <QCoreApplication>
 
@@ -11,161 +11,206 @@ namespace chinatech {
 
 namespace {
 
-const QString kDot = QStringLiteral(" · ");
-
-/// What a figure says of itself on hover.
-QString hintOf(const SourcedFigure& figure, Language language)
+ProvenanceContext contextOf(const CompanyFacts& facts, Language language, std::optional<Day> today)
 {
-    if (figure.missing)
-        return missingText(*figure.missing);
-    QStringList parts{priceSourceText(figure.source)};
-    if (figure.date)
-        parts.append(formatDay(*figure.date, language));
-    if (!figure.formula.isEmpty())
-        parts.append(figure.formula);
-    return parts.join(kDot);
+    return {facts.asOf, facts.sessionsOld, facts.asOf.isExplicit ? std::nullopt : today, language};
 }
 
-KeyRow rowOf(const QString& label, const SourcedFigure& figure, const QString& value, Language language)
+/// Makes the rows of one company.
+class Rows
 {
-    KeyRow row;
-    row.label = label;
-    row.value = figure.missing ? QString(kDash) : value;
-    row.hint = hintOf(figure, language);
-    row.missing = figure.missing.has_value();
-    return row;
-}
-
-KeyRow signedRow(const QString& label, const SourcedFigure& figure, Language language)
-{
-    KeyRow row = rowOf(label, figure, formatReturn(figure.value), language);
-    row.sign = figure.value;
-    return row;
-}
-
-QString money(const SourcedFigure& figure, const Instrument& instrument, Language language)
-{
-    return instrument.currency ? formatMoney(figure.value, *instrument.currency, language)
-                               : formatCount(figure.value);
-}
-
-KeyRow closeRow(const CompanyFacts& facts, Language language)
-{
-    KeyRow row = rowOf(QCoreApplication::translate("Company", "Close"), facts.close,
-                       priceText(facts.instrument, facts.close.value, language), language);
-    if (facts.sessionsOld > 0)
-        row.note = QCoreApplication::translate("Company", "%n session(s) old", nullptr, facts.sessionsOld);
-    return row;
-}
-
-KeyRow yearRow(const CompanyFacts& facts, Language language)
-{
-    SourcedFigure figure = facts.close;
-    figure.missing = facts.yearRange.missing;
-    const bool closing = facts.yearRange.closing || facts.yearRange.missing;
-    return rowOf(closing ? QCoreApplication::translate("Company", "52-week closing range")
-                         : QCoreApplication::translate("Company", "52-week range"),
-                 figure,
-                 formatPrice(facts.yearRange.low) + QStringLiteral(" – ") + formatPrice(facts.yearRange.high),
-                 language);
-}
-
-KeyRow sharesRow(const CompanyFacts& facts, Language language)
-{
-    KeyRow row;
-    const MarketCap& cap = facts.marketCap;
-    row.label = cap.isImplied() ? QCoreApplication::translate("Company", "Shares ①")
-                                : QCoreApplication::translate("Company", "Shares");
-    row.missing = cap.shares.shares <= 0;
-    row.value = row.missing ? QString(kDash) : formatShares(cap.shares.shares, language);
-    row.hint = row.missing ? missingText(cap.missing.value_or(Missing::NoShareCount))
-                           : basisText(cap) + kDot + formatDay(cap.shares.asOf, language);
-    return row;
-}
-
-KeyRow capRow(const CompanyFacts& facts, Language language)
-{
-    KeyRow row;
-    const MarketCap& cap = facts.marketCap;
-    row.label = QCoreApplication::translate("Company", "Market cap");
-    row.missing = cap.missing.has_value();
-    row.value = formatMoney(cap.value, Currency::KRW, language);
-    row.implied = !row.missing && cap.isImplied();
-    if (row.missing)
-        row.hint = missingText(*cap.missing);
-    else {
-        row.note = language == Language::Korean
-                       ? formatMoneyCompact(cap.localValue, language) + u' ' +
-                             currencyName(*facts.instrument.currency, language)
-                       : formatMoney(cap.localValue, *facts.instrument.currency, language);
-        row.hint = basisText(cap);
+public:
+    Rows(const CompanyFacts& facts, Language language, std::optional<Day> today)
+        : m_facts{facts}
+        , m_context{contextOf(facts, language, today)}
+        , m_today{today}
+    {
     }
-    return row;
-}
+
+    KeyRow row(const QString& label, const SourcedFigure& figure, const QString& value, const QString& definition) const
+    {
+        KeyRow row;
+        row.label = label;
+        row.missing = figure.missing.has_value();
+        row.value = row.missing ? QString(kDash) : value;
+        row.provenance = provenanceOf(label, value, definition, figure, m_context);
+        return row;
+    }
+
+    KeyRow signedRow(const QString& label, const SourcedFigure& figure, const QString& definition) const
+    {
+        KeyRow made = row(label, figure, formatReturn(figure.value), definition);
+        made.sign = figure.value;
+        return made;
+    }
+
+    KeyRow close() const
+    {
+        KeyRow made = row(QCoreApplication::translate("Company", "Close"), m_facts.close,
+                          priceText(m_facts.instrument, m_facts.close.value, language()),
+                          QCoreApplication::translate("Company", "Last close as traded, adjusted for splits up to the as-of day"));
+        if (m_facts.sessionsOld > 0)
+            made.note = QCoreApplication::translate("Company", "%n session(s) old", nullptr, m_facts.sessionsOld);
+        return made;
+    }
+
+    KeyRow volume() const
+    {
+        const SourcedFigure& ratio = m_facts.volumeRatio;
+        KeyRow made = row(QCoreApplication::translate("Company", "Volume"), m_facts.volume,
+                          formatVolume(m_facts.volume.value, language()),
+                          QCoreApplication::translate("Company", "Shares traded in the session, beside the mean of the 20 sessions before it"));
+        if (ratio.missing) {
+            made.provenance.note = ratio.missing == m_facts.volume.missing ? QString() : missingOf(ratio);
+            return made;
+        }
+        const QString times = QCoreApplication::translate("Company", "%1 × avg.", "volume against its average")
+                                  .arg(QString::number(ratio.value, 'f', 2));
+        made.note = times;
+        made.provenance = provenanceOf(made.label, made.value + QStringLiteral(" · ") + times, made.provenance.definition,
+                                       ratio, m_context);
+        return made;
+    }
+
+    KeyRow turnover() const
+    {
+        const auto& currency = m_facts.instrument.currency;
+        return row(QCoreApplication::translate("Company", "20-day average turnover"), m_facts.turnover,
+                   currency ? formatMoney(m_facts.turnover.value, *currency, language())
+                            : formatCount(m_facts.turnover.value),
+                   QCoreApplication::translate("Company", "Mean of close × volume over the last 20 sessions"));
+    }
+
+    KeyRow year() const
+    {
+        const bool closing = m_facts.yearRange.closing || m_facts.yearRange.missing;
+        KeyRow made = row(closing ? QCoreApplication::translate("Company", "52-week closing range")
+                                  : QCoreApplication::translate("Company", "52-week range"),
+                          m_facts.yearLow,
+                          formatPrice(m_facts.yearLow.value) + QStringLiteral(" – ") + formatPrice(m_facts.yearHigh.value),
+                          closing ? QCoreApplication::translate("Company", "Lowest and highest close of the year up to the as-of day")
+                                  : QCoreApplication::translate("Company", "Lowest and highest price of the year up to the as-of day"));
+        const Provenance high = provenanceOf({}, {}, {}, m_facts.yearHigh, m_context);
+        made.provenance.inputs.insert(made.provenance.inputs.end(), high.inputs.begin(), high.inputs.end());
+        return made;
+    }
+
+    KeyRow priceEarnings() const
+    {
+        return row(QCoreApplication::translate("Company", "P/E, last 12 months"), m_facts.peRatio,
+                   QCoreApplication::translate("Company", "%1x", "a multiple").arg(QString::number(m_facts.peRatio.value, 'f', 1)),
+                   QCoreApplication::translate("Company", "Price ÷ earnings of the last twelve months (trailing), as the vendor "
+                                                          "publishes it for that session; the vendor chooses currency and unit of the earnings"));
+    }
+
+    KeyRow shares() const
+    {
+        const MarketCap& cap = m_facts.marketCap;
+        const SourcedFigure figure = sharesFigure(cap);
+        KeyRow made = row(cap.isImplied() ? QCoreApplication::translate("Company", "Shares ①")
+                                          : QCoreApplication::translate("Company", "Shares"),
+                          figure, formatShares(figure.value, language()),
+                          QCoreApplication::translate("Company", "The newest count known by the as-of day, splits since then included"));
+        if (!made.missing)
+            made.provenance.source = shareBasisText(figure.source);
+        if (cap.missing == Missing::UnitMismatch)
+            made.provenance.note = capMissingText(cap, m_facts.instrument);
+        return made;
+    }
+
+    KeyRow cap() const
+    {
+        const MarketCap& cap = m_facts.marketCap;
+        const Currency currency = cap.currency.value_or(Currency::KRW);
+        KeyRow made;
+        made.provenance = capProvenance(m_facts, language(), m_today);
+        made.label = made.provenance.title;
+        made.value = made.provenance.value;
+        made.missing = !made.provenance.missing.isEmpty();
+        made.implied = !made.missing && cap.isImplied();
+        if (!made.missing && currency != m_facts.instrument.currency)
+            made.note = language() == Language::Korean
+                ? formatMoneyCompact(cap.localValue, language()) + u' ' +
+                      currencyName(*m_facts.instrument.currency, language())
+                : formatMoney(cap.localValue, *m_facts.instrument.currency, language());
+        return made;
+    }
+
+private:
+    [[nodiscard]] Language language() const { return m_context.language; }
+    static QString missingOf(const SourcedFigure& figure)
+    {
+        return provenanceOf({}, {}, {}, figure, {}).missing;
+    }
+
+    const CompanyFacts& m_facts;
+    ProvenanceContext m_context;
+    std::optional<Day> m_today;
+};
 
 } // namespace
 
-std::vector<KeyRow> keyRows(const CompanyFacts& facts, Language language)
+std::vector<KeyRow> keyRows(const CompanyFacts& facts, Language language, std::optional<Day> today)
 {
-    return {closeRow(facts, language),
-            signedRow(QCoreApplication::translate("Company", "Day change"), facts.dayChange, language),
-            rowOf(QCoreApplication::translate("Company", "Volume"), facts.volume,
-                  formatVolume(facts.volume.value, language), language),
-            rowOf(QCoreApplication::translate("Company", "20-day average turnover"), facts.turnover,
-                  money(facts.turnover, facts.instrument, language), language),
-            yearRow(facts, language),
-            signedRow(QCoreApplication::translate("Company", "From 52-week closing high"),
-                      facts.belowYearHigh, language),
-            rowOf(QCoreApplication::translate("Company", "Volatility, 60 days"), facts.volatility,
-                  formatPercent(facts.volatility.value), language),
-            rowOf(QCoreApplication::translate("Company", "Deepest fall, 3 years"), facts.drawdown,
-                  formatPercent(facts.drawdown.value), language),
-            rowOf(QCoreApplication::translate("Company", "Dividend yield, 12 months"), facts.dividendYield,
-                  formatPercent(facts.dividendYield.value, 2), language),
-            sharesRow(facts, language),
-            capRow(facts, language)};
+    const Rows rows{facts, language, today};
+    return {rows.close(),
+            rows.signedRow(QCoreApplication::translate("Company", "Day change"), facts.dayChange,
+                           QCoreApplication::translate("Company", "Close ÷ close of the session before − 1")),
+            rows.volume(),
+            rows.turnover(),
+            rows.year(),
+            rows.signedRow(QCoreApplication::translate("Company", "From 52-week closing high"), facts.belowYearHigh,
+                           QCoreApplication::translate("Company", "Close ÷ highest close of 52 weeks − 1")),
+            rows.row(QCoreApplication::translate("Company", "Volatility, 60 days"), facts.volatility,
+                     formatPercent(facts.volatility.value),
+                     QCoreApplication::translate("Company", "Standard deviation of 60 daily log returns × √252")),
+            rows.row(QCoreApplication::translate("Company", "Deepest fall, 3 years"), facts.drawdown,
+                     formatPercent(facts.drawdown.value),
+                     QCoreApplication::translate("Company", "Deepest fall of a close below an earlier one in three years")),
+            rows.row(QCoreApplication::translate("Company", "Dividend yield, 12 months"), facts.dividendYield,
+                     formatPercent(facts.dividendYield.value, 2),
+                     QCoreApplication::translate("Company", "Dividends with ex-dates in the last twelve months ÷ close")),
+            rows.priceEarnings(),
+            rows.shares(),
+            rows.cap()};
 }
 
-QString factText(const CompanyFacts& facts, Language language)
+Provenance ytdProvenance(const CompanyFacts& facts, Language language, std::optional<Day> today)
 {
     const RangeFacts* const ytd = facts.find(RangeKind::Ytd);
-    QStringList parts{companyHeading(facts.instrument, language)};
-    if (facts.instrument.isPriced()) {
-        parts.append(QCoreApplication::translate("Company", "Price %1 YTD")
-                         .arg(formatReturn(ytd ? ytd->local.value : kMissing)));
-        parts.append(QCoreApplication::translate("Company", "Market cap %1")
-                         .arg(formatMoney(facts.marketCap.value, Currency::KRW, language)));
-    }
-    parts.append(listingText(facts.instrument));
-    if (facts.close.date)
-        parts.append(
-            QCoreApplication::translate("Company", "as of %1").arg(formatDay(*facts.close.date, language)));
-    parts.append(sourceLine(facts));
-    parts.removeAll(QString());
-    return parts.join(kDot);
+    return provenanceOf(QCoreApplication::translate("Company", "Price, YTD"),
+                        formatReturn(ytd ? ytd->local.value : kMissing),
+                        QCoreApplication::translate("Company", "Close ÷ last close of the year before − 1, without dividends, in the listing's currency"),
+                        ytd ? ytd->localFigure : SourcedFigure{}, contextOf(facts, language, today));
 }
 
-QString factHtml(const CompanyFacts& facts, Language language)
+Provenance capProvenance(const CompanyFacts& facts, Language language, std::optional<Day> today)
 {
-    const RangeFacts* const ytd = facts.find(RangeKind::Ytd);
-    const auto row = [](const QString& label, const QString& value) {
-        return QStringLiteral("<tr><td>%1</td><td><b>%2</b></td></tr>")
-            .arg(label.toHtmlEscaped(), value.toHtmlEscaped());
-    };
-    QString html =
-        QStringLiteral(
-            "<table><tr><th colspan=\"2\" align=\"left\">%1</th></tr><tr><td colspan=\"2\">%2</td></tr>")
-            .arg(companyHeading(facts.instrument, language).toHtmlEscaped(),
-                 (facts.instrument.names.en + kDot + listingText(facts.instrument)).toHtmlEscaped());
-    if (facts.instrument.isPriced()) {
-        html += row(QCoreApplication::translate("Company", "Price"),
-                    formatReturn(ytd ? ytd->local.value : kMissing) + QStringLiteral(" YTD"));
-        html += row(QCoreApplication::translate("Company", "Market cap"),
-                    formatMoney(facts.marketCap.value, Currency::KRW, language));
+    const MarketCap& cap = facts.marketCap;
+    const Currency currency = cap.currency.value_or(Currency::KRW);
+    SourcedFigure figure = capFigure(cap, facts.instrument, currency);
+    for (FigureInput& input : figure.inputs) {
+        if (input.kind == InputKind::Close)
+            input.source = facts.source;
     }
-    html += QStringLiteral("<tr><td colspan=\"2\">%1</td></tr><tr><td colspan=\"2\">%2</td></tr></table>")
-                .arg(baseLine(facts, language).toHtmlEscaped(), sourceLine(facts).toHtmlEscaped());
-    return html;
+    Provenance made = provenanceOf(QCoreApplication::translate("Company", "Market cap"),
+                                   formatMoney(cap.value, currency, language),
+                                   cap.isVendors() ? QCoreApplication::translate("Company", "As a vendor publishes it for that session × exchange rate")
+                                                   : QCoreApplication::translate("Company", "Shares × close × exchange rate"),
+                                   figure, contextOf(facts, language, today));
+    if (!made.missing.isEmpty()) {
+        made.missing = capMissingText(cap, facts.instrument);
+        return made;
+    }
+    for (std::size_t i = 1; i < made.inputs.size(); ++i)
+        made.inputs[i].amount.prepend(QStringLiteral("× "));
+    made.formula.clear(); // the inputs are it
+    made.exact = exactMoney(cap.value, currency, language);
+    made.source = basisText(cap);
+    if (cap.isImplied())
+        made.note = QCoreApplication::translate("Company", "The share count is worked back from a published market cap, not taken "
+                                                           "from the company's accounts.");
+    return made;
 }
 
 } // namespace chinatech

@@ -2,8 +2,10 @@
 #include "ui/text/company_text.h"
 
 #include "core/format/dates.h"
+#include "core/format/exchange_zone.h"
 #include "core/format/names.h"
 #include "core/format/numbers.h"
+#include "core/models/data_words.h"
 #include "ui/text/missing_text.h"
 
 #include <QCoreApplication>
@@ -30,6 +32,21 @@ QString currencyInWords(Currency currency)
         return QCoreApplication::translate("Company", "yuan");
     case Currency::EUR:
         return QCoreApplication::translate("Company", "euro");
+    }
+    return {};
+}
+
+QString unitText(ShareUnit unit)
+{
+    switch (unit) {
+    case ShareUnit::Ordinary:
+        return QCoreApplication::translate("Company", "ordinary shares", "a unit");
+    case ShareUnit::Depositary:
+        return QCoreApplication::translate("Company", "depositary shares (ADS)", "a unit");
+    case ShareUnit::HShare:
+        return QCoreApplication::translate("Company", "H shares", "a unit");
+    case ShareUnit::AShare:
+        return QCoreApplication::translate("Company", "A shares", "a unit");
     }
     return {};
 }
@@ -93,16 +110,6 @@ QString wonSentence(const CompanyFacts& facts)
 QString exchangeTag(const QString& exchange)
 {
     return exchange == QLatin1String("HKEX") ? QStringLiteral("HKG") : exchange;
-}
-
-/// Eastern daylight time runs from the second Sunday of March to the first Sunday of November.
-bool isNewYorkSummer(Day day)
-{
-    const auto sunday = [&day](unsigned month, int nth) {
-        const Day first{day.year(), month, 1};
-        return first + (7 - first.weekday() % 7) % 7 + 7 * (nth - 1);
-    };
-    return sunday(3, 2) <= day && day < sunday(11, 1);
 }
 
 } // namespace
@@ -185,7 +192,9 @@ QString priceSourceText(const QString& source)
         return QCoreApplication::translate("Company", "imported files");
     if (source == QLatin1String("quotes"))
         return QCoreApplication::translate("Company", "own closes, from quotes after the session");
-    return source.isEmpty() ? QString(kDash) : source;
+    if (source == QLatin1String("basket"))
+        return QCoreApplication::translate("Company", "own basket, from the closes of its members");
+    return source.isEmpty() ? QString(kDash) : sourceTitle(source);
 }
 
 QString sourceLine(const CompanyFacts& facts)
@@ -195,21 +204,40 @@ QString sourceLine(const CompanyFacts& facts)
         parts.append(priceSourceText(facts.source));
     if (!facts.marketCap.missing) {
         parts.append(QCoreApplication::translate("Company", "ECB reference rates"));
-        parts.append(facts.marketCap.isImplied() ? QCoreApplication::translate("Company", "share count ①")
-                                                 : QCoreApplication::translate("Company", "share count"));
+        parts.append(facts.marketCap.isVendors() ? QCoreApplication::translate("Company", "market cap %1").arg(sourceTitle(facts.marketCap.vendor))
+                     : facts.marketCap.isImplied() ? QCoreApplication::translate("Company", "share count ①")
+                                                   : QCoreApplication::translate("Company", "share count"));
     }
     if (parts.isEmpty())
         return {};
     return QCoreApplication::translate("Company", "Source: %1").arg(parts.join(kDot));
 }
 
+QString shareBasisText(const QString& basis)
+{
+    // Only ordinary shares are said to be so; other counts say themselves what they count.
+    if (unitOfCount({{}, 0, basis}) != ShareUnit::Ordinary)
+        return basis;
+    if (basis.contains(QLatin1String("implied"), Qt::CaseInsensitive))
+        return QCoreApplication::translate("Company", "ordinary shares, implied by the published market cap");
+    if (basis.contains(QLatin1String("accounts")))
+        return QCoreApplication::translate("Company", "ordinary shares, company accounts");
+    return basis;
+}
+
 QString basisText(const MarketCap& cap)
 {
-    if (cap.isImplied())
-        return QCoreApplication::translate("Company", "ordinary shares, implied by the published market cap");
-    if (cap.shares.basis.contains(QLatin1String("accounts")))
-        return QCoreApplication::translate("Company", "ordinary shares, company accounts");
-    return cap.shares.basis;
+    return cap.isVendors() ? QCoreApplication::translate("Company", "as %1 publishes it").arg(sourceTitle(cap.vendor))
+                           : shareBasisText(cap.shares.basis);
+}
+
+QString capMissingText(const MarketCap& cap, const Instrument& instrument)
+{
+    if (cap.missing != Missing::UnitMismatch)
+        return missingText(cap.missing.value_or(Missing::NoData));
+    return QCoreApplication::translate("Company", "The count of %1 is of %2, the price that of one of %3: together they "
+                                                  "would be off by the ratio of the two.")
+        .arg(cap.shares.asOf.toIso(), unitText(unitOfCount(cap.shares)), unitText(unitOfListing(instrument)));
 }
 
 QString companySentence(const Market& market, const CompanyFacts& facts, Language language)
@@ -245,7 +273,7 @@ QString adrTimes(const AdrFacts& adr, Language language)
         return {};
     const QString day = formatDay(adr.home.day, language);
     // 16:00 in New York is 04:00 the next morning in Hong Kong in summer, 05:00 in winter.
-    return isNewYorkSummer(adr.home.day)
+    return isSummerInNewYork(adr.home.day)
                ? QCoreApplication::translate("Company",
                                              "Hong Kong %1 16:00 HKT · New York 16:00 EDT, 12 hours later")
                      .arg(day)
@@ -254,25 +282,14 @@ QString adrTimes(const AdrFacts& adr, Language language)
                      .arg(day);
 }
 
-std::vector<CapStep> capSteps(const MarketCap& cap, const CompanyFacts& facts, Language language)
+QString adrShutText(const AdrFacts& adr, Language language)
 {
-    if (isMissing(cap.localValue))
+    if (!adr.shutOn || adr.premium.missing)
         return {};
-    const Currency local = *facts.instrument.currency;
-    std::vector<CapStep> steps{
-        {QCoreApplication::translate("Company", "%1 shares").arg(formatCount(cap.shares.shares)),
-         basisText(cap), formatDay(cap.shares.asOf, language)},
-        {QStringLiteral("× ") + formatPriceWithCurrency(cap.close.price, local, language),
-         priceSourceText(facts.source), formatDay(cap.close.day, language)}};
-    if (isMissing(cap.value))
-        return steps;
-    steps.push_back({QStringLiteral("× ") +
-                         QCoreApplication::translate("Company", "KRW %1")
-                             .arg(shortestNumber(roundSignificant(cap.fx.rate, 7))),
-                     QCoreApplication::translate("Company", "ECB reference rate, %1")
-                         .arg(currencyCode(local) + QStringLiteral("/KRW")),
-                     formatDay(cap.fx.fixedOn, language)});
-    return steps;
+    const QString text = adr.isHomeShut
+        ? QCoreApplication::translate("Company", "Hong Kong was shut on %1: the premium of %2")
+        : QCoreApplication::translate("Company", "New York was shut on %1: the premium of %2");
+    return text.arg(formatDay(*adr.shutOn, language), formatDay(adr.home.day, language));
 }
 
 QString exactMoney(double amount, Currency currency, Language language)
@@ -282,19 +299,6 @@ QString exactMoney(double amount, Currency currency, Language language)
     if (currency == Currency::KRW)
         return formatPriceWithCurrency(std::round(amount), currency, language);
     return formatCount(amount) + u' ' + currencyName(currency, language);
-}
-
-QString capText(const CompanyFacts& facts, Language language)
-{
-    const MarketCap& cap = facts.marketCap;
-    QStringList lines;
-    for (const CapStep& step : capSteps(cap, facts, language))
-        lines.append(step.amount + u'\t' + step.what + u'\t' + step.when);
-    if (!isMissing(cap.value))
-        lines.append(QStringLiteral("= %1\t%2")
-                         .arg(formatMoney(cap.value, Currency::KRW, language),
-                              exactMoney(cap.value, Currency::KRW, language)));
-    return lines.join(u'\n');
 }
 
 } // namespace chinatech

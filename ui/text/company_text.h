@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/format/language.h"
+#include "core/market/share_unit.h"
 #include "core/models/company_facts.h"
 
 #include <QString>
@@ -9,20 +10,6 @@
 #include <vector>
 
 namespace chinatech {
-
-/// One line of the key figures: what it is, what it says, and on hover where that comes from or why it is not
-/// there.
-struct KeyRow
-{
-    QString label;
-    QString value;
-    QString note; ///< quiet, behind the value
-    QString hint;
-    double sign = kMissing; ///< colours the value and gives it its triangle
-    bool missing = false;
-    bool implied = false; ///< rests on a derived share count
-};
-[[nodiscard]] std::vector<KeyRow> keyRows(const CompanyFacts& facts, Language language);
 
 /// A range in a table: "1M", "YTD", "3Y"; in Korean "1개월", "YTD", "3년".
 [[nodiscard]] QString rangeWord(RangeKind range);
@@ -43,7 +30,11 @@ struct KeyRow
 /// "Source: exchange closing prices · ECB reference rates · share count ①".
 [[nodiscard]] QString sourceLine(const CompanyFacts& facts);
 /// Where a share count comes from, in words; the store's own text for what is not known by name.
+[[nodiscard]] QString shareBasisText(const QString& basis);
+/// The same of a market cap; who published it, where a vendor did.
 [[nodiscard]] QString basisText(const MarketCap& cap);
+/// Why there is no market cap; of two units that differ, which.
+[[nodiscard]] QString capMissingText(const MarketCap& cap, const Instrument& instrument);
 
 /// The sentences a sheet opens with: against the benchmark, from low and high, in won. What is missing is not
 /// said.
@@ -53,23 +44,14 @@ struct KeyRow
 [[nodiscard]] QString adrFormula(const Market& market, const AdrFacts& adr, Language language);
 /// "Hong Kong 2025-03-07 16:00 HKT · New York 2025-03-07 16:00 EST, 13 hours later".
 [[nodiscard]] QString adrTimes(const AdrFacts& adr, Language language);
+/// "New York was shut on 2025-02-17: the premium of 2025-02-14"; empty where both had a session.
+[[nodiscard]] QString adrShutText(const AdrFacts& adr, Language language);
 
-/// A factor of the market cap with where it comes from.
-struct CapStep
-{
-    QString amount;
-    QString what;
-    QString when;
-};
-[[nodiscard]] std::vector<CapStep> capSteps(const MarketCap& cap, const CompanyFacts& facts,
-                                            Language language);
 /// The product to the unit: "495,992,765,745,581원".
 [[nodiscard]] QString exactMoney(double amount, Currency currency, Language language);
 
 /// The fact box as one line, and as a small table for programs that take one.
 [[nodiscard]] QString factText(const CompanyFacts& facts, Language language);
 [[nodiscard]] QString factHtml(const CompanyFacts& facts, Language language);
-/// Formula and sources of the market cap, line by line.
-[[nodiscard]] QString capText(const CompanyFacts& facts, Language language);
 
 } // namespace chinatech

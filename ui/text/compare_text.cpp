@@ -217,6 +217,8 @@ QString sourceText(const QString& source, const CompareFigures& figures, Languag
         return CompareText::tr("imported");
     if (source == QLatin1String("quotes"))
         return CompareText::tr("own closes from quotes");
+    if (source == QLatin1String("basket"))
+        return CompareText::tr("baskets from the closes of their members");
     return source;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/format/dates.h"
 #include "core/format/numbers.h"
+#include "core/models/data_words.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,8 @@ QString returnSpanText(const Return& result, Language language)
 
 QString capFormulaText(const MarketCap& cap, Language language)
 {
+    if (cap.isVendors())
+        return FigureTips::tr("Published by %1 for that session").arg(sourceTitle(cap.vendor));
     const QString formula =
         FigureTips::tr("%1 × %2 × %3", "shares, price, exchange rate")
             .arg(formatShares(cap.shares.shares, language), formatPrice(cap.close.price),

@@ -360,8 +360,9 @@ std::optional<Hit> LadderLayer::hitTest(QPointF point, const Picture& picture) c
                 continue;
             const PlotLine& line = picture.figure.lines[row.line];
             const bool onName = row.name.contains(point) || (rows == &m_absent && line.isHidden);
-            const QString tip = line.missingText.isEmpty() ? (row.nameText == line.name ? QString() : line.name)
-                                                           : line.name + QLatin1String(": ") + line.missingText;
+            const QString why = line.missingText.isEmpty() ? line.markText : line.missingText;
+            const QString tip = why.isEmpty() ? (row.nameText == line.name ? QString() : line.name)
+                                              : line.name + QLatin1String(": ") + why;
             return Hit{onName ? HitKind::LadderName : HitKind::LadderRow, line.symbol, -1, tip};
         }
     }
