@@ -3,11 +3,13 @@
 
 #include "tests/support/temp_store.h"
 #include "ui/actions/board_settings.h"
+#include "ui/charts/figure_file.h"
 #include "ui/pages/board_columns_popover.h"
 #include "ui/pages/board_page.h"
 #include "ui/pages/page_table.h"
 #include "ui/tables/board_table.h"
 #include "ui/tables/table_header.h"
+#include "ui/theme/fonts.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -15,8 +17,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPainter>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
 
@@ -234,6 +239,61 @@ TEST(BoardPage, TheWholeTableIsOnePicture)
     for (int y = 0; y < size.height(); ++y)
         left += image.pixelColor(size.width() / 2, y) == QColor{Qt::magenta};
     EXPECT_EQ(left, 0) << "everything is painted, whatever is scrolled into view";
+}
+
+/// The corners of every shape of a drawing, where they lie on it.
+std::vector<QPointF> cornersOf(const QByteArray& svg)
+{
+    std::vector<QPointF> corners;
+    QTransform place;
+    QXmlStreamReader xml{svg};
+    static const QRegularExpression number{QStringLiteral("-?[0-9.]+(?:e-?[0-9]+)?")};
+    const auto numbers = [](const QString& text) {
+        std::vector<double> all;
+        for (auto match = number.globalMatch(text); match.hasNext();)
+            all.push_back(match.next().captured().toDouble());
+        return all;
+    };
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const auto of = [&xml](const char* name) { return xml.attributes().value(QLatin1String(name)).toString(); };
+        if (const std::vector<double> m = numbers(of("transform")); m.size() == 6)
+            place = QTransform{m[0], m[1], m[2], m[3], m[4], m[5]};
+        for (const char* const name : {"d", "points"}) {
+            const std::vector<double> all = numbers(of(name));
+            for (std::size_t i = 0; i + 1 < all.size(); i += 2)
+                corners.push_back(place.map(QPointF{all[i], all[i + 1]}));
+        }
+        if (xml.name() == QLatin1String("rect")) {
+            const QRectF box{of("x").toDouble(), of("y").toDouble(), of("width").toDouble(), of("height").toDouble()};
+            corners.push_back(place.map(box.topLeft()));
+            corners.push_back(place.map(box.bottomRight()));
+        }
+        if (xml.name() == QLatin1String("text")) {
+            const QPointF start{of("x").toDouble(), of("y").toDouble()};
+            const QFont font = typeface(of("font-size").toInt(), of("font-weight").toInt() >= 600);
+            corners.push_back(place.map(start));
+            corners.push_back(place.map(start + QPointF{QFontMetricsF{font}.horizontalAdvance(xml.readElementText()), 0}));
+        }
+    }
+    return corners;
+}
+
+TEST(BoardPage, NothingOfItsDrawingLiesOutsideTheTable)
+{
+    BoardWindow f;
+    f.edit([](BoardSelection& board) {
+        board.columns = {QStringLiteral("name")};
+        board.widths[QStringLiteral("name")] = 100;
+    });
+    QSize size = f.table().wholeSize();
+    ASSERT_LT(size.width(), 240) << "narrower than what the heads of the groups say";
+    const FigurePage page{size, [&f](QPainter& painter, const QRectF&) { f.table().paintWhole(painter, f.session.tokens()); }};
+    const std::vector<QPointF> corners = cornersOf(renderSvg(page, {}, Qt::white));
+    EXPECT_GT(corners.size(), 100u);
+    for (const QPointF& corner : corners)
+        EXPECT_TRUE((QRectF{{}, size}.adjusted(-1, -1, 1, 1).contains(corner))) << corner.x() << ' ' << corner.y();
 }
 
 } // namespace

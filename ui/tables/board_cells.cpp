@@ -98,27 +98,31 @@ void paintListing(QPainter& painter, const QRect& cell, const QModelIndex& index
     painter.setFont(small());
     painter.setPen(context.tokens.text2);
     const int codeLeft = left + advance(bold(), name) + kGap;
-    painter.drawText(QRect{codeLeft, cell.top(), cell.right() - codeLeft, cell.height()}, Qt::AlignVCenter | Qt::AlignLeft, code);
+    const int codeRoom = cell.right() - codeLeft;
+    painter.drawText(QRect{codeLeft, cell.top(), codeRoom, cell.height()}, Qt::AlignVCenter | Qt::AlignLeft,
+                     codeWidth <= codeRoom ? code : QFontMetrics{small()}.elidedText(code, Qt::ElideRight, codeRoom));
 }
 
-void paintGroupHead(QPainter& painter, const QRect& cell, int left, const QModelIndex& index, bool isFolded,
-                    const Tokens& tokens)
+void paintGroupHead(QPainter& painter, const QRect& row, const QModelIndex& index, bool isFolded, const Tokens& tokens)
 {
     painter.save();
-    painter.setClipRect(cell, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPointF tip{left + kPageMargin + 3.0, cell.center().y() + 1.0};
+    const QPointF tip{row.left() + kPageMargin + 3.0, row.center().y() + 1.0};
     painter.setPen(QPen{tokens.text2, 1.25, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     if (isFolded)
         painter.drawPolyline(QPolygonF{{tip.x() - 1.25, tip.y() - 3}, {tip.x() + 1.75, tip.y()}, {tip.x() - 1.25, tip.y() + 3}});
     else
         painter.drawPolyline(QPolygonF{{tip.x() - 3, tip.y() - 1.5}, {tip.x(), tip.y() + 1.5}, {tip.x() + 3, tip.y() - 1.5}});
-    int x = left + kPageMargin + 2 * kGap + 4;
-    const auto say = [&](const QFont& font, const QColor& colour, const QString& text) {
+    int x = row.left() + kPageMargin + 2 * kGap + 4;
+    const auto say = [&](const QFont& font, const QColor& colour, const QString& words) {
+        const int room = row.right() - kCellPadding - x;
+        const QString text = advance(font, words) <= room ? words : QFontMetrics{font}.elidedText(words, Qt::ElideRight, room);
+        if (room <= 0 || text.isEmpty())
+            return;
         painter.setFont(font);
         painter.setPen(colour);
         const int width = advance(font, text);
-        painter.drawText(QRect{x, cell.top(), width + 2, cell.height()}, Qt::AlignVCenter | Qt::AlignLeft, text);
+        painter.drawText(QRect{x, row.top(), width + 2, row.height()}, Qt::AlignVCenter | Qt::AlignLeft, text);
         x += width + kGap;
     };
     say(bold(), tokens.text, index.data().toString());

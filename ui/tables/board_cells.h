@@ -15,8 +15,7 @@ void paintFreshness(QPainter& painter, const QRect& cell, const QModelIndex& ind
 /// Name and code without a swatch.
 void paintListing(QPainter& painter, const QRect& cell, const QModelIndex& index, const CellContext& context);
 
-/// The head of a group, painted as if it spanned the row: "left" is where the row begins. Only what lies in the cell shows.
-void paintGroupHead(QPainter& painter, const QRect& cell, int left, const QModelIndex& index, bool isFolded,
-                    const Tokens& tokens);
+/// The head of a group over a whole row; words that do not fit in it are shortened, nothing lies outside it.
+void paintGroupHead(QPainter& painter, const QRect& row, const QModelIndex& index, bool isFolded, const Tokens& tokens);
 
 } // namespace chinatech

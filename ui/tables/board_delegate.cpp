@@ -32,7 +32,12 @@ void BoardDelegate::paintHead(QPainter& painter, const QStyleOptionViewItem& opt
     painter.fillRect(cell.left(), cell.bottom(), cell.width(), 1, tokens().border);
     const QModelIndex head = index.siblingAtColumn(0);
     const int left = cell.left() - m_table.columnViewportPosition(index.column()) + m_table.columnViewportPosition(m_table.firstColumn());
-    paintGroupHead(painter, cell, left, head, m_table.isFolded(head.data(GroupRole).toString()), tokens());
+    painter.save();
+    // On the screen alone, cell by cell; a picture is painted a row at a time, for SVG keeps no clip.
+    painter.setClipRect(cell, Qt::IntersectClip);
+    paintGroupHead(painter, {left, cell.top(), m_table.wholeSize().width(), cell.height()}, head,
+                   m_table.isFolded(head.data(GroupRole).toString()), tokens());
+    painter.restore();
     if (m_table.showsFocusOn(index.row()))
         paintFocus(painter, cell, index);
 }
@@ -41,7 +46,7 @@ void BoardDelegate::paintHeadAcross(QPainter& painter, const QRect& row, const Q
 {
     painter.fillRect(row, tokens().sunken);
     painter.fillRect(row.left(), row.bottom(), row.width(), 1, tokens().border);
-    paintGroupHead(painter, row, row.left(), head, m_table.isFolded(head.data(GroupRole).toString()), tokens());
+    paintGroupHead(painter, row, head, m_table.isFolded(head.data(GroupRole).toString()), tokens());
 }
 
 } // namespace chinatech

@@ -186,8 +186,10 @@ void BoardTable::paintWhole(QPainter& painter, const Tokens& tokens) const
     for (const int column : shownColumns()) {
         const QRect head{left + kCellPadding, 0, columnWidth(column) - 2 * kCellPadding, kTableHead};
         const auto alignment = Qt::Alignment{model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt()};
-        painter.drawText(column == 0 ? head.adjusted(kTableMargin - kCellPadding, 0, 0, 0) : head,
-                         static_cast<int>(alignment | Qt::AlignVCenter), model()->headerData(column, Qt::Horizontal).toString());
+        const QRect place = column == 0 ? head.adjusted(kTableMargin - kCellPadding, 0, 0, 0) : head;
+        painter.drawText(place, static_cast<int>(alignment | Qt::AlignVCenter),
+                         painter.fontMetrics().elidedText(model()->headerData(column, Qt::Horizontal).toString(), Qt::ElideRight,
+                                                          place.width()));
         left += columnWidth(column);
     }
     painter.fillRect(0, kTableHead - 1, size.width(), 1, tokens.strong);
