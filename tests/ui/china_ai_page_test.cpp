@@ -7,7 +7,10 @@
 #include "tests/ui/company_market.h"
 #include "ui/actions/china_ai_settings.h"
 #include "ui/actions/preferences.h"
+#include "ui/charts/paper_size.h"
 #include "ui/dialogs/event_dialog.h"
+#include "ui/documents/report.h"
+#include "ui/documents/screen_reports.h"
 #include "ui/i18n/translators.h"
 #include "ui/pages/china_ai_canvas.h"
 #include "ui/pages/china_ai_page.h"
@@ -19,8 +22,10 @@
 #include <QDateEdit>
 #include <QEventLoop>
 #include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSvgRenderer>
 #include <QTest>
@@ -305,6 +310,47 @@ TEST(ChinaAiPage, SpeaksTheOtherLanguageAtOnce)
     screen.session.setLanguage(Language::English);
     EXPECT_FALSE(screen.says(korean("특허")));
     EXPECT_TRUE(screen.says(QStringLiteral("Policy and investment")));
+}
+
+/// How far down the body of a page reaches what stands in it, 0 to 1: the lowest ink above the rule of its foot.
+double filled(const FigurePage& page)
+{
+    QImage image{page.size, QImage::Format_RGB32};
+    image.fill(Qt::white);
+    QPainter painter{&image};
+    page.paint(painter, {QPointF{}, QSizeF{page.size}});
+    painter.end();
+    const auto inkOf = [&](int y) {
+        int ink = 0;
+        for (int x = 50; x < page.size.width() - 50; ++x)
+            ink += image.pixelColor(x, y).lightness() < 200;
+        return ink;
+    };
+    // The foot begins with a rule from side to side.
+    int foot = page.size.height() - 1;
+    while (foot > 0 && inkOf(foot) < page.size.width() * 8 / 10)
+        --foot;
+    int last = foot - 4;
+    while (last > 0 && inkOf(last) == 0)
+        --last;
+    return static_cast<double>(last) / foot;
+}
+
+TEST(ChinaAiExport, FillsEveryPageOfEveryPaper)
+{
+    for (const Language language : {Language::Korean, Language::English}) {
+        const Screen screen{language};
+        ChinaAiSheet sheet = screen.canvas().sheet();
+        sheet.style = paperStyle(ColourConvention::Korea, language);
+        for (const Paper paper : {Paper::A4, Paper::Letter}) {
+            for (const bool isPortrait : {true, false}) {
+                const FigureDocument document = reportDocument(chinaAiReport(sheet), paperPixels(paper, isPortrait));
+                EXPECT_EQ(document.pages.size(), 3u);
+                for (const FigurePage& page : document.pages)
+                    EXPECT_GT(filled(page), 0.65) << page.name.toStdString() << " of " << page.size.width() << ' ' << languageCode(language).toStdString();
+            }
+        }
+    }
 }
 
 TEST(ChinaAiExport, WritesPictureVectorAndTable)

@@ -30,16 +30,23 @@ double divide(const ChinaAiPen& all, double width, double y)
     return y + 2 * kBelow;
 }
 
+/// Policy and patents side by side.
+double paintThreeColumns(const ChinaAiPen& all, double width, bool detailed)
+{
+    const double first = width * 0.3;
+    // In full, on paper, the page is narrower than a window: the sentence above the countries takes more of it.
+    const double second = width * (detailed ? 0.3 : 0.275);
+    const double third = width - first - second - 2 * kGap;
+    return std::max({paintPolicy(all, {0, 0, first}, detailed), paintPatentCountries(all, {first + kGap, 0, second}),
+                     paintPatentOwners(all, {first + second + 2 * kGap, 0, third})});
+}
+
 double paintOverview(const ChinaAiPen& all, double width)
 {
     const bool isWide = width >= kWide;
     double y = 0;
     if (isWide) {
-        const double first = width * 0.3;
-        const double second = width * 0.275;
-        const double third = width - first - second - 2 * kGap;
-        y = std::max({paintPolicy(all, {0, 0, first}, false), paintPatentCountries(all, {first + kGap, 0, second}),
-                      paintPatentOwners(all, {first + second + 2 * kGap, 0, third})});
+        y = paintThreeColumns(all, width, false);
     } else {
         const double half = (width - kGap) / 2;
         y = std::max(paintPolicy(all, {0, 0, half}, false), paintPatentCountries(all, {half + kGap, 0, half}));
@@ -132,12 +139,25 @@ double paintChinaAi(QPainter& painter, double width, const ChinaAiSheet& sheet, 
     return paintPart({pen, sheet, spots}, width);
 }
 
-double chinaAiHeight(double width, const ChinaAiSheet& sheet)
+double paintChinaAiFigures(QPainter& painter, double width, const ChinaAiSheet& sheet)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const SheetPen pen{painter, sheet.style.tokens, sheet.style.language};
+    const ChinaAiPen all{pen, sheet};
+    return paintModels(all, {0, divide(all, width, paintThreeColumns(all, width, true)), width});
+}
+
+double chinaAiHeight(double width, const ChinaAiSheet& sheet, const ChinaAiPainter& paint)
 {
     // Widths of text decide where lines break: the only way to know the height is to set them.
     QImage nowhere{1, 1, QImage::Format_ARGB32_Premultiplied};
     QPainter painter{&nowhere};
-    return paintChinaAi(painter, width, sheet);
+    return paint(painter, width, sheet);
+}
+
+double chinaAiHeight(double width, const ChinaAiSheet& sheet)
+{
+    return chinaAiHeight(width, sheet, [](QPainter& painter, double wide, const ChinaAiSheet& one) { return paintChinaAi(painter, wide, one); });
 }
 
 QString chinaAiTitle(const ChinaAiSheet& sheet)

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_content.h"
 #include "ui/charts/figure_file.h"
 
+#include <functional>
 #include <memory>
 
 namespace chinatech {
@@ -31,6 +32,11 @@ using ChinaAiSpots = std::vector<ChinaAiSpot>;
 /// "spots" it tells where what is.
 double paintChinaAi(QPainter& painter, double width, const ChinaAiSheet& sheet, ChinaAiSpots* spots = nullptr);
 [[nodiscard]] double chinaAiHeight(double width, const ChinaAiSheet& sheet);
+/// Policy, patents and models alone, in three columns and below them: the first page of paper that lies on its side.
+double paintChinaAiFigures(QPainter& painter, double width, const ChinaAiSheet& sheet);
+/// The height of what one of these takes.
+using ChinaAiPainter = std::function<double(QPainter& painter, double width, const ChinaAiSheet& sheet)>;
+[[nodiscard]] double chinaAiHeight(double width, const ChinaAiSheet& sheet, const ChinaAiPainter& paint);
 
 /// "China AI · 7 Mar 2025".
 [[nodiscard]] QString chinaAiTitle(const ChinaAiSheet& sheet);

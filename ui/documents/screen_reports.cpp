@@ -15,7 +15,11 @@ namespace chinatech {
 
 namespace {
 
-constexpr double kNarrowest = 900;      ///< logical pixels from which two parts of the China AI screen stand side by side
+constexpr double kAboveTable = 24;      ///< between a picture and the table below it
+// Logical pixels that parts of the China AI screen are laid out in before they are fitted to a body of paper.
+constexpr double kTwoColumns = 780;     ///< two columns on upright paper
+constexpr double kOneColumn = 740;      ///< the study's tables one below the other
+constexpr double kAcross = 1140;        ///< three columns on paper that lies on its side
 
 QString words(const char* text) { return QCoreApplication::translate("Report", text); }
 
@@ -41,17 +45,6 @@ QString compareCommand(const CompareFigures& figures, Language language)
     return command + QStringLiteral(" --out compare.pdf");
 }
 
-ReportPart chartPart(const CompareContent& content, const ChartStyle& style, QSizeF body)
-{
-    CompareContent chart = content;
-    chart.title.clear();
-    chart.subtitle.clear();
-    chart.footer.clear();
-    constexpr double kShape = 0.56;     ///< height of a chart a width
-    const double height = std::max(260.0, std::min(body.width() * kShape, body.height() * 0.62));
-    return {height, [chart, style](const SheetPen& pen, const QRectF& area) { paintCompare(pen.painter(), area, chart, style); }};
-}
-
 double heightOf(const ReportSection& section)
 {
     double height = section.head.height;
@@ -60,14 +53,62 @@ double heightOf(const ReportSection& section)
     return height;
 }
 
+/// The chart takes what the table leaves of an upright page, within bounds.
+ReportPart chartPart(const CompareContent& content, const ChartStyle& style, const ReportSection& table, QSizeF body)
+{
+    CompareContent chart = content;
+    chart.title.clear();
+    chart.subtitle.clear();
+    chart.footer.clear();
+    constexpr double kShape = 0.56;     ///< height of a chart a width
+    constexpr double kSteepest = 0.9;
+    const double usual = std::min(body.width() * kShape, body.height() * 0.62);
+    const double left = body.height() - heightOf(table) - kAboveTable;
+    const double height = std::max({260.0, usual, std::min(left, body.width() * kSteepest)});
+    return {height, [chart, style](const SheetPen& pen, const QRectF& area) { paintCompare(pen.painter(), area, chart, style); }};
+}
+
 /// The picture takes what the table leaves of the page, within bounds.
 ReportPart picturePart(const PaintFigure& picture, const ReportSection& table, QSizeF body)
 {
-    constexpr double kGap = 24;
     const double most = std::min(0.8 * body.height(), 0.75 * body.width());
-    const double left = body.height() - heightOf(table) - kGap;
+    const double left = body.height() - heightOf(table) - kAboveTable;
     const double height = left > 0.45 * body.height() ? std::min(left, most) : most;
     return {height, [picture](const SheetPen& pen, const QRectF& area) { picture(pen.painter(), area); }};
+}
+
+/// A part laid out in "width" logical pixels, fitted to the body of a page.
+ReportSection chinaAiSection(const ChinaAiSheet& sheet, const ChinaAiPainter& paint, double width, QSizeF body)
+{
+    const double scale = body.width() / width;
+    return {{}, {{chinaAiHeight(width, sheet, paint) * scale, [sheet, paint, width, scale](const SheetPen& pen, const QRectF& area) {
+                      pen.painter().translate(area.topLeft());
+                      pen.painter().scale(scale, scale);
+                      paint(pen.painter(), width, sheet);
+                  }}}};
+}
+
+/// Paper on its side has room for policy, patents and models beside and below one another; upright paper for the study's
+/// tables one below the other. So every page is filled.
+std::vector<ReportSection> chinaAiSections(const ChinaAiSheet& sheet, QSizeF body)
+{
+    constexpr std::array kParts{ChinaAiPart::Policy, ChinaAiPart::Patents, ChinaAiPart::Models, ChinaAiPart::Study, ChinaAiPart::Gap};
+    const ChinaAiPart wanted = sheet.facts.choice.part;
+    const bool isAcross = body.width() > body.height();
+    std::vector<ReportSection> sections;
+    if (isAcross && wanted == ChinaAiPart::All)
+        sections.push_back(chinaAiSection(sheet, paintChinaAiFigures, kAcross, body));
+    for (const ChinaAiPart part : kParts) {
+        const bool isAmongFigures = part == ChinaAiPart::Policy || part == ChinaAiPart::Patents || part == ChinaAiPart::Models;
+        if (wanted == ChinaAiPart::All ? isAcross && isAmongFigures : wanted != part)
+            continue;
+        ChinaAiSheet one = sheet;
+        one.facts.choice.part = part;
+        const double width = isAcross ? std::max(kTwoColumns, body.width()) : part == ChinaAiPart::Study ? kOneColumn : kTwoColumns;
+        sections.push_back(chinaAiSection(
+            one, [](QPainter& painter, double wide, const ChinaAiSheet& shown) { return paintChinaAi(painter, wide, shown); }, width, body));
+    }
+    return sections;
 }
 
 } // namespace
@@ -84,7 +125,8 @@ Report compareReport(const CompareContent& content, const CompareFigures& figure
     report.asOf = figures.asOf.day;
     report.figures = compareTableCsv(figures, style.language);
     report.sections = [content, table, style](QSizeF body) {
-        return std::vector{ReportSection{{}, {chartPart(content, style, body)}}, tableSection(table, body.width())};
+        const ReportSection below = tableSection(table, body.width());
+        return std::vector{ReportSection{{}, {chartPart(content, style, below, body)}}, below};
     };
     return report;
 }
@@ -123,24 +165,7 @@ Report chinaAiReport(const ChinaAiSheet& sheet)
     report.style = sheet.style;
     report.asOf = sheet.facts.asOf.day;
     report.figures = chinaAiCsv(sheet.facts);
-    report.sections = [sheet](QSizeF body) {
-        constexpr std::array kParts{ChinaAiPart::Policy, ChinaAiPart::Patents, ChinaAiPart::Models, ChinaAiPart::Study, ChinaAiPart::Gap};
-        const double width = std::max(kNarrowest, body.width());
-        const double scale = body.width() / width;
-        std::vector<ReportSection> sections;
-        for (const ChinaAiPart part : kParts) {
-            if (sheet.facts.choice.part != ChinaAiPart::All && sheet.facts.choice.part != part)
-                continue;
-            ChinaAiSheet one = sheet;
-            one.facts.choice.part = part;
-            sections.push_back({{}, {{chinaAiHeight(width, one) * scale, [one, width, scale](const SheetPen& pen, const QRectF& area) {
-                                         pen.painter().translate(area.topLeft());
-                                         pen.painter().scale(scale, scale);
-                                         paintChinaAi(pen.painter(), width, one);
-                                     }}}});
-        }
-        return sections;
-    };
+    report.sections = [sheet](QSizeF body) { return chinaAiSections(sheet, body); };
     return report;
 }
 
