@@ -2978,6 +2978,22 @@
         <source>Return of %1 in won, and its parts</source>
         <translation>Return of %1 in won, and its parts</translation>
     </message>
+    <message>
+        <source>With dividends: price</source>
+        <translation>With dividends: price</translation>
+    </message>
+    <message>
+        <source>With dividends: currency</source>
+        <translation>With dividends: currency</translation>
+    </message>
+    <message>
+        <source>With dividends: dividends</source>
+        <translation>With dividends: dividends</translation>
+    </message>
+    <message>
+        <source>With dividends: return in won</source>
+        <translation>With dividends: return in won</translation>
+    </message>
 </context>
 <context>
     <name>CompareColumns</name>

@@ -2949,6 +2949,22 @@
         <translation>원화 수익률</translation>
     </message>
     <message>
+        <source>With dividends: price</source>
+        <translation>배당 포함: 가격</translation>
+    </message>
+    <message>
+        <source>With dividends: currency</source>
+        <translation>배당 포함: 환율</translation>
+    </message>
+    <message>
+        <source>With dividends: dividends</source>
+        <translation>배당 포함: 배당</translation>
+    </message>
+    <message>
+        <source>With dividends: return in won</source>
+        <translation>배당 포함: 원화 수익률</translation>
+    </message>
+    <message>
         <source>Return of %1 in won, and its parts</source>
         <translation>%1 원화 수익률과 그 구성</translation>
     </message>

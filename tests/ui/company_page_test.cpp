@@ -224,6 +224,30 @@ TEST(CompanyPage, TheSplitInWonSaysThatItsLogarithmsAddUp)
     EXPECT_FALSE(split->grab().isNull());
 }
 
+TEST(CompanyPage, TheTableOfTheSplitInWonHasTheDividendsOnTheirOwn)
+{
+    const Screen screen{Language::English};
+    const std::vector<NamedTwin> twins = screen.page->twins();
+    ASSERT_FALSE(twins.empty());
+    const ChartTwin& split = twins.back().twin;
+    const auto column = [&](const char* head) { return static_cast<int>(split.heads.indexOf(QString::fromLatin1(head))); };
+    const auto number = [&](int row, const char* head) { return std::get<double>(split.cell(row, column(head)).value); };
+    ASSERT_GT(split.rows, 3);
+    int known = 0;
+    for (int row = 0; row < split.rows; ++row) {
+        EXPECT_EQ(split.cell(row, column("total_dividend_part")).shown == QString(QChar{0x2014}),
+                  split.cell(row, column("total_return_krw")).shown == QString(QChar{0x2014}));
+        if (split.cell(row, column("total_return_krw")).shown == QString(QChar{0x2014}))
+            continue;
+        ++known;
+        EXPECT_NEAR(number(row, "total_price_part") + number(row, "total_fx_part") + number(row, "total_dividend_part"),
+                    number(row, "total_return_krw"), 1e-9);
+        EXPECT_GE(number(row, "total_return_krw"), number(row, "return_krw")) << "dividends never take away";
+    }
+    EXPECT_GT(known, 0);
+    EXPECT_EQ(split.shownHeads.size(), split.heads.size());
+}
+
 TEST(CompanyPage, SaysWhyAFigureOfTheSampleIsMissing)
 {
     const Screen screen;

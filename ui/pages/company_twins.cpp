@@ -35,12 +35,22 @@ ChartTwin premiumTwin(const CompanyFacts& facts, const std::vector<DatedValue>& 
 ChartTwin wonTwin(const CompanyFacts& facts, Language language)
 {
     TwinTable table;
-    table.heads = {QStringLiteral("range"), QStringLiteral("price_part"), QStringLiteral("fx_part"), QStringLiteral("return_krw")};
+    table.heads = {QStringLiteral("range"), QStringLiteral("price_part"), QStringLiteral("fx_part"), QStringLiteral("return_krw"),
+                   QStringLiteral("total_price_part"), QStringLiteral("total_fx_part"), QStringLiteral("total_dividend_part"),
+                   QStringLiteral("total_return_krw")};
     table.shownHeads = {CompanyTwinText::tr("Range"), CompanyTwinText::tr("Price"), CompanyTwinText::tr("Currency"),
-                        CompanyTwinText::tr("Return in won")};
-    for (const RangeFacts& one : facts.ranges)
+                        CompanyTwinText::tr("Return in won"), CompanyTwinText::tr("With dividends: price"),
+                        CompanyTwinText::tr("With dividends: currency"), CompanyTwinText::tr("With dividends: dividends"),
+                        CompanyTwinText::tr("With dividends: return in won")};
+    for (const RangeFacts& one : facts.ranges) {
+        const bool isKnown = !one.wonTotal.missing;
+        const ReturnParts total = shownParts(one.totalParts);
         table.rows.push_back({{one.range.code(), rangeWord(one.range.kind)}, returnCell(one.parts.price),
-                              returnCell(one.parts.fx), returnCell(one.won.missing ? kMissing : one.won.value)});
+                              returnCell(one.parts.fx), returnCell(one.won.missing ? kMissing : one.won.value),
+                              returnCell(isKnown ? total.price : kMissing), returnCell(isKnown ? total.fx : kMissing),
+                              returnCell(isKnown ? total.dividends : kMissing),
+                              returnCell(isKnown ? one.wonTotal.value : kMissing)});
+    }
     return chartTwin(CompanyTwinText::tr("Return of %1 in won, and its parts").arg(shortName(facts.instrument, language)),
                      std::move(table));
 }

@@ -9,7 +9,7 @@
 namespace chinatech {
 
 /// The company screen's charts as tables: the price with all its panes, the ADR premium of each day, the return in won and
-/// its two parts by range. What is not shown for want of data is left out.
+/// its parts by range, without and with dividends. What is not shown for want of data is left out.
 [[nodiscard]] std::vector<NamedTwin> companyTwins(const PriceContent& price, const CompanyFacts& facts,
                                                   const std::vector<DatedValue>& premiums, Language language);
 
