@@ -5962,6 +5962,10 @@
         <source>A chart that is pulled and let go</source>
         <translation>A chart that is pulled and let go</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>

@@ -5841,6 +5841,10 @@
         <translation>내보낼 폴더</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
         <source>Size of text and controls</source>
         <translation>글자와 화면 크기</translation>
     </message>

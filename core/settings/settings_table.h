@@ -11,6 +11,7 @@ namespace chinatech {
 
 enum class Setting {
     Language, Theme, Convention, UiScale, ExportFormat, ExportScale, ExportFolder,
+    ExportPaper, ExportFitted, ExportTurned, ExportEach,
     RefreshInterval, Offline, FeedYahoo, FeedTencent, FeedEastmoney, FeedEcb, FeedFrankfurter,
     FeedYahooUrl, FeedTencentUrl, FeedEastmoneyUrl, FeedEcbUrl, FeedFrankfurterUrl, Http2,
     ChartInertia, LinkCharts, WindowGeometry, LastPage, Company, CompanyIndicators, CompanyIndicatorSets, CompanyVolume, CompareSymbols, CompareBenchmark, CompareHidden, CompareSelected,
@@ -65,6 +66,9 @@ inline constexpr std::array kExportFormatChoices{
 inline constexpr std::array kExportScaleChoices{
     SettingChoice{"1", "1×"}, SettingChoice{"2", "2×"}, SettingChoice{"3", "3×"}, SettingChoice{"4", "4×"},
 };
+inline constexpr std::array kPaperChoices{
+    SettingChoice{"a4", "A4"}, SettingChoice{"letter", "Letter"},
+};
 
 inline constexpr std::array kRefreshChoices{
     SettingChoice{"0", QT_TRANSLATE_NOOP("Settings", "Only when asked (F5)")},
@@ -99,6 +103,13 @@ inline constexpr std::array kSettings{
                  QT_TRANSLATE_NOOP("Settings", "Sharpness of PNG"), kExportScaleChoices},
     SettingEntry{Setting::ExportFolder, "export/folder", SettingType::Folder, "",
                  QT_TRANSLATE_NOOP("Settings", "Export folder")},
+    SettingEntry{Setting::ExportPaper, "export/paper", SettingType::Choice, "a4",
+                 QT_TRANSLATE_NOOP("Settings", "Paper"), kPaperChoices},
+    // As the export was last told: the figure's own size instead of paper; the pages ("portrait", "landscape" by nature)
+    // that were turned; a file for each sheet.
+    SettingEntry{Setting::ExportFitted, "export/fitted", SettingType::Flag, "true"},
+    SettingEntry{Setting::ExportTurned, "export/turned", SettingType::List, ""},
+    SettingEntry{Setting::ExportEach, "export/each", SettingType::Flag, "false"},
     SettingEntry{Setting::ChartInertia, "chart/inertia", SettingType::Choice, "off",
                  QT_TRANSLATE_NOOP("Settings", "A chart that is pulled and let go"), kInertiaChoices},
     // Switched in the View menu.

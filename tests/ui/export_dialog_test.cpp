@@ -2,6 +2,7 @@
 #include "tests/support/market_builder.h"
 #include "tests/support/temp_store.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/export_habits.h"
 #include "ui/dialogs/page_preview.h"
 #include "ui/i18n/translators.h"
 
@@ -216,6 +217,55 @@ TEST(ExportDialog, PrintsWhatGoesOnPaperAlone)
     EXPECT_FALSE(dialog->findChild<QWidget*>(QStringLiteral("file"))->isVisible());
     EXPECT_TRUE(dialog->findChild<QPushButton*>(QStringLiteral("print"))->isEnabled());
     EXPECT_FALSE(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->isVisible());
+    delete dialog;
+}
+
+/// Habits are the program's; a test gives them back as they were.
+struct Habits {
+    Habits() { setExportHabits({}); }
+    ~Habits() { setExportHabits({}); }
+    Q_DISABLE_COPY_MOVE(Habits)
+};
+
+TEST(ExportDialog, BeginsWithThePaperOfTheLastExport)
+{
+    const Habits habits;
+    const QTemporaryDir folder;
+    auto dialog = shown();
+    choose(*dialog, "format", 1);
+    choose(*dialog, "page", 2);
+    choose(*dialog, "orientation", 0);
+    chooseContent(*dialog, 1);
+    dialog->findChild<QCheckBox*>(QStringLiteral("each"))->setChecked(true);
+    typePath(*dialog, folder.filePath(QStringLiteral("all.pdf")));
+    save(*dialog);
+    dialog = shown();
+    choose(*dialog, "format", 1);
+    EXPECT_EQ(dialog->order().paper, Paper::Letter);
+    EXPECT_TRUE(dialog->order().isPortrait);
+    chooseContent(*dialog, 1);
+    EXPECT_TRUE(dialog->order().each);
+    delete dialog;
+    // What stands by nature has not been turned.
+    ExportSubject sheet = subject();
+    sheet.isPortrait = true;
+    dialog = shown(sheet, ExportDialog::Purpose::Print);
+    EXPECT_EQ(dialog->order().paper, Paper::Letter);
+    EXPECT_TRUE(dialog->order().isPortrait);
+    delete dialog;
+}
+
+TEST(ExportDialog, ForgetsThePaperOfAnExportThatWasGivenUp)
+{
+    const Habits habits;
+    auto dialog = shown();
+    choose(*dialog, "page", 2);
+    dialog->reject();
+    dialog = shown();
+    EXPECT_EQ(dialog->order().paper, Paper::Fitted);
+    choose(*dialog, "format", 3);
+    choose(*dialog, "format", 0);
+    EXPECT_EQ(dialog->order().paper, Paper::Fitted);
     delete dialog;
 }
 

@@ -2,6 +2,7 @@
 #include "core/settings/settings.h"
 
 #include "tests/ui/window_fixture.h"
+#include "ui/actions/export_settings.h"
 #include "ui/actions/selection_settings.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -146,6 +147,39 @@ TEST(Settings, DialogHoldsAtOnce)
     EXPECT_TRUE(exporting->path().endsWith(QLatin1String("/x.pdf"))) << qPrintable(exporting->path());
     choose(Setting::Language, "ko");
     EXPECT_EQ(f.session.language(), Language::Korean);
+}
+
+TEST(Settings, PaperComesBackAtTheNextStart)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    const ExportHabits before = exportHabits();
+    ExportHabits chosen;
+    chosen.paper = Paper::Letter;
+    chosen.isFitted = false;
+    chosen.turnsLandscape = true;
+    chosen.each = true;
+    {
+        Settings settings{path};
+        Session session{std::make_shared<const Market>(chinatech::testing::windowMarket())};
+        Preferences preferences{session, settings};
+        preferences.restore(Language::English);
+        EXPECT_EQ(exportHabits().paper, Paper::A4);
+        EXPECT_TRUE(exportHabits().isFitted);
+        keepExportHabits(chosen);
+    }
+    {
+        Settings settings{path};
+        Session session{std::make_shared<const Market>(chinatech::testing::windowMarket())};
+        Preferences preferences{session, settings};
+        preferences.restore(Language::English);
+        EXPECT_EQ(exportHabits(), chosen);
+    }
+    EXPECT_TRUE(read(path).contains("paper=letter")) << "by name, for people and for later versions";
+    write(path, "[export]\npaper=papyrus\nfitted=perhaps\nturned=upside down\n");
+    const Settings nonsense{path};
+    EXPECT_EQ(readExportHabits(nonsense), ExportHabits{});
+    setExportHabits(before);
 }
 
 TEST(Settings, WindowKeepsWhatWasChosen)

@@ -4,9 +4,9 @@
 #include "core/refresh/stored_choice.h"
 #include "ui/actions/board_settings.h"
 #include "ui/actions/china_ai_settings.h"
+#include "ui/actions/export_settings.h"
 #include "ui/actions/indicator_settings.h"
 #include "ui/actions/selection_settings.h"
-#include "ui/dialogs/export_habits.h"
 #include "ui/i18n/apply_language.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/ui_scale.h"
@@ -38,7 +38,10 @@ Preferences::Preferences(Session& session, Settings& settings, QObject* parent)
     , m_session{session}
     , m_settings{settings}
 {
+    setExportHabitsKeeper([&settings](const ExportHabits& habits) { writePaperHabits(settings, habits); });
 }
+
+Preferences::~Preferences() { setExportHabitsKeeper({}); }
 
 void Preferences::restore(std::optional<Language> language)
 {
@@ -151,8 +154,7 @@ void Preferences::applyChartHabits()
 
 void Preferences::applyExportHabits() const
 {
-    setExportHabits({m_settings.text(Setting::ExportFolder), m_settings.text(Setting::ExportFormat),
-                     m_settings.text(Setting::ExportScale).toInt()});
+    setExportHabits(readExportHabits(m_settings));
 }
 
 void Preferences::applyAppearance()

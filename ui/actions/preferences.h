@@ -14,6 +14,8 @@ class Preferences : public QObject {
     Q_OBJECT
 public:
     Preferences(Session& session, Settings& settings, QObject* parent = nullptr);
+    ~Preferences() override;
+    Q_DISABLE_COPY_MOVE(Preferences)
 
     /// Language (the given one wins for this run), theme, colours, comparison and company as they were left.
     void restore(std::optional<Language> language = std::nullopt);

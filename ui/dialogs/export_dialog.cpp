@@ -45,6 +45,9 @@ QLabel* caption(QWidget* parent)
     return label;
 }
 
+/// Whether pages of that nature are laid the other way.
+bool isTurned(const ExportHabits& habits, bool isPortrait) { return isPortrait ? habits.turnsPortrait : habits.turnsLandscape; }
+
 QString textOf(int number)
 {
     return formatCount(number);
@@ -125,9 +128,12 @@ void ExportDialog::chooseAtFirst()
 {
     const bool isPrint = m_purpose == Purpose::Print;
     m_scale->setCurrent(exportHabits().scale - 1);
-    m_page->setAvailable(0, m_subject.picture && !isPrint);
-    m_page->setCurrent(m_subject.picture && !isPrint ? 0 : 1);
-    m_turn->setCurrent(m_subject.isPortrait ? 0 : 1);
+    const ExportHabits& habits = exportHabits();
+    const bool canFit = m_subject.picture && !isPrint;
+    m_page->setAvailable(0, canFit);
+    m_page->setCurrent(static_cast<int>(canFit && habits.isFitted ? Paper::Fitted : habits.paper));
+    m_turn->setCurrent(m_subject.isPortrait != isTurned(habits, m_subject.isPortrait) ? 0 : 1);
+    m_each->setChecked(habits.each);
     const auto preferred = std::ranges::find(m_formats, isPrint ? ExportFormat::Pdf : wantedFormat());
     m_format->setCurrent(preferred == m_formats.end() ? 0 : static_cast<int>(preferred - m_formats.begin()));
     m_print->setVisible(!m_subject.contents.empty());
@@ -441,20 +447,38 @@ void ExportDialog::write()
     // Encoding a large picture takes longer than a person should wait for a window.
     runInBackground([subject = m_subject, order, dialog = QPointer{this}]() -> std::function<void()> {
         const Result<QStringList> done = carryOut(subject, order);
-        return [dialog, done] {
+        return [dialog, order, done] {
             if (dialog)
-                dialog->onWritten(done);
+                dialog->onWritten(order, done);
         };
     });
 }
 
-void ExportDialog::onWritten(const Result<QStringList>& done)
+/// The choices of paper that this export or print was made with; the next one starts with them, also after a restart.
+void ExportDialog::keepPaper(const ExportOrder& order) const
+{
+    if (m_subject.contents.empty() || !isPages(order.format))
+        return;
+    ExportHabits habits = exportHabits();
+    if (m_purpose == Purpose::File && m_subject.picture)
+        habits.isFitted = order.paper == Paper::Fitted;
+    if (order.paper != Paper::Fitted) {
+        habits.paper = order.paper;
+        (m_subject.isPortrait ? habits.turnsPortrait : habits.turnsLandscape) = order.isPortrait != m_subject.isPortrait;
+    }
+    if (m_each->isVisibleTo(this))
+        habits.each = order.each;
+    keepExportHabits(habits);
+}
+
+void ExportDialog::onWritten(const ExportOrder& order, const Result<QStringList>& done)
 {
     setEnabled(true);
     if (!done) {
         sayWrong(errorText(done.error()));
         return;
     }
+    keepPaper(order);
     Q_EMIT exported(*done);
     sayDone(*done);
     accept();
@@ -465,6 +489,7 @@ void ExportDialog::print()
     const std::shared_ptr<const FigureDocument> document = m_preview->document();
     if (!document)
         return;
+    keepPaper(order());
     printDocument(this, *document, paper(), m_turn->current() == 0);
     if (m_purpose == Purpose::Print)
         accept();

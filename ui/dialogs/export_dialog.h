@@ -56,7 +56,8 @@ private:
     [[nodiscard]] QString hintOfPages() const;
     void write();
     void print();
-    void onWritten(const Result<QStringList>& done);
+    void onWritten(const ExportOrder& order, const Result<QStringList>& done);
+    void keepPaper(const ExportOrder& order) const;
     void sayDone(const QStringList& paths);
     [[nodiscard]] bool replaces() const;
     [[nodiscard]] ExportFormat wantedFormat() const;

@@ -13,11 +13,28 @@ ExportHabits& current()
     return habits;
 }
 
+std::function<void(const ExportHabits&)>& keeper()
+{
+    static std::function<void(const ExportHabits&)> function;
+    return function;
+}
+
 } // namespace
 
 const ExportHabits& exportHabits() { return current(); }
 
 void setExportHabits(const ExportHabits& habits) { current() = habits; }
+
+void setExportHabitsKeeper(std::function<void(const ExportHabits&)> function) { keeper() = std::move(function); }
+
+void keepExportHabits(const ExportHabits& habits)
+{
+    if (habits == current())
+        return;
+    current() = habits;
+    if (keeper())
+        keeper()(habits);
+}
 
 QString exportFolder(const QString& ending)
 {
