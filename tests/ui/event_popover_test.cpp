@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QListWidget>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -192,6 +193,41 @@ TEST(EventPopover, AClusterListsItsEventsAndZoomsToThem)
     popover.findChild<QAbstractButton*>(QStringLiteral("eventZoom"))->click();
     EXPECT_EQ(zoomed, (std::vector<int>{2, 3, 4}));
     EXPECT_FALSE(popover.isVisible());
+}
+
+TEST(EventPopover, ClosesWhenTheChartGetsOtherEvents)
+{
+    Window window;
+    const auto last = [&] { return static_cast<int>(window.page->chart().content().events.size()) - 1; };
+    const auto give = [&](auto change) {
+        auto changed = std::make_shared<Market>(window.session.market());
+        change(changed->events);
+        window.session.setMarket(changed);
+    };
+    // As a click on its badge says it; late events may share one.
+    const auto openLast = [&] { Q_EMIT window.page->findChild<CompareChart*>()->eventsClicked({last()}, QRect{100, 100, 16, 16}); };
+    openLast();
+    const QPointer<EventPopover> popover = window.popover();
+    ASSERT_TRUE(popover && popover->isVisible());
+    ASSERT_EQ(popover->current(), 4);
+    give([](std::vector<Event>&) {});
+    EXPECT_TRUE(popover && popover->isVisible()) << "the same events, read again";
+
+    give([](std::vector<Event>& events) { events.push_back(eventOf("2025-03-07", "2025-03-07", "policy", {}, "One more")); });
+    ASSERT_EQ(last(), 5);
+    ASSERT_TRUE(popover) << "deleted later, not while it may be on the stack";
+    EXPECT_FALSE(popover->isVisible());
+    QTest::keyClick(popover.data(), Qt::Key_N);
+    EXPECT_EQ(popover->current(), 4) << "there is no sixth among its own";
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(popover);
+
+    openLast();
+    const QPointer<EventPopover> second = window.popover();
+    ASSERT_TRUE(second && second->isVisible());
+    give([](std::vector<Event>& events) { events.erase(events.begin()); });
+    ASSERT_EQ(last(), 4);
+    EXPECT_TRUE(!second || !second->isVisible()) << "its last index is past the end";
 }
 
 TEST(EventFilterPopover, UncheckedKindsLeaveBothChartsAndAreKept)

@@ -5,10 +5,20 @@
 
 namespace chinatech {
 
+namespace {
+
+bool isSame(const ChartEvent& a, const ChartEvent& b)
+{
+    return a.session == b.session && a.title == b.title && a.event == b.event;
+}
+
+} // namespace
+
 EventHand::EventHand(ChartWidget& chart, Events events, EventPopover::Details details, QObject* parent)
     : QObject{parent}, m_chart{chart}, m_events{std::move(events)}, m_details{std::move(details)}
 {
     connect(&chart, &ChartWidget::eventsClicked, this, &EventHand::open);
+    connect(&chart, &ChartWidget::contentChanged, this, &EventHand::onContentChanged);
 }
 
 void EventHand::open(const std::vector<int>& events, const QRect& badge)
@@ -24,6 +34,16 @@ void EventHand::open(const std::vector<int>& events, const QRect& badge)
         m_chart.showSessions(sessionOf(first), sessionOf(last));
     });
     m_popover->open(events, {m_chart.mapToGlobal(badge.topLeft()), badge.size()});
+}
+
+/// Popover and chart know an event by its index: once the chart has other events, the popover's name none of them. A new
+/// quote alone leaves it open.
+void EventHand::onContentChanged()
+{
+    if (!m_popover || std::ranges::equal(m_popover->events(), m_events(), isSame))
+        return;
+    m_popover->close();
+    m_popover.clear(); // it lives until the event loop deletes it, and may ask for its next event until then
 }
 
 /// The chart goes first: the next event may be out of view.

@@ -21,6 +21,7 @@ public:
 private:
     void open(const std::vector<int>& events, const QRect& badge);
     void step(int by, int from);
+    void onContentChanged();
 
     ChartWidget& m_chart;
     Events m_events;

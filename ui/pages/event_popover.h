@@ -28,6 +28,8 @@ public:
     void open(const std::vector<int>& events, const QRect& badge);
     /// Index of the event shown; −1 while the list is.
     [[nodiscard]] int current() const { return m_current; }
+    /// Those it steps through: the chart's when it was made.
+    [[nodiscard]] const std::vector<ChartEvent>& events() const { return m_events; }
     [[nodiscard]] const EventCard& card() const { return *m_card; }
 
 Q_SIGNALS:
