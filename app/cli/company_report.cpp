@@ -90,7 +90,7 @@ public:
         if (ratio.missing)
             return addMissing(label, *ratio.missing);
         add(label, QString::number(ratio.value, 'f', 1),
-            words(QT_TRANSLATE_NOOP("CommandLine", "last twelve months, as %1 publishes it (%2)")).arg(ratio.source, day(*ratio.date)));
+            words(QT_TRANSLATE_NOOP("CommandLine", "last twelve months, as %1 publishes it (%2)")).arg(sourceTitle(ratio.source), day(*ratio.date)));
     }
 
     void addYearRange()

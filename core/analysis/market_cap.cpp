@@ -40,35 +40,32 @@ bool isPlausible(double published, double computed)
     return isMissing(computed) || (published > computed / kMost && published < computed * kMost);
 }
 
-/// The count that belongs to the close: shares as of their day times the splits since. Nothing where the units differ.
-std::expected<ShareCount, Missing> countFor(const MarketRecord& record, const Instrument& instrument, Day asOf)
+/// The count that belongs to the close: shares as of their day times the splits since.
+std::optional<ShareCount> countFor(const MarketRecord& record, Day asOf)
 {
     auto shares = knownBy(record.shares, asOf);
-    if (!shares)
-        return std::unexpected(Missing::NoShareCount);
-    if (unitOfCount(*shares) != unitOfListing(instrument))
-        return std::unexpected(Missing::UnitMismatch);
-    shares->shares *= splitDivisor(record.actions, shares->asOf, asOf);
-    return *shares;
+    if (shares)
+        shares->shares *= splitDivisor(record.actions, shares->asOf, asOf);
+    return shares;
 }
 
 /// In the listing's own currency.
 std::optional<Missing> addLocalValue(MarketCap& cap, const MarketRecord& record, const Instrument& instrument, Day asOf)
 {
-    const auto count = countFor(record, instrument, asOf);
-    if (count) {
-        cap.shares = *count;
+    const auto count = countFor(record, asOf);
+    cap.shares = count.value_or(ShareCount{});
+    cap.unitsDiffer = count && unitOfCount(*count) != unitOfListing(instrument);
+    if (count && !cap.unitsDiffer)
         cap.localValue = count->shares * cap.close.price;
-    } else if (const auto known = knownBy(record.shares, asOf)) {
-        cap.shares = *known;
-    }
     const Valuation* const published = publishedOn(record, cap.close.day);
     if (published && !isMissing(published->marketCap) && isPlausible(published->marketCap, cap.localValue)) {
         cap.localValue = published->marketCap;
         cap.vendor = published->source;
         return std::nullopt;
     }
-    return count ? std::nullopt : std::optional{count.error()};
+    if (cap.unitsDiffer)
+        return Missing::UnitMismatch;
+    return count ? std::nullopt : std::optional{Missing::NoShareCount};
 }
 
 } // namespace

@@ -15,11 +15,12 @@ struct MarketCap {
     double value = kMissing;            ///< in "currency"
     double localValue = kMissing;       ///< in the listing's currency
     std::optional<Currency> currency;
-    ShareCount shares;                  ///< in units of the listing, with day and basis; no share where none is known
+    ShareCount shares;                  ///< splits since its day included, with basis; no share where none is known
     QString vendor;                     ///< who published localValue; empty where it is shares × close
     CloseAt close;
     FxRate fx;
     std::optional<Missing> missing;
+    bool unitsDiffer = false;           ///< "shares" are of another unit than the listing's: never multiplied by its price
 
     [[nodiscard]] bool isVendors() const { return !vendor.isEmpty(); }
     /// The count is derived from a published market cap rather than from the company's accounts.

@@ -29,7 +29,7 @@ struct Event {
 /// A published number of shares with the day it is known for.
 struct ShareCount {
     Day asOf;
-    double shares = 0;      ///< ordinary shares
+    double shares = 0;      ///< of the unit that the basis names: unitOfCount()
     QString basis;          ///< where the count comes from, in words
 
     bool operator==(const ShareCount&) const = default;

@@ -93,7 +93,8 @@ std::vector<AiModel> companyModels(const Market& market, const ChinaAi& figures,
 bool isTold(const AiModel& model, const std::vector<EventFacts>& events)
 {
     return std::ranges::any_of(events, [&model](const EventFacts& facts) {
-        return facts.event.date == model.date && facts.event.category == QLatin1String("ai_model");
+        return facts.event.date == model.date && facts.event.category == QLatin1String("ai_model")
+            && facts.event.symbols.contains(model.maker);
     });
 }
 

@@ -77,7 +77,8 @@ void addMissing(CompanyFacts& facts, const QString& unit, Missing why)
 {
     facts.close = facts.yearLow = facts.yearHigh = facts.turnover = missingFigure(unit, why);
     facts.dayChange = facts.belowYearHigh = facts.volatility = facts.drawdown = facts.dividendYield =
-        facts.volumeRatio = facts.peRatio = missingFigure(kRatioUnit, why);
+        missingFigure(kRatioUnit, why);
+    facts.volumeRatio = facts.peRatio = missingFigure(kMultipleUnit, why);
     facts.volume = missingFigure(kSharesUnit, why);
     facts.yearRange.missing = why;
 }

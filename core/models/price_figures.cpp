@@ -84,8 +84,9 @@ std::expected<double, Missing> meanVolumeBefore(const PriceReading& reading)
 
 struct Cash
 {
-    double amount = 0; ///< a share of today, in the listing's currency
-    Day last;          ///< newest ex-date; the start of the year where there was none
+    double amount = 0;          ///< a share of today, in the listing's currency
+    std::optional<Day> last;    ///< newest ex-date; nothing where there was none
+    QString source;             ///< of that one; of the prices where there was none
 };
 
 std::expected<Cash, Missing> cashOfOneYear(const PriceReading& reading)
@@ -96,7 +97,7 @@ std::expected<Cash, Missing> cashOfOneYear(const PriceReading& reading)
     const Day end = reading.close.day;
     if (!record.coverage || record.coverage->from > from + 1 || record.coverage->to < end)
         return std::unexpected(Missing::NoCorporateActions);
-    Cash cash{0, from};
+    Cash cash{0, std::nullopt, reading.source};
     for (const CorporateAction& action : record.actions) {
         if (action.kind != ActionKind::Dividend || action.exDate <= from || action.exDate > end)
             continue;
@@ -108,6 +109,7 @@ std::expected<Cash, Missing> cashOfOneYear(const PriceReading& reading)
             return std::unexpected(Missing::NoFixing);
         cash.amount += action.amount * fx->rate / splitDivisor(record.actions, action.exDate, reading.asOf.day);
         cash.last = action.exDate;
+        cash.source = action.source;
     }
     return cash;
 }
@@ -226,9 +228,9 @@ SourcedFigure volumeRatioFigure(const PriceReading& reading)
     const double volume = volumeOn(reading);
     const auto mean = meanVolumeBefore(reading);
     if (isMissing(volume) || !mean)
-        return missingFigure(kRatioUnit, mean ? Missing::NoData : mean.error());
+        return missingFigure(kMultipleUnit, mean ? Missing::NoData : mean.error());
     const auto first = sessionsBefore(reading, reading.close.day, kVolumeSessions);
-    return {volume / *mean, kRatioUnit, reading.close.day, reading.source,
+    return {volume / *mean, kMultipleUnit, reading.close.day, reading.source,
             shortestNumber(volume) + QStringLiteral(" / ") + shortestNumber(std::round(*mean)), std::nullopt,
             {{InputKind::Volume, volume, kSharesUnit, reading.close.day, reading.source},
              {InputKind::MeanVolume, *mean, kSharesUnit, {}, reading.source},
@@ -261,15 +263,15 @@ SourcedFigure dividendYieldFigure(const PriceReading& reading)
             shortestNumber(roundSignificant(cash->amount, 12)) + QStringLiteral(" / ") +
                 shortestNumber(reading.close.price),
             std::nullopt,
-            {{InputKind::Dividends, cash->amount, reading.unit(), cash->last, reading.source}, closeInput(reading)}};
+            {{InputKind::Dividends, cash->amount, reading.unit(), cash->last, cash->source}, closeInput(reading)}};
 }
 
 SourcedFigure peFigure(const PriceReading& reading)
 {
     const auto published = peOf(reading.market, reading.instrument, reading.close.day);
     if (!published)
-        return missingFigure(kRatioUnit, published.error());
-    return {published->peTrailing, kRatioUnit, published->day, published->source, {}, std::nullopt};
+        return missingFigure(kMultipleUnit, published.error());
+    return {published->peTrailing, kMultipleUnit, published->day, published->source, {}, std::nullopt};
 }
 
 YearFigures yearFigures(const PriceReading& reading)

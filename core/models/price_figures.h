@@ -20,6 +20,8 @@ struct PriceReading
 };
 
 inline const QString kRatioUnit = QStringLiteral("ratio");
+/// How many times; never shown as a percentage.
+inline const QString kMultipleUnit = QStringLiteral("multiple");
 inline const QString kSharesUnit = QStringLiteral("shares");
 
 [[nodiscard]] SourcedFigure missingFigure(const QString& unit, Missing why);

@@ -43,7 +43,7 @@ struct FigureInput
 struct SourcedFigure
 {
     double value = kMissing;
-    QString unit;            ///< "ratio", "shares" or an ISO currency code
+    QString unit;            ///< "ratio", "multiple", "shares" or an ISO currency code
     std::optional<Day> date; ///< the session it is of
     QString source;          ///< who delivered it: "sample", "import", a feed's name
     QString formula;         ///< with its numbers; empty for what was delivered as it is

@@ -13,7 +13,18 @@
 
 namespace chinatech {
 
-Result<Applied> applyQuotes(Database& database, std::span<const Quote> quotes)
+namespace {
+
+Quote storable(Quote quote, const Instrument* instrument)
+{
+    if (!instrument || !tellsClose(quote, instrument->exchange))
+        quote.marketCap = quote.peTrailing = kMissing;
+    return quote;
+}
+
+} // namespace
+
+Result<Applied> applyQuotes(Database& database, const Market& market, std::span<const Quote> quotes)
 {
     return inTransaction(database, [&]() -> Result<Applied> {
         Applied applied;
@@ -23,7 +34,7 @@ Result<Applied> applyQuotes(Database& database, std::span<const Quote> quotes)
                 return std::unexpected(instrument.error());
             if (!*instrument || isMissing(quote.last))
                 continue;
-            if (const auto written = writeQuote(database, **instrument, quote); !written)
+            if (const auto written = writeQuote(database, **instrument, storable(quote, market.find(quote.symbol))); !written)
                 return std::unexpected(written.error());
             ++applied.quotes;
         }

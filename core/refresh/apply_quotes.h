@@ -8,8 +8,8 @@
 
 namespace chinatech {
 
-/// One transaction.
-[[nodiscard]] Result<Applied> applyQuotes(Database& database, std::span<const Quote> quotes);
+/// One transaction. Market cap and P/E are kept with a quote that tells the close only: they are read as that session's.
+[[nodiscard]] Result<Applied> applyQuotes(Database& database, const Market& market, std::span<const Quote> quotes);
 
 /// The stored quotes of a listing's sessions from that day on.
 [[nodiscard]] Result<std::vector<Quote>> quotesSince(Database& database, const QString& symbol,

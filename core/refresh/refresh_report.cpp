@@ -7,7 +7,7 @@ namespace chinatech {
 
 bool RefreshReport::hasChanges() const
 {
-    return std::ranges::any_of(lines, [](const RefreshLine& line) { return !line.applied.isEmpty(); });
+    return std::ranges::any_of(lines, [](const RefreshLine& line) { return line.hasValuation || !line.applied.isEmpty(); });
 }
 
 int RefreshReport::count(RefreshResult result) const

@@ -33,6 +33,7 @@ struct RefreshLine {
     std::optional<FetchError> error;    ///< why it failed, or why part of it is missing
     std::optional<FetchError> quoteError{}; ///< why a quote that was due is missing
     bool hasQuote = false;              ///< a quote that was due came
+    bool hasValuation = false;          ///< with market cap or P/E of a finished session
     int waiting = 0;                    ///< sessions in quarantine afterwards, whenever they came there
 };
 

@@ -90,7 +90,7 @@ void RefreshEngine::Run::takeQuotes(const QuoteOutcome& outcome)
     if (fresh.empty() || m_report.storeError)
         return;
     m_quotesTaken = outcome.quotes.size();
-    if (const auto applied = applyQuotes(m_store.database(), fresh); !applied)
+    if (const auto applied = applyQuotes(m_store.database(), *m_market, fresh); !applied)
         return fail(applied.error());
     for (const Quote& quote : fresh) {
         m_quoted.insert(quote.symbol);
@@ -105,7 +105,9 @@ void RefreshEngine::Run::takeQuotes(const QuoteOutcome& outcome)
         const bool isClose = instrument && tellsClose(quote, instrument->exchange);
         state.through = isClose || quote.isHalted ? quote.session : quote.session - 1;
         keep(state);
-        m_listings[quote.symbol].line.hasQuote = true;
+        RefreshLine& line = m_listings[quote.symbol].line;
+        line.hasQuote = true;
+        line.hasValuation = isClose && !(isMissing(quote.marketCap) && isMissing(quote.peTrailing));
         endPart(quote.symbol);
     }
 }

@@ -25,10 +25,10 @@ Result<ValuationsByInstrument> readValuations(Database& database)
 {
     return read(database,
                 "SELECT instrument_id, day, pe_trailing, market_cap, source.name FROM quote"
-                " JOIN source ON source.id = source_id"
+                " JOIN source ON source.id = source_id WHERE is_trading = 0"
                 " UNION ALL SELECT instrument_id, day, pe_trailing, NULL, source.name FROM valuation AS imported"
-                " JOIN source ON source.id = source_id WHERE NOT EXISTS (SELECT 1 FROM quote"
-                " WHERE quote.instrument_id = imported.instrument_id AND quote.day = imported.day) ORDER BY 1, 2");
+                " JOIN source ON source.id = source_id WHERE NOT EXISTS (SELECT 1 FROM quote WHERE is_trading = 0"
+                " AND quote.instrument_id = imported.instrument_id AND quote.day = imported.day) ORDER BY 1, 2");
 }
 
 Result<ValuationsByInstrument> readImportedValuations(Database& database)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/company_history.h"
+#include "core/models/company_tables.h"
 #include "tests/support/market_builder.h"
 
 #include <gtest/gtest.h>
@@ -13,6 +14,23 @@ using testing::day;
 using testing::MarketBuilder;
 
 const AsOf kMarch7{day("2025-03-07"), true};
+
+/// A spreadsheet would show 18.2 times as 1,820 %.
+TEST(CompanyTables, MultiplesAreNoPercentages)
+{
+    Market market = MarketBuilder{}.share("A").close("2025-03-06", 99).close("2025-03-07", 100).market();
+    market.records[QStringLiteral("A")].valuations = {{day("2025-03-07"), 18.2, kMissing, QStringLiteral("tencent")}};
+    const FileTable table = companyFigures(companyFacts(market, market.instruments[0], kMarch7));
+    int seen = 0;
+    for (const auto& row : table.rows) {
+        const QString key = std::get<QString>(row[0].value);
+        if (key == QLatin1String("pe_ratio") || key == QLatin1String("volume_ratio_20d")) {
+            EXPECT_EQ(row[1].format, FileFormat::Price) << key.toStdString();
+            ++seen;
+        }
+    }
+    EXPECT_EQ(seen, 2);
+}
 
 TEST(CalendarYears, RunFromLastSessionToLastSession)
 {

@@ -76,6 +76,26 @@ TEST(QuoteStore, OfOneLastTradeKeepsTheQuoteThatWasAskedForLater)
     EXPECT_TRUE(readQuotes(store.database(), kFirst, day("2025-03-08"))->empty());
 }
 
+TEST(QuoteStore, OneVendorsValuationIsNotCreditedToAnother)
+{
+    const TempData data;
+    const Store store = data.store();
+    Quote tencent = quoteAt(kNoon, 139);
+    tencent.marketCap = 2.6e12;
+    tencent.peTrailing = 20;
+    ASSERT_TRUE(writeQuote(store.database(), kFirst, tencent));
+    Quote again = quoteAt(kNoon + 1h, 140);
+    ASSERT_TRUE(writeQuote(store.database(), kFirst, again));
+    EXPECT_EQ(readQuotes(store.database(), kFirst)->front().marketCap, 2.6e12) << "the same vendor said so";
+    again.time = kNoon + 2h;
+    again.source = kYahoo;
+    ASSERT_TRUE(writeQuote(store.database(), kFirst, again));
+    const Quote last = readQuotes(store.database(), kFirst)->front();
+    EXPECT_EQ(last.source, kYahoo);
+    EXPECT_TRUE(isMissing(last.marketCap));
+    EXPECT_TRUE(isMissing(last.peTrailing));
+}
+
 TEST(Quarantine, AcceptingMakesABarAndRejectingKeepsItOut)
 {
     const TempData data;

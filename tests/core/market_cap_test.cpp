@@ -129,6 +129,18 @@ Market withVendor(double published, const char* session = "2025-03-07")
     return market;
 }
 
+/// The count stays what it is, splits included, and says that it does not belong to the price.
+TEST(MarketCap, BesideAVendorsFigureACountOfAnotherUnitIsStillMarked)
+{
+    Market market = listing("PDD", "NASDAQ", Currency::USD, "", 119.92, 5.6e9, "issued ordinary shares");
+    market.records[QStringLiteral("PDD")].valuations = {{day("2025-03-07"), 12, 168e9, QStringLiteral("tencent")}};
+    const MarketCap cap = capOf(market, "2025-03-07", std::nullopt);
+    EXPECT_FALSE(cap.missing);
+    EXPECT_EQ(cap.localValue, 168e9);
+    EXPECT_TRUE(cap.unitsDiffer);
+    EXPECT_FALSE(capOf(withVendor(2.60e12), "2025-03-07").unitsDiffer);
+}
+
 TEST(MarketCap, TheVendorsOfThatSessionGoesFirst)
 {
     const MarketCap cap = capOf(withVendor(2.60e12), "2025-03-07");

@@ -131,7 +131,7 @@ QString footnote(const CompanySheet& sheet, Language language)
         sentences.append(QCoreApplication::translate(
             "CompanySheet", "Events on closed days count on the next session. — no data."));
     }
-    if (facts.marketCap.isVendors())
+    if (facts.marketCap.isVendors() && !facts.marketCap.missing)
         sentences.append(QCoreApplication::translate("CompanySheet", "Market cap: %1.").arg(basisText(facts.marketCap)));
     if (facts.marketCap.isImplied() && !facts.marketCap.missing)
         sentences.append(

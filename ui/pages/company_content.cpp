@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/company_content.h"
 
+#include "core/analysis/event_session.h"
 #include "core/analysis/rebase.h"
 #include "core/format/dates.h"
 #include "core/format/numbers.h"
@@ -141,10 +142,11 @@ void addEvents(PriceContent& content, const Market& market, const CompanyFacts& 
     }
     for (const AiModel& model : facts.models) {
         const Event event = eventOf(model, language);
-        if (!filter.shows(event) || isTold(model, events) || !std::ranges::binary_search(content.axis, model.firstSession))
+        const auto session = eventSession(market, event, facts.instrument);
+        if (!filter.shows(event) || isTold(model, events) || !session || !std::ranges::binary_search(content.axis, *session))
             continue;
-        content.events.push_back({model.firstSession, model.firstSession != model.date, eventBadge(event), model.name,
-                                  facts.instrument.symbol, event});
+        content.events.push_back({*session, !market.calendarOf(facts.instrument).isSession(model.date), eventBadge(event),
+                                  model.name, facts.instrument.symbol, event});
     }
     std::ranges::stable_sort(content.events, {}, &ChartEvent::session);
 }

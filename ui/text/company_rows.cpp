@@ -113,8 +113,8 @@ public:
                           QCoreApplication::translate("Company", "The newest count known by the as-of day, splits since then included"));
         if (!made.missing)
             made.provenance.source = shareBasisText(figure.source);
-        if (cap.missing == Missing::UnitMismatch)
-            made.provenance.note = capMissingText(cap, m_facts.instrument);
+        if (cap.unitsDiffer)
+            made.provenance.note = unitsDifferText(cap, m_facts.instrument);
         return made;
     }
 

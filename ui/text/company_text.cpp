@@ -233,8 +233,12 @@ QString basisText(const MarketCap& cap)
 
 QString capMissingText(const MarketCap& cap, const Instrument& instrument)
 {
-    if (cap.missing != Missing::UnitMismatch)
-        return missingText(cap.missing.value_or(Missing::NoData));
+    return cap.missing == Missing::UnitMismatch ? unitsDifferText(cap, instrument)
+                                                : missingText(cap.missing.value_or(Missing::NoData));
+}
+
+QString unitsDifferText(const MarketCap& cap, const Instrument& instrument)
+{
     return QCoreApplication::translate("Company", "The count of %1 is of %2, the price that of one of %3: together they "
                                                   "would be off by the ratio of the two.")
         .arg(cap.shares.asOf.toIso(), unitText(unitOfCount(cap.shares)), unitText(unitOfListing(instrument)));

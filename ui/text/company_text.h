@@ -35,6 +35,8 @@ namespace chinatech {
 [[nodiscard]] QString basisText(const MarketCap& cap);
 /// Why there is no market cap; of two units that differ, which.
 [[nodiscard]] QString capMissingText(const MarketCap& cap, const Instrument& instrument);
+/// Why count and price cannot be multiplied, where cap.unitsDiffer.
+[[nodiscard]] QString unitsDifferText(const MarketCap& cap, const Instrument& instrument);
 
 /// The sentences a sheet opens with: against the benchmark, from low and high, in won. What is missing is not
 /// said.

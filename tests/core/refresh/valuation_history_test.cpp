@@ -89,6 +89,24 @@ TEST_F(ValuationHistory, OnTheSameEveningTheNewerQuoteHolds)
     EXPECT_EQ(m_store.load()->record(kAlibaba).valuations.size(), 1U);
 }
 
+/// At eleven the afternoon is still to come; what is said then is no figure of that session's close.
+TEST_F(ValuationHistory, WhatIsSaidWhileTradingGoesOnIsNotTheClosesFigure)
+{
+    FeedWorld world;
+    world.quotes[QStringLiteral("r_hk09988")] = {"09988", "ALIBABA", "2025/03/07 11:00:00", "HKD", 138, 19, 25'000};
+    m_clock.setWall(kEvening - 9h);
+    EXPECT_FALSE(refresh(world).hasChanges());
+    EXPECT_TRUE(m_store.load()->record(kAlibaba).valuations.empty()
+                || isMissing(m_store.load()->record(kAlibaba).valuations.back().marketCap));
+    world.quotes[QStringLiteral("r_hk09988")] = {"09988", "ALIBABA", "2025/03/07 16:08:00", "HKD", 140, 20, 26'000};
+    m_clock.setWall(kEvening);
+    EXPECT_TRUE(refresh(world).hasChanges()) << "whoever shows the market must read it again";
+    const auto valuations = m_store.load()->record(kAlibaba).valuations;
+    ASSERT_FALSE(valuations.empty());
+    EXPECT_EQ(valuations.back().peTrailing, 20);
+    EXPECT_EQ(valuations.back().source, QStringLiteral("tencent"));
+}
+
 /// The index's own history comes in as a file, and quotes go on from there.
 TEST_F(ValuationHistory, TakesTheIndexsPastFromAFile)
 {
