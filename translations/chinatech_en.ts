@@ -2068,6 +2068,14 @@
         <source>last twelve months, as %1 publishes it (%2)</source>
         <translation>last twelve months, as %1 publishes it (%2)</translation>
     </message>
+    <message>
+        <source>--%1 is for charts of “export compare”.</source>
+        <translation>--%1 is for charts of “export compare”.</translation>
+    </message>
+    <message>
+        <source>A comparison&apos;s time axis with every day, not only sessions</source>
+        <translation>A comparison&apos;s time axis with every day, not only sessions</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3470,6 +3478,10 @@
     <message>
         <source>Events</source>
         <translation>Events</translation>
+    </message>
+    <message>
+        <source>Calendar time: weekends and holidays have their room (K)</source>
+        <translation>Calendar time: weekends and holidays have their room (K)</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5163,14 @@
     <message>
         <source>Choose a drawing, one of its ends, take it away</source>
         <translation>Choose a drawing, one of its ends, take it away</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Calendar time</source>
+        <translation>Calendar time</translation>
     </message>
 </context>
 <context>

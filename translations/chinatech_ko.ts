@@ -2047,6 +2047,14 @@
         <source>last twelve months, as %1 publishes it (%2)</source>
         <translation>최근 12개월, %1 공표값(%2)</translation>
     </message>
+    <message>
+        <source>--%1 is for charts of “export compare”.</source>
+        <translation>--%1 옵션은 ‘export compare’의 차트에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A comparison&apos;s time axis with every day, not only sessions</source>
+        <translation>비교 차트의 가로축에 거래일뿐 아니라 모든 날짜를 표시</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3440,6 +3448,10 @@
     <message>
         <source>Events</source>
         <translation>사건</translation>
+    </message>
+    <message>
+        <source>Calendar time: weekends and holidays have their room (K)</source>
+        <translation>달력 기준 시간축: 주말과 휴일도 자리를 차지합니다(K)</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5116,14 @@
     <message>
         <source>Choose a drawing, one of its ends, take it away</source>
         <translation>그림 고르기, 끝점 고르기, 지우기</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Calendar time</source>
+        <translation>달력 기준 시간축</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,9 @@ Result<void> checkQuery(const QCommandLineParser& parser, const ExportRequest& r
                                              .arg(QLatin1String("total")));
     if (const QString option = chinaAiOptionSet(parser); request.what != ExportWhat::ChinaAi && !option.isEmpty())
         return failure(ErrorCode::Usage, QCoreApplication::translate("CommandLine", "--%1 is for “export china-ai”.").arg(option));
+    if (parser.isSet(QStringLiteral("calendar-time")) && (request.what != ExportWhat::Compare || !request.isFigure()))
+        return failure(ErrorCode::Usage, QCoreApplication::translate("CommandLine", "--%1 is for charts of “export compare”.")
+                                             .arg(QLatin1String("calendar-time")));
     for (const char* const name : {"range", "currency", "total"}) {
         if (request.what == ExportWhat::Company && parser.isSet(QString::fromLatin1(name)))
             return failure(ErrorCode::Usage,
@@ -205,6 +208,7 @@ Result<ExportRequest> readExportRequest(const VerbContext& context)
     if (!query)
         return std::unexpected(query.error());
     request.query = *query;
+    request.calendarTime = context.parser.isSet(QStringLiteral("calendar-time"));
     return request;
 }
 

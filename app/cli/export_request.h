@@ -19,6 +19,7 @@ struct ExportRequest
     ExportEnding ending{};
     ExportOptions figure; ///< size, scale, format, paper and orientation
     bool each = false;    ///< a PDF a company in place of a page a company
+    bool calendarTime = false; ///< every day on a comparison's axis, not only sessions
     ReturnQuery query;    ///< without its as-of day
 
     [[nodiscard]] bool isFigure() const { return ending <= ExportEnding::Svg; }

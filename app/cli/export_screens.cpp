@@ -35,6 +35,7 @@ CompareSelection selectionOf(const ExportJob& job)
     selection.range = job.request.query.range;
     selection.currency = job.request.query.currency;
     selection.total = job.request.query.total;
+    selection.calendarTime = job.request.calendarTime;
     if (job.asOf.isExplicit)
         selection.asOf = job.asOf.day;
     return selection;

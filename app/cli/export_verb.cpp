@@ -46,6 +46,8 @@ QList<QCommandLineOption> exportOptions()
         {QStringLiteral("orientation"),
          words(QT_TRANSLATE_NOOP("CommandLine", "How the paper lies (company sheets: default portrait, screens: landscape)")),
          QStringLiteral("portrait|landscape")},
+        {QStringLiteral("calendar-time"),
+         words(QT_TRANSLATE_NOOP("CommandLine", "A comparison's time axis with every day, not only sessions"))},
         {QStringLiteral("each"),
          words(QT_TRANSLATE_NOOP("CommandLine", "A PDF a company, FILE-SYMBOL.pdf, in place of one with a page a company"))}};
     return options + returnQueryOptions() + chinaAiOptions();

@@ -19,6 +19,7 @@ struct CompareSelection {
     std::optional<Currency> currency;   ///< nothing: each listing's own
     bool total = false;
     bool logScale = false;
+    bool calendarTime = false;          ///< every day on the axis, not only sessions
     bool showEvents = true;
     EventFilter events;                 ///< which of them; of the company screen's chart as well
     QStringList hiddenColumns;          ///< of the table, by compareColumnCode(), sorted

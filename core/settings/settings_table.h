@@ -15,7 +15,7 @@ enum class Setting {
     RefreshInterval, Offline, FeedYahoo, FeedTencent, FeedEastmoney, FeedEcb, FeedFrankfurter,
     FeedYahooUrl, FeedTencentUrl, FeedEastmoneyUrl, FeedEcbUrl, FeedFrankfurterUrl, Http2,
     ChartInertia, LinkCharts, WindowGeometry, LastPage, Company, CompanyIndicators, CompanyIndicatorSets, CompanyVolume, CompareSymbols, CompareBenchmark, CompareHidden, CompareSelected,
-    CompareRange, CompareCurrency, CompareTotal, CompareLog, CompareEvents, HiddenEvents, CompareHiddenColumns,
+    CompareRange, CompareCurrency, CompareTotal, CompareLog, CompareCalendar, CompareEvents, HiddenEvents, CompareHiddenColumns,
     BoardView, BoardRange, BoardGrouping, BoardSize, BoardList, BoardColumns, BoardWidths, BoardSort, BoardFolded, BoardCompany,
     ChinaAiPart, ChinaAiCurrency, ChinaAiCompany, ChinaAiCategory, ChinaAiEvents, ChinaAiCompanies, ChinaAiBenchmark, ChinaAiMeasure,
     ChinaAiSort, ChinaAiBasket, ChinaAiSince
@@ -151,6 +151,7 @@ inline constexpr std::array kSettings{
     SettingEntry{Setting::CompareCurrency, "compare/currency", SettingType::Text, ""},
     SettingEntry{Setting::CompareTotal, "compare/total", SettingType::Flag, "false"},
     SettingEntry{Setting::CompareLog, "compare/log", SettingType::Flag, "false"},
+    SettingEntry{Setting::CompareCalendar, "compare/calendarTime", SettingType::Flag, "false"},
     SettingEntry{Setting::CompareEvents, "compare/events", SettingType::Flag, "true"},
     // Of both charts with events: the kinds that are not shown.
     SettingEntry{Setting::HiddenEvents, "events/hidden", SettingType::List, ""},

@@ -91,6 +91,9 @@ TEST(ExportVerb, WritesTheCompareFigureInEveryFormat)
     EXPECT_EQ(pngSize(program.path("c.png")), std::pair(2700U, 1800U));
     ASSERT_EQ(exported(program, "compare 9988.HK 0700.HK --lang en", program.path("c.svg")).code, 0);
     EXPECT_TRUE(bytesOf(program.path("c.svg")).contains("+69.90%"));
+    ASSERT_EQ(exported(program, "compare 9988.HK 0700.HK --lang en --calendar-time", program.path("d.svg")).code, 0);
+    EXPECT_TRUE(bytesOf(program.path("d.svg")).contains("+69.90%"));
+    EXPECT_NE(bytesOf(program.path("d.svg")), bytesOf(program.path("c.svg")));
     ASSERT_EQ(exported(program, "compare --lang en", program.path("c.pdf")).code, 0);
     EXPECT_TRUE(bytesOf(program.path("c.pdf")).startsWith("%PDF"));
 }
@@ -167,6 +170,8 @@ TEST(ExportVerb, WrongUsageIsExitCodeTwoAndWritesNothing)
     EXPECT_EQ(code("compare --paper a4 --size 900x900", "x.pdf"), 2);
     EXPECT_EQ(code("compare --paper a4", "x.csv"), 2);
     EXPECT_EQ(code("compare --each", "x.pdf"), 2);
+    EXPECT_EQ(code("compare --calendar-time", "x.csv"), 2);
+    EXPECT_EQ(code("company 9988.HK --calendar-time", "x.pdf"), 2);
     EXPECT_EQ(code("company 9988.HK", "x.docx"), 2);
     EXPECT_EQ(code("company 9988.HK", "x"), 2);
     EXPECT_EQ(code("company 9988.HK --size 900x900", "x.pdf"), 2);

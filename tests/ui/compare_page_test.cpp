@@ -292,6 +292,25 @@ TEST(ComparePage, LTogglesTheLogarithmicScale)
     EXPECT_FALSE(window.page->chart().content().logScale);
 }
 
+TEST(ComparePage, CalendarTimeGivesEveryDayItsRoom)
+{
+    ComparePageWindow window;
+    const auto content = [&window]() -> const CompareContent& { return window.page->chart().content(); };
+    const Day first = content().axis.front();
+    const Day last = content().axis.back();
+    const auto sessions = static_cast<int>(content().axis.size());
+    const double close = content().lines.front().data.close.back();
+    ASSERT_LT(sessions, last - first + 1);
+    QTest::keyClick(window.page.get(), Qt::Key_K);
+    EXPECT_EQ(static_cast<int>(content().axis.size()), last - first + 1);
+    EXPECT_EQ(content().axis[static_cast<std::size_t>(content().lines.front().data.x.back())], last);
+    EXPECT_EQ(content().lines.front().data.close.back(), close);
+    auto* const button = window.page->findChild<QAbstractButton*>(QStringLiteral("calendar"));
+    EXPECT_TRUE(button->isChecked());
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(static_cast<int>(content().axis.size()), sessions);
+}
+
 TEST(ComparePage, EventsGoAndComeBack)
 {
     ComparePageWindow window;

@@ -51,6 +51,7 @@ TEST(Settings, ComparisonComesBackAsItWas)
     chosen.currency = Currency::KRW;
     chosen.total = true;
     chosen.logScale = true;
+    chosen.calendarTime = true;
     chosen.showEvents = false;
     {
         Settings settings{path};
@@ -65,7 +66,7 @@ TEST(Settings, ComparisonComesBackAsItWas)
     EXPECT_EQ(back.selected, chosen.selected);
     EXPECT_EQ(back.range, chosen.range);
     EXPECT_EQ(back.currency, chosen.currency);
-    EXPECT_TRUE(back.total && back.logScale);
+    EXPECT_TRUE(back.total && back.logScale && back.calendarTime);
     EXPECT_FALSE(back.showEvents);
 }
 

@@ -21,6 +21,7 @@ CompareSelection readSelection(const Settings& settings)
     selection.currency = currencyFromCode(settings.text(Setting::CompareCurrency));
     selection.total = settings.flag(Setting::CompareTotal);
     selection.logScale = settings.flag(Setting::CompareLog);
+    selection.calendarTime = settings.flag(Setting::CompareCalendar);
     selection.showEvents = settings.flag(Setting::CompareEvents);
     return selection;
 }
@@ -37,6 +38,7 @@ void writeSelection(Settings& settings, const CompareSelection& selection)
     settings.set(Setting::CompareCurrency, selection.currency ? currencyCode(*selection.currency) : QString());
     settings.set(Setting::CompareTotal, selection.total);
     settings.set(Setting::CompareLog, selection.logScale);
+    settings.set(Setting::CompareCalendar, selection.calendarTime);
     settings.set(Setting::CompareEvents, selection.showEvents);
     settings.set(Setting::HiddenEvents, selection.events.hidden);
     settings.set(Setting::CompareHiddenColumns, selection.hiddenColumns);

@@ -24,6 +24,7 @@ constexpr std::array kChartKeys{
     ChartKey{QT_TRANSLATE_NOOP("Keys", "Left, Right"), QT_TRANSLATE_NOOP("Keys", "Crosshair by one session")},
     ChartKey{QT_TRANSLATE_NOOP("Keys", "+, −, 0"), QT_TRANSLATE_NOOP("Keys", "Zoom in, out, reset")},
     ChartKey{QT_TRANSLATE_NOOP("Keys", "L"), QT_TRANSLATE_NOOP("Keys", "Logarithmic scale")},
+    ChartKey{QT_TRANSLATE_NOOP("Keys", "K"), QT_TRANSLATE_NOOP("Keys", "Calendar time")},
     ChartKey{QT_TRANSLATE_NOOP("Keys", "N, P, Enter"), QT_TRANSLATE_NOOP("Keys", "Next and previous event, and what happened since")},
     ChartKey{QT_TRANSLATE_NOOP("Keys", "T, H, X"), QT_TRANSLATE_NOOP("Keys", "Draw a trend line, a horizontal line, a text")},
     ChartKey{QT_TRANSLATE_NOOP("Keys", "D, Space, Delete"), QT_TRANSLATE_NOOP("Keys", "Choose a drawing, one of its ends, take it away")},

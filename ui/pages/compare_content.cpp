@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/calendar_time.h"
 #include "ui/pages/compare_content.h"
 
 #include "core/format/dates.h"
@@ -104,7 +105,8 @@ CompareContent compareContent(const Market& market, const CompareSelection& sele
 }
 
 CompareContent compareContent(const Market& market, const CompareSelection& selection, const CompareFigures& figures,
-                              const RebasedChart& lines, Language language, const std::vector<Quote>& quotes)
+                              const RebasedChart& lines, Language language, const std::vector<Quote>& quotes,
+                              std::optional<Day> today)
 {
     CompareContent content;
     addWords(content, market, selection, figures, language);
@@ -121,6 +123,9 @@ CompareContent compareContent(const Market& market, const CompareSelection& sele
     content.closures = axisClosures(market, comparedInstruments(market, selection), content.axis);
     content.selected = selection.selected;
     content.logScale = selection.logScale;
+    content.today = today;
+    if (selection.calendarTime)
+        toCalendarTime(content, today);
     return content;
 }
 

@@ -248,10 +248,8 @@ void ComparePage::showContent()
     showColumns();
     m_chart->setStyle(chartStyle());
     m_strip->setStyle(chartStyle());
-    CompareContent content =
-        compareContent(session().market(), selection, figures(), m_lines, session().language(), session().quotes());
-    content.today = readersDay();
-    m_chart->setContent(content);
+    m_chart->setContent(compareContent(session().market(), selection, figures(), m_lines, session().language(),
+                                       session().quotes(), readersDay()));
     showStrip();
 
     QHash<QString, LineLook> lines;
@@ -433,9 +431,12 @@ void ComparePage::exportAs() { ExportDialog::run(this, subject()); }
 
 void ComparePage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier) {
-        CompareSelection selection = session().selection();
-        selection.logScale = !selection.logScale;
+    CompareSelection selection = session().selection();
+    bool* const scale = event->key() == Qt::Key_L ? &selection.logScale
+        : event->key() == Qt::Key_K               ? &selection.calendarTime
+                                                  : nullptr;
+    if (scale && event->modifiers() == Qt::NoModifier) {
+        *scale = !*scale;
         session().setSelection(selection);
         return;
     }

@@ -72,6 +72,7 @@ CompareToolBar::CompareToolBar(Session& session, QWidget* parent)
     , m_events{new ToolButton{this}}
     , m_eventFilter{makeEventFilterButton(session, this)}
     , m_log{new ToolButton{this}}
+    , m_calendar{new ToolButton{this}}
     , m_copy{new ToolButton{this}}
     , m_export{new ToolButton{this}}
     , m_picker{new ComparePicker{session, this}}
@@ -92,16 +93,17 @@ void CompareToolBar::arrange()
     row->setSizeConstraint(QLayout::SetNoConstraint);
     for (QWidget* const control : std::initializer_list<QWidget*>{m_companies, m_add, m_range, m_currency,
                                                                   m_currencyMenu, m_basis, m_basisMenu, m_benchmark,
-                                                                  m_events, m_eventFilter, m_log})
+                                                                  m_events, m_eventFilter, m_log, m_calendar})
         row->addWidget(control, 0, Qt::AlignVCenter);
     row->addStretch();
     row->addWidget(m_copy);
     row->addWidget(m_export);
     for (ToolButton* const menu : {m_companies, m_currencyMenu, m_basisMenu, m_benchmark})
         menu->setChevron(true);
-    for (ToolButton* const toggle : {m_events, m_log})
+    for (ToolButton* const toggle : {m_events, m_log, m_calendar})
         toggle->setCheckable(true);
     m_add->setIconName(QStringLiteral("plus"));
+    m_calendar->setIconName(QStringLiteral("calendar"));
     m_events->setIconName(QStringLiteral("flag"));
     m_copy->setIconName(QStringLiteral("copy"));
     m_export->setIconName(QStringLiteral("export"));
@@ -112,6 +114,7 @@ void CompareToolBar::arrange()
     m_benchmark->setObjectName(QStringLiteral("benchmark"));
     m_events->setObjectName(QStringLiteral("events"));
     m_log->setObjectName(QStringLiteral("log"));
+    m_calendar->setObjectName(QStringLiteral("calendar"));
 }
 
 void CompareToolBar::connectControls()
@@ -134,6 +137,9 @@ void CompareToolBar::connectControls()
     });
     connect(m_log, &ToolButton::clicked, this, [this](bool on) {
         edit([on](CompareSelection& one) { one.logScale = on; });
+    });
+    connect(m_calendar, &ToolButton::clicked, this, [this](bool on) {
+        edit([on](CompareSelection& one) { one.calendarTime = on; });
     });
     connect(m_copy, &ToolButton::clicked, this, &CompareToolBar::copyRequested);
     connect(m_export, &ToolButton::clicked, this, &CompareToolBar::exportRequested);
@@ -162,11 +168,12 @@ void CompareToolBar::translate()
     m_log->setText(CompareToolBarText::tr("Log", "scale"));
     m_add->setToolTip(CompareToolBarText::tr("Add or remove companies"));
     m_log->setToolTip(CompareToolBarText::tr("Logarithmic scale (L)"));
+    m_calendar->setToolTip(CompareToolBarText::tr("Calendar time: weekends and holidays have their room (K)"));
     m_events->setToolTip(CompareToolBarText::tr("Events below the chart"));
     m_copy->setToolTip(CompareToolBarText::tr("Copy the chart as an image (Ctrl+Shift+C)"));
     m_export->setToolTip(CompareToolBarText::tr("Export chart or table (Ctrl+E)"));
     m_basis->setToolTip(CompareToolBarText::tr("Total: dividends reinvested on their ex-dates"));
-    for (ToolButton* const iconAlone : {m_add, m_copy})
+    for (ToolButton* const iconAlone : {m_add, m_calendar, m_copy})
         iconAlone->setAccessibleName(iconAlone->toolTip());
     setFigures(m_figures);
     show(m_session.selection());
@@ -194,6 +201,7 @@ void CompareToolBar::show(const CompareSelection& selection)
     m_basisMenu->setValue(basisTexts().value(selection.total ? 1 : 0));
     m_events->setChecked(selection.showEvents);
     m_log->setChecked(selection.logScale);
+    m_calendar->setChecked(selection.calendarTime);
     m_companies->setValue(isStandard(selection) ? CompareToolBarText::tr("China tech 8")
                                                 : CompareToolBarText::tr("%n company(s)", nullptr, static_cast<int>(selection.symbols.size())));
     const Instrument* const benchmark = m_session.market().find(selection.benchmark);
@@ -274,6 +282,7 @@ void CompareToolBar::applyFold(int level)
     m_currencyMenu->setVisible(level >= 4);
     m_add->setVisible(level < 6);
     m_eventFilter->setVisible(level < 6);
+    m_calendar->setVisible(level < 5);      // and K
     m_events->setAccessibleName(CompareToolBarText::tr("Events"));
     m_export->setAccessibleName(CompareToolBarText::tr("Export"));
 }

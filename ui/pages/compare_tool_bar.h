@@ -58,6 +58,7 @@ private:
     ToolButton* m_events;
     ToolButton* m_eventFilter;
     ToolButton* m_log;
+    ToolButton* m_calendar;
     ToolButton* m_copy;
     ToolButton* m_export;
     ComparePicker* m_picker;
