@@ -4,6 +4,7 @@
 #include "core/base/number.h"
 #include "core/format/dates.h"
 #include "core/format/numbers.h"
+#include "ui/documents/paper_frame.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,10 +14,6 @@ namespace chinatech {
 
 namespace {
 
-constexpr double kLeastScale = 38;
-constexpr double kDatesHeight = 16;
-constexpr double kNumbersHeight = 16;
-constexpr double kVolumeHeight = 34;
 constexpr double kNumberSpacing = 14;
 constexpr double kPoint = 1.2;
 
@@ -33,61 +30,6 @@ double gridStep(double low, double high)
     return step;
 }
 
-/// Where the parts of the chart stand, and how positions and values become points.
-struct Frame
-{
-    QRectF plot;
-    QRectF volume;
-    double scaleWidth = kLeastScale;
-    double datesY = 0;
-    double low = 0;
-    double high = 1;
-    std::size_t sessions = 1;
-
-    [[nodiscard]] double x(double position) const
-    {
-        const double last = std::max<double>(1, static_cast<double>(sessions) - 1);
-        return plot.left() + position / last * plot.width();
-    }
-    [[nodiscard]] double y(double value) const
-    {
-        return plot.bottom() - (value - low) / (high - low) * plot.height();
-    }
-};
-
-Frame frameOf(const QRectF& area, const PaperChart& chart)
-{
-    Frame frame;
-    // The value at the line's end is the widest word of the scale.
-    frame.scaleWidth = std::max(kLeastScale, std::ceil(textWidth(chart.lastText, chartFont(10, true))) + 4);
-    for (const PaperLine& line : chart.lines)
-        frame.scaleWidth = std::max(frame.scaleWidth, std::ceil(textWidth(line.endText, chartFont(10, true))) + 6);
-    frame.sessions = chart.axis.size();
-    frame.plot = area.adjusted(0, 4, -frame.scaleWidth, -kDatesHeight);
-    frame.datesY = area.bottom() - kDatesHeight / 2 + 1;
-    if (!chart.numbers.empty())
-        frame.plot.setBottom(frame.plot.bottom() - kNumbersHeight);
-    if (!chart.volume.empty()) {
-        frame.volume = {frame.plot.left(), frame.plot.bottom() - kVolumeHeight, frame.plot.width(),
-                        kVolumeHeight};
-        frame.plot.setBottom(frame.volume.top() - 6);
-    }
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    for (const PaperLine& line : chart.lines) {
-        for (const double value : line.value) {
-            if (!isMissing(value)) {
-                low = std::min(low, value);
-                high = std::max(high, value);
-            }
-        }
-    }
-    const double air = high > low ? 0.06 * (high - low) : std::max(1e-6, std::abs(high) * 0.05);
-    frame.low = low - air;
-    frame.high = high + air;
-    return frame;
-}
-
 /// Words at the lines' ends, one below the other.
 struct EndText
 {
@@ -96,7 +38,7 @@ struct EndText
     QColor colour;
 };
 
-std::vector<EndText> endTexts(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+std::vector<EndText> endTexts(const SheetPen& pen, const PaperFrame& frame, const PaperChart& chart)
 {
     constexpr double kEndRow = 13;
     std::vector<EndText> texts;
@@ -118,7 +60,7 @@ std::vector<EndText> endTexts(const SheetPen& pen, const Frame& frame, const Pap
 }
 
 /// Grey where there is no value because an exchange was shut.
-void paintShut(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+void paintShut(const SheetPen& pen, const PaperFrame& frame, const PaperChart& chart)
 {
     const double width = std::max(1.0, frame.plot.width() / std::max<double>(1, static_cast<double>(frame.sessions) - 1));
     for (const int position : chart.shut) {
@@ -128,7 +70,7 @@ void paintShut(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
     }
 }
 
-void paintGrid(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+void paintGrid(const SheetPen& pen, const PaperFrame& frame, const PaperChart& chart)
 {
     const double step = gridStep(frame.low, frame.high);
     const double right = frame.plot.right() + frame.scaleWidth;
@@ -146,11 +88,11 @@ void paintGrid(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
     }
     if (chart.zeroLine && frame.low < 0 && frame.high > 0)
         pen.rule(frame.plot.left(), frame.plot.right(), frame.y(0), 0.8, pen.tokens().strong);
-    const double bottom = frame.volume.isEmpty() ? frame.plot.bottom() : frame.volume.top() - 6;
+    const double bottom = frame.volume.isEmpty() ? frame.plot.bottom() : frame.volume.top() - kPaperVolumeGap;
     pen.rule(frame.plot.left(), frame.plot.right(), bottom, 0.8, pen.tokens().strong);
 }
 
-void paintDates(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+void paintDates(const SheetPen& pen, const PaperFrame& frame, const PaperChart& chart)
 {
     const QString first = formatDay(chart.axis.front(), pen.language());
     const double firstEnd =
@@ -174,7 +116,7 @@ void paintDates(const SheetPen& pen, const Frame& frame, const PaperChart& chart
     }
 }
 
-void paintVolume(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+void paintVolume(const SheetPen& pen, const PaperFrame& frame, const PaperChart& chart)
 {
     if (chart.volume.empty())
         return;
@@ -196,7 +138,7 @@ void paintVolume(const SheetPen& pen, const Frame& frame, const PaperChart& char
               Anchor::Right);
 }
 
-void paintLine(const SheetPen& pen, const Frame& frame, const PaperLine& line)
+void paintLine(const SheetPen& pen, const PaperFrame& frame, const PaperLine& line)
 {
     if (line.points) {
         pen.painter().setPen(Qt::NoPen);
@@ -222,7 +164,7 @@ void paintLine(const SheetPen& pen, const Frame& frame, const PaperLine& line)
 }
 
 /// Highest and lowest pixel of all lines between two places.
-std::pair<double, double> inkBetween(const Frame& frame, const PaperChart& chart, double left, double right)
+std::pair<double, double> inkBetween(const PaperFrame& frame, const PaperChart& chart, double left, double right)
 {
     double top = frame.plot.bottom();
     double bottom = frame.plot.top();
@@ -241,7 +183,7 @@ std::pair<double, double> inkBetween(const Frame& frame, const PaperChart& chart
 constexpr double kLabelHeight = 11;
 
 /// Writes the note at the top, where the lines leave most room below it; where it stands.
-QRectF paintNote(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+QRectF paintNote(const SheetPen& pen, const PaperFrame& frame, const PaperChart& chart)
 {
     if (chart.note.isEmpty())
         return {};
@@ -260,7 +202,7 @@ QRectF paintNote(const SheetPen& pen, const Frame& frame, const PaperChart& char
 }
 
 /// How many points of the lines a label would cover.
-int coveredPoints(const Frame& frame, const PaperChart& chart, const QRectF& label)
+int coveredPoints(const PaperFrame& frame, const PaperChart& chart, const QRectF& label)
 {
     int covered = 0;
     for (const PaperLine& line : chart.lines) {
@@ -273,7 +215,7 @@ int coveredPoints(const Frame& frame, const PaperChart& chart, const QRectF& lab
 }
 
 /// The base with its level to the right and its words below the lines; where those stand.
-QRectF paintMarked(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+QRectF paintMarked(const SheetPen& pen, const PaperFrame& frame, const PaperChart& chart)
 {
     QPainter& painter = pen.painter();
     const double right = frame.plot.right();
@@ -293,7 +235,7 @@ QRectF paintMarked(const SheetPen& pen, const Frame& frame, const PaperChart& ch
 }
 
 /// The lowest or the highest value, its words beside it where they cover least. What they take.
-QRectF paintExtreme(const SheetPen& pen, const Frame& frame, const PaperChart& chart, QPointF at, const QString& text,
+QRectF paintExtreme(const SheetPen& pen, const PaperFrame& frame, const PaperChart& chart, QPointF at, const QString& text,
                     const std::vector<QRectF>& taken)
 {
     pen.painter().setPen(Qt::NoPen);
@@ -322,7 +264,7 @@ QRectF paintExtreme(const SheetPen& pen, const Frame& frame, const PaperChart& c
     return best;
 }
 
-void paintMarks(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+void paintMarks(const SheetPen& pen, const PaperFrame& frame, const PaperChart& chart)
 {
     std::vector<QRectF> taken{paintNote(pen, frame, chart)};
     if (chart.marked)
@@ -339,7 +281,7 @@ void paintMarks(const SheetPen& pen, const Frame& frame, const PaperChart& chart
 }
 
 /// Height of the line at that session, or at the last one before it.
-double levelAt(const Frame& frame, const PaperLine& line, int position)
+double levelAt(const PaperFrame& frame, const PaperLine& line, int position)
 {
     const auto after = std::ranges::upper_bound(line.x, position);
     const auto at = std::max<std::ptrdiff_t>(0, after - line.x.begin() - 1);
@@ -348,7 +290,7 @@ double levelAt(const Frame& frame, const PaperLine& line, int position)
 }
 
 /// The numbers of events in a row below the plot, moved apart where they would cover each other.
-void paintNumbers(const SheetPen& pen, const Frame& frame, const PaperChart& chart)
+void paintNumbers(const SheetPen& pen, const PaperFrame& frame, const PaperChart& chart)
 {
     if (chart.numbers.empty())
         return;
@@ -362,7 +304,7 @@ void paintNumbers(const SheetPen& pen, const Frame& frame, const PaperChart& cha
         *place = std::min(*place, limit);
         limit = *place - kNumberSpacing;
     }
-    const double y = frame.plot.bottom() + kNumbersHeight / 2 + 1;
+    const double y = frame.plot.bottom() + kPaperNumbersHeight / 2 + 1;
     for (std::size_t i = 0; i < places.size(); ++i) {
         const double x = frame.x(chart.numbers[i]);
         QPen dotted{pen.tokens().strong, 0.7};
@@ -380,7 +322,7 @@ void paintPaperChart(const SheetPen& pen, const QRectF& area, const PaperChart& 
 {
     if (chart.axis.empty() || chart.lines.empty() || chart.lines.back().value.empty())
         return;
-    const Frame frame = frameOf(area, chart);
+    const PaperFrame frame = paperFrame(area, chart);
     if (chart.band)
         pen.painter().fillRect(QRectF{QPointF{frame.plot.left(), frame.y(chart.band->second)},
                                       QPointF{frame.plot.right(), frame.y(chart.band->first)}},

@@ -18,6 +18,7 @@ struct PaperLine
     std::vector<double> value;
     QColor colour;
     bool points = false;    ///< values days apart, with nothing known between them
+    QString name{};         ///< said where the line is pointed at
     QString endText{};      ///< at the line's end, in its colour, moved apart from those of other lines
 };
 

@@ -66,8 +66,8 @@ QString formatSigned(double value)
     return formatReturn(value / 100, 1).remove(u'%');
 }
 
-void paintParityChart(const SheetPen& pen, const QRectF& area, const Market& market,
-                      const CompanyFacts& facts, const std::vector<DatedValue>& history)
+PaperChart parityChart(const Tokens& tokens, Language language, const Market& market, const CompanyFacts& facts,
+                       const std::vector<DatedValue>& history)
 {
     PaperChart chart;
     ParityAxis axis = axisOf(market, facts, history);
@@ -76,7 +76,8 @@ void paintParityChart(const SheetPen& pen, const QRectF& area, const Market& mar
     if (!facts.isSample)
         chart.shut = std::move(axis.shut);
     PaperLine line;
-    line.colour = pen.tokens().text;
+    line.name = QCoreApplication::translate("CompanyParity", "ADR premium");
+    line.colour = tokens.text;
     line.points = facts.isSample;
     for (const DatedValue& pair : history) {
         line.x.push_back(
@@ -90,10 +91,10 @@ void paintParityChart(const SheetPen& pen, const QRectF& area, const Market& mar
     if (!facts.isSample && low != high) {
         chart.low = position(low->day);
         chart.lowValue = low->value;
-        chart.lowText = extremeText(*low, pen.language());
+        chart.lowText = extremeText(*low, language);
         chart.high = position(high->day);
         chart.highValue = high->value;
-        chart.highText = extremeText(*high, pen.language());
+        chart.highText = extremeText(*high, language);
     }
     const auto [mean, deviation] = spread(history);
     chart.band = {mean - deviation, mean + deviation};
@@ -105,7 +106,13 @@ void paintParityChart(const SheetPen& pen, const QRectF& area, const Market& mar
         : QCoreApplication::translate("ParityChart", "band: mean %1 ± 1σ %2");
     chart.note = band.arg(formatReturn(mean), formatPercent(deviation, 2));
     chart.lastText = formatReturn(history.back().value);
-    paintPaperChart(pen, area, chart);
+    return chart;
+}
+
+void paintParityChart(const SheetPen& pen, const QRectF& area, const Market& market,
+                      const CompanyFacts& facts, const std::vector<DatedValue>& history)
+{
+    paintPaperChart(pen, area, parityChart(pen.tokens(), pen.language(), market, facts, history));
 }
 
 } // namespace chinatech

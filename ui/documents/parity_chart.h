@@ -3,7 +3,7 @@
 
 #include "core/models/company_facts.h"
 #include "core/models/company_history.h"
-#include "ui/documents/sheet_pen.h"
+#include "ui/documents/paper_chart.h"
 
 #include <QRectF>
 
@@ -11,6 +11,8 @@ namespace chinatech {
 
 /// The ADR premium day by day over the sessions of the home exchange, on a ground of its mean ± one standard
 /// deviation. The same on screen and paper. Needs at least two pairs.
+[[nodiscard]] PaperChart parityChart(const Tokens& tokens, Language language, const Market& market, const CompanyFacts& facts,
+                                     const std::vector<DatedValue>& history);
 void paintParityChart(const SheetPen& pen, const QRectF& area, const Market& market,
                       const CompanyFacts& facts, const std::vector<DatedValue>& history);
 

@@ -20,25 +20,24 @@ PaperLine lineOf(const std::vector<DatedParts>& path, double (*value)(const Retu
     }
     line.colour = colour;
     line.points = isSparse;
+    line.name = name;
     line.endText = name + u' ' + formatReturn(line.value.back());
     return line;
 }
 
 } // namespace
 
-void paintPartsChart(const SheetPen& pen, const QRectF& area, const std::vector<DatedParts>& path, bool total,
-                     bool isSparse)
+PaperChart partsChart(const Tokens& tokens, const std::vector<DatedParts>& path, bool total, bool isSparse)
 {
-    if (path.empty())
-        return;
     constexpr int kYearOfSessions = 260;
     PaperChart chart;
+    if (path.empty())
+        return chart;
     for (const DatedParts& point : path)
         chart.axis.push_back(point.day);
     chart.percent = true;
     chart.zeroLine = true;
     chart.months = static_cast<int>(path.size()) <= kYearOfSessions;
-    const Tokens& tokens = pen.tokens();
     chart.lines.push_back(lineOf(path, [](const ReturnParts& parts) { return parts.fx; }, readable(tokens.series[1], tokens),
                                  QCoreApplication::translate("WonSplit", "Currency"), isSparse));
     if (total)
@@ -49,7 +48,7 @@ void paintPartsChart(const SheetPen& pen, const QRectF& area, const std::vector<
                                  QCoreApplication::translate("WonSplit", "Price"), isSparse));
     chart.lines.push_back(lineOf(path, [](const ReturnParts& parts) { return parts.sum(); }, tokens.text,
                                  QCoreApplication::translate("WonSplit", "In won"), isSparse));
-    paintPaperChart(pen, area, chart);
+    return chart;
 }
 
 } // namespace chinatech

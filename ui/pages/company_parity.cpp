@@ -22,9 +22,11 @@ constexpr int kChart = 108;
 CompanyParity::CompanyParity(Session& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
+    , m_pointer{new PaperPointer{session, *this, [this] { return placedChart(); }}}
 {
     setObjectName(QStringLiteral("parity"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_pointer, &PaperPointer::moved, this, &CompanyParity::describe);
 }
 
 void CompanyParity::setFacts(const CompanyFacts& facts, std::vector<DatedValue> history)
@@ -32,19 +34,39 @@ void CompanyParity::setFacts(const CompanyFacts& facts, std::vector<DatedValue> 
     m_facts = facts;
     m_history = std::move(history);
     setVisible(facts.adr.has_value());
-    if (facts.adr) {
-        setAccessibleName(QCoreApplication::translate("CompanyParity", "ADR premium") + u' ' +
-                          formatReturn(facts.adr->premium.value));
-        setAccessibleDescription(adrFormula(m_session.market(), *facts.adr, m_session.language()) + QStringLiteral(". ") +
-                                 below());
-    }
+    m_pointer->refresh();
+    describe();
     updateGeometry();
     update();
+}
+
+/// What is pointed at, else what the whole says.
+void CompanyParity::describe()
+{
+    if (!m_facts.adr)
+        return;
+    setAccessibleName(QCoreApplication::translate("CompanyParity", "ADR premium") + u' ' +
+                      formatReturn(m_facts.adr->premium.value));
+    const QString words = m_pointer->words();
+    setAccessibleDescription(!words.isEmpty() ? words
+                                              : adrFormula(m_session.market(), *m_facts.adr, m_session.language())
+                                                    + QStringLiteral(". ") + below());
+}
+
+bool CompanyParity::hasChart() const { return m_roomy && m_facts.adr && m_history.size() > 1; }
+
+PlacedChart CompanyParity::placedChart() const
+{
+    if (!hasChart())
+        return {};
+    return {parityChart(m_session.tokens(), m_session.language(), m_session.market(), m_facts, m_history),
+            {0, kHeading, static_cast<double>(width()), kChart - 6}};
 }
 
 void CompanyParity::setRoomy(bool roomy)
 {
     m_roomy = roomy;
+    m_pointer->refresh();
     updateGeometry();
 }
 
@@ -87,8 +109,9 @@ void CompanyParity::paintEvent(QPaintEvent*)
     pen.write(titleWidth + 10, 18, adrFormula(m_session.market(), adr, m_session.language()), pen.quiet(12),
               Anchor::Left, right - titleWidth - valueWidth - 24);
     pen.write(0, 37, below(), pen.quiet(11), Anchor::Left, right);
-    if (m_roomy && m_history.size() > 1)
-        paintParityChart(pen, {0, kHeading, right, kChart - 6}, m_session.market(), m_facts, m_history);
+    const PlacedChart placed = placedChart();
+    paintPaperChart(pen, placed.area, placed.chart);
+    m_pointer->paint(pen, placed);
 }
 
 } // namespace chinatech

@@ -44,6 +44,7 @@ CompanyWonSplit::CompanyWonSplit(Session& session, QWidget* parent)
     , m_wasTotal{session.selection().total}
     , m_shape{new Segmented{this}}
     , m_basis{new Segmented{this}}
+    , m_pointer{new PaperPointer{session, *this, [this] { return placedChart(); }}}
 {
     setObjectName(QStringLiteral("wonSplit"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -60,6 +61,7 @@ CompanyWonSplit::CompanyWonSplit(Session& session, QWidget* parent)
         selection.total = index == 1;
         m_session.setSelection(selection);
     });
+    connect(m_pointer, &PaperPointer::moved, this, &CompanyWonSplit::describe);
     connect(&session, &Session::selectionChanged, this, &CompanyWonSplit::onSelectionChanged);
     retranslate();
 }
@@ -115,14 +117,31 @@ void CompanyWonSplit::readPath()
     m_path.clear();
     if (isLines() && m_facts.instrument.isPriced())
         m_path = returnPath(m_session.market(), m_facts.instrument, {m_marked, Currency::KRW, isTotal(), m_facts.asOf});
+    m_pointer->refresh();
+    describe();
 }
 
+double CompanyWonSplit::rowsHeight() const { return kHead + kRow * static_cast<double>(m_facts.ranges.size()); }
+
+PlacedChart CompanyWonSplit::placedChart() const
+{
+    if (!isLines())
+        return {};
+    return {partsChart(m_session.tokens(), m_path, isTotal(), m_facts.isSample),
+            {0, kTitle, static_cast<double>(width()), rowsHeight()}};
+}
+
+/// What is pointed at, else the return of every range.
 void CompanyWonSplit::describe()
 {
+    setAccessibleName(WonSplitWords::tr("Return in won, split"));
+    if (const QString words = m_pointer->words(); !words.isEmpty()) {
+        setAccessibleDescription(words);
+        return;
+    }
     QStringList spoken;
     for (const RangeFacts& range : m_facts.ranges)
         spoken.append(rangeWord(range.range.kind) + u' ' + formatReturn(range.wonReturn(isTotal()).value));
-    setAccessibleName(WonSplitWords::tr("Return in won, split"));
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
 }
 
@@ -196,12 +215,14 @@ void CompanyWonSplit::paintEvent(QPaintEvent*)
     if (isLines())
         title += QStringLiteral(" · ") + rangeWord(m_marked.kind);
     pen.write(0, 19, title, pen.bold(14), Anchor::Left, m_shape->x() - 8);
-    const double height = kHead + kRow * static_cast<double>(m_facts.ranges.size());
+    const double height = rowsHeight();
     const QRectF area{0, kTitle, static_cast<double>(width()), height};
     if (isLines()) {
         if (m_path.empty())
             pen.write(0, kTitle + height / 2, footnote(), {12, false, pen.tokens().faint}, Anchor::Left, width());
-        paintPartsChart(pen, area, m_path, isTotal(), m_facts.isSample);
+        const PlacedChart placed = placedChart();
+        paintPaperChart(pen, placed.area, placed.chart);
+        m_pointer->paint(pen, placed);
     } else {
         WonSplitStyle style;
         style.head = kHead;

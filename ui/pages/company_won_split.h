@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/models/company_facts.h"
-#include "ui/session.h"
+#include "ui/pages/paper_pointer.h"
 
 #include <QWidget>
 
@@ -11,7 +11,7 @@ namespace chinatech {
 class Segmented;
 
 /// Returns in won split into price, currency and, under total return, dividends: stacked bars of every range, or lines
-/// through the range the chart shows.
+/// through the range the chart shows, to be pointed at.
 class CompanyWonSplit : public QWidget
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ private:
     [[nodiscard]] bool isLines() const;
     [[nodiscard]] const RangeFacts* marked() const { return m_facts.find(m_marked.kind); }
     void onSelectionChanged();
+    [[nodiscard]] double rowsHeight() const;
+    [[nodiscard]] PlacedChart placedChart() const;
     void readPath();
     void describe();
     void placeChoices();
@@ -47,6 +49,7 @@ private:
     bool m_wasTotal = false;
     Segmented* m_shape;
     Segmented* m_basis;
+    PaperPointer* m_pointer;
 };
 
 } // namespace chinatech
