@@ -85,7 +85,7 @@ TEST(FeedTable, R36_EastmoneyRefusesByResettingTheConnection)
     EXPECT_EQ(findFeed(u"yahoo")->classify(reset).kind, FetchErrorKind::Transient);
 }
 
-TEST(SessionZone, FollowsTheClocksOfNewYork)
+TEST(SessionZone, R10_FollowsTheClocksOfNewYork)
 {
     SessionZone zone{"America/New_York"};
     ASSERT_TRUE(zone.isValid());

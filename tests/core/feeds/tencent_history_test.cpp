@@ -21,7 +21,7 @@ QByteArray rowsUpTo(const char* code, Day last, int count)
     return body + "]}}}";
 }
 
-TEST(TencentHistory, AsksForRawRows)
+TEST(TencentHistory, R32_AsksForRawRows)
 {
     EXPECT_EQ(tencentHistory().request(kHongKong).url.toString(),
               QStringLiteral("https://web.ifzq.gtimg.cn/appstock/app/hkfqkline/get?param=hk09988,day,2024-03-04,2024-03-06,640,"));
