@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/mailbox.h"
 #include "core/refresh/feed_choice.h"
 #include "core/refresh/listing_check.h"
@@ -10,6 +11,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -20,6 +22,8 @@ struct RefreshSetup {
     DataDirectory directory;
     FeedChoice choice;
     bool allowHttp2 = false;
+    /// Called in the worker's thread; nothing: the machine's own clock.
+    std::function<std::unique_ptr<Clock>()> makeClock{};
 };
 
 /// The background refresh: a thread with its own network manager, store connection and clock, entered and left through

@@ -11,14 +11,15 @@ namespace chinatech {
 /// In the order in which they lean on each other.
 struct RefreshWorker::Inside::Engine {
     Engine(Store opened, const RefreshSetup& setup)
-        : store{std::move(opened)}
-        , http{clock, {{}, setup.allowHttp2}}
-        , queue{http, clock, feedPolicies(setup.choice), std::random_device{}()}
-        , engine{store, queue, clock, setup.choice}
+        : clock{setup.makeClock ? setup.makeClock() : std::make_unique<SystemClock>()}
+        , store{std::move(opened)}
+        , http{*clock, {{}, setup.allowHttp2}}
+        , queue{http, *clock, feedPolicies(setup.choice), std::random_device{}()}
+        , engine{store, queue, *clock, setup.choice}
     {
     }
 
-    SystemClock clock;
+    std::unique_ptr<Clock> clock;
     Store store;
     QtHttpClient http;
     RequestQueue queue;
@@ -87,7 +88,7 @@ Result<void> RefreshWorker::Inside::prepare()
     m_engine->engine.setWatch({[this](const RefreshLine& line) { tell({line}); },
                                [this](const RefreshProgress& progress) { tell({progress}); },
                                [this](const RefreshReport& report) { tellEnd(report); }});
-    m_engine->sleep.emplace(m_engine->clock, [this] { wakeUp(); });
+    m_engine->sleep.emplace(*m_engine->clock, [this] { wakeUp(); });
     return {};
 }
 
@@ -114,7 +115,7 @@ void RefreshWorker::Inside::check(const TypedListing& typed)
     if (!market)
         return refuse(market.error());
     const auto job = std::make_shared<ListingJob>(std::make_shared<const Market>(std::move(*market)), typed, m_setup.choice,
-                                                  m_engine->clock.now());
+                                                  m_engine->clock->now());
     ++m_checks;
     runListingJob(m_engine->queue, m_setup.choice.baseUrls, job, [this, job] {
         --m_checks;

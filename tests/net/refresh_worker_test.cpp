@@ -3,9 +3,12 @@
 #include "core/base/system_clock.h"
 #include "core/refresh/plan.h"
 #include "core/refresh/refresh_worker.h"
+#include "core/storage/database.h"
+#include "core/storage/feed_log_store.h"
 #include "tests/support/feed_payloads.h"
 #include "tests/support/loopback_server.h"
 #include "tests/support/market_builder.h"
+#include "tests/support/sleeping_machine.h"
 #include "tests/support/temp_store.h"
 
 #include <QEventLoop>
@@ -130,6 +133,41 @@ TEST_F(RefreshWorkerTest, CancelsAndGoesOnLater)
     m_server.setLatency(0ms);
     worker.refresh({kAlibaba});
     EXPECT_EQ(ends(worker, 1).front().count(RefreshResult::Updated), 1);
+}
+
+/// On waking, what was on the wire is dead without knowing it: asked again at once, and nobody is told or blamed.
+TEST_F(RefreshWorkerTest, BeginsAgainWhenTheMachineWakes)
+{
+    // Friday evening in Hong Kong: no session ends while the machine sleeps.
+    SleepingMachine machine{std::chrono::sys_days{std::chrono::year{2025} / 3 / 7} + 12h};
+    RefreshSetup asleep = setup();
+    asleep.makeClock = [&machine] { return machine.makeClock(); };
+    m_server.setHandler([](const SeenRequest&) { return faults::silent(); });
+    RefreshWorker worker{asleep};
+    worker.refresh({kAlibaba});
+    ASSERT_TRUE(m_server.waitForRequests(1));
+    const QByteArray unanswered = m_server.requests().front().target;
+    FeedWorld friday = m_world;
+    std::erase_if(friday.yahoo[kAlibaba], [](const Bar& bar) { return bar.day > day("2025-03-07"); });
+    m_server.setHandler([friday](const SeenRequest& seen) { return friday.answer(seen); });
+    machine.sleep();
+    const auto all = ends(worker, 1);
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_FALSE(all.front().isCancelled) << "that it was cancelled to begin again is no news";
+    EXPECT_EQ(all.front().count(RefreshResult::Updated), 1);
+    EXPECT_FALSE(worker.isRunning());
+    const QByteArray path = unanswered.left(unanswered.indexOf('?'));
+    EXPECT_GE(std::ranges::count_if(m_server.requests(),
+                                    [&](const SeenRequest& seen) { return seen.target.startsWith(path); }), 2);
+    Store store = m_data.store();
+    const auto health = readFeedHealth(store.database());
+    ASSERT_TRUE(health);
+    const auto yahoo = std::ranges::find(*health, QStringLiteral("yahoo"), &FeedHealth::feed);
+    ASSERT_NE(yahoo, health->end());
+    EXPECT_FALSE(yahoo->lastFailure) << "it is not the feed that slept: " << yahoo->lastError->detail.toStdString();
+    worker.refresh({kAlibaba});
+    EXPECT_TRUE(worker.isRunning()) << "each that was asked for was told to have ended, once";
+    EXPECT_EQ(ends(worker, 1).size(), 1u);
 }
 
 TEST_F(RefreshWorkerTest, AFeedThatIsSwitchedOffIsNotAsked)
