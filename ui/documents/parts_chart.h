@@ -6,8 +6,8 @@
 
 namespace chinatech {
 
-/// The parts of a return in won through its range, as logarithms: a line for price, one for currency, one for dividends where
-/// they count, and their sum. An empty path has an empty axis.
+/// The return in won through its range, and what price, currency and, where they count, dividends have in it: on every
+/// session the shares of shownParts(), which add up to the return. No lines for an empty path.
 [[nodiscard]] PaperChart partsChart(const Tokens& tokens, const std::vector<DatedParts>& path, bool total, bool isSparse);
 
 } // namespace chinatech

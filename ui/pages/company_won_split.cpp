@@ -6,6 +6,7 @@
 #include "ui/documents/won_split.h"
 #include "ui/text/company_text.h"
 #include "ui/text/missing_text.h"
+#include "ui/text/range_text.h"
 #include "ui/widgets/segmented.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,6 @@ void CompanyWonSplit::onSelectionChanged()
     m_wasTotal = isTotal();
     m_basis->setCurrent(isTotal() ? 1 : 0);
     readPath();
-    describe();
     update();
 }
 
@@ -99,7 +99,6 @@ void CompanyWonSplit::setFacts(const CompanyFacts& facts)
     m_facts = facts;
     setVisible(facts.instrument.isPriced());
     readPath();
-    describe();
     updateGeometry();
     update();
 }
@@ -115,8 +114,13 @@ void CompanyWonSplit::setMarked(const Range& range)
 void CompanyWonSplit::readPath()
 {
     m_path.clear();
-    if (isLines() && m_facts.instrument.isPriced())
-        m_path = returnPath(m_session.market(), m_facts.instrument, {m_marked, Currency::KRW, isTotal(), m_facts.asOf});
+    m_missing.reset();
+    if (isLines() && m_facts.instrument.isPriced()) {
+        const ReturnQuery query{m_marked, Currency::KRW, isTotal(), m_facts.asOf};
+        m_path = returnPath(m_session.market(), m_facts.instrument, query);
+        if (m_path.empty())
+            m_missing = computeReturn(m_session.market(), m_facts.instrument, query).missing.value_or(Missing::NoFixing);
+    }
     m_pointer->refresh();
     describe();
 }
@@ -131,7 +135,7 @@ PlacedChart CompanyWonSplit::placedChart() const
             {0, kTitle, static_cast<double>(width()), rowsHeight()}};
 }
 
-/// What is pointed at, else the return of every range.
+/// What is pointed at, else what the eye finds at the right: the returns of the rows, or the texts at the lines' ends.
 void CompanyWonSplit::describe()
 {
     setAccessibleName(WonSplitWords::tr("Return in won, split"));
@@ -140,8 +144,15 @@ void CompanyWonSplit::describe()
         return;
     }
     QStringList spoken;
-    for (const RangeFacts& range : m_facts.ranges)
-        spoken.append(rangeWord(range.range.kind) + u' ' + formatReturn(range.wonReturn(isTotal()).value));
+    if (isLines()) {
+        for (const PaperLine& line : placedChart().chart.lines)
+            spoken.append(line.endText);
+        if (m_missing)
+            spoken.append(footnote());
+    } else {
+        for (const RangeFacts& range : m_facts.ranges)
+            spoken.append(rangeWord(range.range.kind) + u' ' + formatReturn(range.wonReturn(isTotal()).value));
+    }
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
 }
 
@@ -169,21 +180,29 @@ void CompanyWonSplit::placeChoices()
 
 QString CompanyWonSplit::footnote() const
 {
+    if (isLines()) {
+        const QString name = rangeName(m_marked, m_session.language());
+        if (m_missing)
+            return name + QStringLiteral(": ") + missingText(*m_missing);
+        return m_path.empty() ? QString() : sumText(name, m_path.back().parts);
+    }
     const RangeFacts* const facts = marked();
-    const ReturnParts parts = facts ? facts->wonParts(isTotal()) : ReturnParts{kMissing, kMissing, kMissing};
     if (facts && facts->wonReturn(isTotal()).missing)
         return rangeWord(facts->range.kind) + QStringLiteral(": ") + missingText(*facts->wonReturn(isTotal()).missing);
     const QString shares = WonSplitWords::tr("The columns give each part its share of the return in won, in proportion to these "
                                              "logarithms.");
-    if (isMissing(parts.sum()))
+    if (!facts || isMissing(facts->wonParts(isTotal()).sum()))
         return shares;
-    const QString sum = isTotal()
+    return sumText(rangeWord(facts->range.kind), facts->wonParts(isTotal())) + u' ' + shares;
+}
+
+QString CompanyWonSplit::sumText(const QString& range, const ReturnParts& parts) const
+{
+    return isTotal()
         ? WonSplitWords::tr("Logarithms add up exactly: %1 price %2 + currency %3 + dividends %4 = ln(1 + return) %5.")
-              .arg(rangeWord(facts->range.kind), logText(parts.price), logText(parts.fx), logText(parts.dividends),
-                   logText(parts.sum()))
+              .arg(range, logText(parts.price), logText(parts.fx), logText(parts.dividends), logText(parts.sum()))
         : WonSplitWords::tr("Logarithms add up exactly: %1 price %2 + currency %3 = ln(1 + return) %4.")
-              .arg(rangeWord(facts->range.kind), logText(parts.price), logText(parts.fx), logText(parts.sum()));
-    return sum + u' ' + shares;
+              .arg(range, logText(parts.price), logText(parts.fx), logText(parts.sum()));
 }
 
 /// What the bars are made of; at the left of the columns' heads.
@@ -213,13 +232,11 @@ void CompanyWonSplit::paintEvent(QPaintEvent*)
     pen.rule(0, width(), 0.5, 1, pen.tokens().border);
     QString title = WonSplitWords::tr("Return in won, split");
     if (isLines())
-        title += QStringLiteral(" · ") + rangeWord(m_marked.kind);
+        title += QStringLiteral(" · ") + rangeName(m_marked, m_session.language());
     pen.write(0, 19, title, pen.bold(14), Anchor::Left, m_shape->x() - 8);
     const double height = rowsHeight();
     const QRectF area{0, kTitle, static_cast<double>(width()), height};
     if (isLines()) {
-        if (m_path.empty())
-            pen.write(0, kTitle + height / 2, footnote(), {12, false, pen.tokens().faint}, Anchor::Left, width());
         const PlacedChart placed = placedChart();
         paintPaperChart(pen, placed.area, placed.chart);
         m_pointer->paint(pen, placed);
@@ -235,7 +252,8 @@ void CompanyWonSplit::paintEvent(QPaintEvent*)
         paintWonSplit(pen, area, m_facts.ranges, style);
         paintLegend(painter);
     }
-    double y = kTitle + height + 10;
+    // In place of the lines, why there are none.
+    double y = kTitle + (m_missing ? height / 2 : height + 10);
     for (const QString& line : wrapped(footnote(), chartFont(11), width())) {
         pen.write(0, y, line, pen.quiet(11));
         y += kFootLine;

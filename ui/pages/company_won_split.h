@@ -23,7 +23,8 @@ public:
     void setMarked(const Range& range);
     void retranslate();
     [[nodiscard]] QSize sizeHint() const override;
-    /// What stands below: that the logarithms of the marked range add up, with their numbers.
+    /// What stands below: that the logarithms of the marked range add up, with their numbers. Why there is no return, where
+    /// there is none.
     [[nodiscard]] QString footnote() const;
 
 protected:
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] PlacedChart placedChart() const;
     void readPath();
     void describe();
+    [[nodiscard]] QString sumText(const QString& range, const ReturnParts& parts) const;
     void placeChoices();
     void paintLegend(QPainter& painter) const;
 
@@ -46,6 +48,7 @@ private:
     CompanyFacts m_facts;
     Range m_marked;
     std::vector<DatedParts> m_path; ///< of the marked range, for the lines
+    std::optional<Missing> m_missing; ///< why that is empty
     bool m_wasTotal = false;
     Segmented* m_shape;
     Segmented* m_basis;
