@@ -9,6 +9,7 @@
 #include "ui/pages/company_key_list.h"
 #include "ui/pages/company_page.h"
 #include "ui/pages/company_won_split.h"
+#include "ui/pages/compare_page.h"
 #include "ui/pages/figure_button.h"
 #include "ui/pages/provenance_popover.h"
 #include "ui/widgets/segmented.h"
@@ -134,8 +135,8 @@ TEST(CompanyPage, EveryFigureSaysFormulaInputsSessionSourceAndAge)
             continue;
         ++told;
         EXPECT_FALSE(provenance.definition.isEmpty()) << provenance.title.toStdString();
-        EXPECT_FALSE(provenance.session.isEmpty()) << provenance.title.toStdString();
         EXPECT_FALSE(provenance.source.isEmpty()) << provenance.title.toStdString();
+        EXPECT_FALSE(provenance.session.isEmpty()) << provenance.title.toStdString();
         EXPECT_FALSE(provenance.age.isEmpty()) << provenance.title.toStdString();
         EXPECT_TRUE(provenanceHtml(provenance).contains(provenance.age.toHtmlEscaped()));
     }
@@ -246,6 +247,30 @@ TEST(CompanyPage, TheTableOfTheSplitInWonHasTheDividendsOnTheirOwn)
     }
     EXPECT_GT(known, 0);
     EXPECT_EQ(split.shownHeads.size(), split.heads.size());
+}
+
+TEST(CompanyPage, OtherScreensCopyTheSameFactBox)
+{
+    Screen screen{Language::English};
+    CompareSelection selection = screen.session.selection();
+    selection.asOf.reset();
+    selection.currency = Currency::USD;
+    selection.selected = QStringLiteral("9988.HK");
+    screen.session.setSelection(selection);
+    Q_EMIT screen.find<Segmented>("currency")->chosen(2);
+    ComparePage compare{screen.session};
+    const auto copied = [](Page& page) {
+        page.copyFacts();
+        const QMimeData* const data = QGuiApplication::clipboard()->mimeData();
+        return std::pair{data->text(), qvariant_cast<QImage>(data->imageData())};
+    };
+    const auto before = copied(compare);
+    EXPECT_TRUE(before.first.contains(QLatin1String("US$343bn"))) << before.first.toStdString();
+    EXPECT_EQ(before, copied(*screen.page));
+    screen.session.setFeedReport(testing::quotedAlibaba(137.8));
+    const auto after = copied(compare);
+    EXPECT_GT(after.second.height(), before.second.height()) << "the provisional price has a row of its own";
+    EXPECT_EQ(after, copied(*screen.page));
 }
 
 TEST(CompanyPage, SaysWhyAFigureOfTheSampleIsMissing)

@@ -23,6 +23,7 @@
 #include "ui/pages/event_hand.h"
 #include "ui/pages/join_chart.h"
 #include "ui/pages/readers_day.h"
+#include "ui/pages/shown_facts.h"
 #include "ui/pages/strip_history.h"
 #include "ui/text/missing_text.h"
 #include "ui/widgets/segmented.h"
@@ -306,14 +307,9 @@ void CompanyPage::onQuotes()
         m_isStale = true;
 }
 
-/// The market cap in the currency that is chosen for the chart; in won where that is the listing's own.
 CompanyFacts CompanyPage::shownFacts() const
 {
-    CompanyFacts shown = m_facts;
-    const Currency chosen = m_tools->view().currency.value_or(Currency::KRW);
-    if (chosen != Currency::KRW)
-        shown.marketCap = marketCap(session().market(), m_facts.instrument, m_facts.asOf, chosen);
-    return shown;
+    return chinatech::shownFacts(m_facts, session(), m_tools->view().currency);
 }
 
 void CompanyPage::onViewChanged()

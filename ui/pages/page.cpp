@@ -5,6 +5,7 @@
 #include "ui/dialogs/copy_figure.h"
 #include "ui/dialogs/twin_dialog.h"
 #include "ui/pages/company_clipboard.h"
+#include "ui/pages/shown_facts.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -44,8 +45,8 @@ void Page::copyFacts()
         Q_EMIT noticed(QCoreApplication::translate("Page", "No company is chosen whose facts could be copied."));
         return;
     }
-    copyFactBox(companyFacts(market, *instrument, m_session.selection().asOfIn(market)), m_session.tokens(),
-                m_session.language());
+    const CompanyFacts facts = companyFacts(market, *instrument, m_session.selection().asOfIn(market));
+    copyFactBox(shownFacts(facts, m_session, m_session.selection().currency), m_session.tokens(), m_session.language());
     Q_EMIT noticed(QCoreApplication::translate("Page", "The fact box of %1 is on the clipboard.")
                        .arg(shortName(*instrument, m_session.language())));
 }
