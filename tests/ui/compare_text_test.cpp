@@ -187,6 +187,26 @@ TEST(CompareFooter, NamesWhoRestsOnTheSample)
     EXPECT_EQ(content.lines[1].mark, QStringLiteral("sample"));
 }
 
+TEST(CompareMarks, ASampleStaysOneBesideAProvisionalPrice)
+{
+    MarketBuilder builder = marketOfThree();
+    builder.share("9618.HK").sample().close("2024-12-31", 136).close("2025-03-07", 170);
+    const Market market = builder.market();
+    CompareSelection selection = selectionOf({QStringLiteral("9988.HK"), QStringLiteral("9618.HK")});
+    selection.asOf.reset();
+    CompareFigures figures = compareFigures(market, selection);
+    Quote quote;
+    quote.symbol = QStringLiteral("9618.HK");
+    quote.currency = Currency::HKD;
+    quote.session = day("2025-03-10");
+    quote.last = 175;
+    addProvisional(figures, market, {quote});
+    const CompareContent content = compareContent(market, selection, figures, Language::English);
+    const ChartLine& line = content.lines[1];
+    EXPECT_EQ(line.mark, QString::fromUtf8("sample · Provisional 175.00"));
+    EXPECT_TRUE(line.markText.startsWith(QLatin1String("sample\nProvisional 175.00"))) << line.markText.toStdString();
+}
+
 TEST(CompareNote, TheWonReturnIsPriceTimesCurrency)
 {
     const Market market = marketOfThree().market();

@@ -37,12 +37,19 @@ ChartLine chartLine(const CompareRow& row, RebasedLine data, const CompareSelect
     if (const int count = row.sessionsOld; count > 0)
         line.age = QCoreApplication::translate("CompanyChart", "%n session(s) old", nullptr, count);
     line.rangeReturn = row.chosen.value;
-    if (row.isSample)
-        line.mark = QCoreApplication::translate("CompareColumns", "sample", "rests on the bundled sample");
-    if (row.provisional) {
-        line.mark = provisionalWord() + u' ' + formatPrice(row.provisional->price);
-        line.markText = provisionalMark(*row.provisional, row.instrument) + u'\n' + provisionalWarning();
+    QStringList marks;
+    QStringList sentences;
+    if (row.isSample) {
+        marks.append(QCoreApplication::translate("CompareColumns", "sample", "rests on the bundled sample"));
+        sentences.append(marks.back());
     }
+    if (row.provisional) {
+        marks.append(provisionalWord() + u' ' + formatPrice(row.provisional->price));
+        sentences.append(provisionalMark(*row.provisional, row.instrument));
+        sentences.append(provisionalWarning());
+    }
+    line.mark = marks.join(QStringLiteral(" · "));
+    line.markText = sentences.join(u'\n');
     if (row.chosen.missing)
         line.missingText = missingText(*row.chosen.missing);
     return line;
