@@ -6,6 +6,8 @@
 #include "core/storage/drawing_store.h"
 #include "core/storage/store.h"
 
+#include <utility>
+
 namespace chinatech {
 
 namespace {
@@ -79,8 +81,10 @@ DataJobs::DataJobs(Session& session, JobRunner& jobs, DataDirectory directory, Q
 
 void DataJobs::readReport()
 {
-    if (m_isReading)
+    if (m_isReading) {
+        m_isWantedAgain = true;
         return;
+    }
     m_isReading = true;
     m_jobs.run([this, directory = m_directory](const std::stop_token&) -> JobRunner::Delivery {
         return [this, read = readReportOf(directory)] {
@@ -89,6 +93,8 @@ void DataJobs::readReport()
                 m_session.setFeedReport(*read);
             else
                 Q_EMIT failed(read.error());
+            if (std::exchange(m_isWantedAgain, false) && !m_isReading)
+                readReport();
         };
     });
 }

@@ -14,7 +14,7 @@ class DataJobs : public QObject {
 public:
     DataJobs(Session& session, JobRunner& jobs, DataDirectory directory, QObject* parent = nullptr);
 
-    /// While one reading waits, further wishes are answered by it.
+    /// A wish while a reading is under way reads once more after it: that one may have looked before what the wish is about.
     void readReport();
     /// Then reads market and report again.
     void decide(const std::vector<DoubtDecision>& decisions);
@@ -31,6 +31,7 @@ private:
     JobRunner& m_jobs;
     DataDirectory m_directory;
     bool m_isReading = false;
+    bool m_isWantedAgain = false;   ///< while m_isReading
 };
 
 } // namespace chinatech

@@ -4,6 +4,7 @@
 #include "app/data_jobs.h"
 #include "core/models/table_roles.h"
 #include "core/storage/feed_log_store.h"
+#include "core/storage/store.h"
 #include "tests/support/market_builder.h"
 #include "tests/support/temp_store.h"
 #include "tests/ui/window_fixture.h"
@@ -119,6 +120,21 @@ QStringList columnOf(const DataSection& section, int column)
     for (int row = 0; row < section.proxy().rowCount(); ++row)
         texts.append(section.proxy().index(row, column).data().toString());
     return texts;
+}
+
+TEST(DataJobs, AWishWhileAReportIsReadIsAnsweredByANewerOne)
+{
+    Screen screen;
+    // The reading looks, then a refresh commits and says so, before the reading was delivered.
+    screen.work.readReport();
+    screen.jobs.run([directory = screen.data.directory()](const std::stop_token&) -> JobRunner::Delivery {
+        const auto store = Store::open(directory, Store::Mode::ReadWrite);
+        EXPECT_TRUE(store && appendRequestLog(store->database(), {request(1, "yahoo", 200)}));
+        return [] {};
+    });
+    screen.work.readReport();
+    screen.settle();
+    EXPECT_EQ(screen.session.feedReport()->requests.size(), 1U);
 }
 
 TEST(DataPage, SaysWhatWillStandThereBeforeTheFirstRefresh)
