@@ -106,13 +106,18 @@ public:
     KeyRow shares() const
     {
         const MarketCap& cap = m_facts.marketCap;
-        const SourcedFigure figure = sharesFigure(cap);
+        SourcedFigure figure = sharesFigure(cap);
+        figure.inputs = {{InputKind::Shares, figure.value, figure.unit, figure.date, figure.source}};
         KeyRow made = row(cap.isImplied() ? QCoreApplication::translate("Company", "Shares ①")
                                           : QCoreApplication::translate("Company", "Shares"),
                           figure, formatShares(figure.value, language()),
                           QCoreApplication::translate("Company", "The newest count known by the as-of day, splits since then included"));
-        if (!made.missing)
+        if (!made.missing) {
+            // A count is of a day, not of a session, and the newest one is months old by its nature.
             made.provenance.source = shareBasisText(figure.source);
+            made.provenance.session.clear();
+            made.provenance.age.clear();
+        }
         if (cap.unitsDiffer)
             made.provenance.note = unitsDifferText(cap, m_facts.instrument);
         return made;
