@@ -3,6 +3,7 @@
 
 #include "core/format/numbers.h"
 #include "ui/pages/figure_button.h"
+#include "ui/pages/readers_day.h"
 #include "ui/text/company_rows.h"
 #include "ui/text/company_text.h"
 #include "ui/text/missing_text.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/tool_button.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QPainter>
 
 namespace chinatech {
@@ -175,7 +175,7 @@ void CompanyFactBox::setFacts(const CompanyFacts& facts)
     m_facts = facts;
     m_copy->setText(QCoreApplication::translate("CompanyFactBox", "Copy"));
     const Language language = m_session.language();
-    const Day today = Day::fromQDate(QDate::currentDate());
+    const Day today = readersDay();
     const bool isPriced = facts.instrument.isPriced();
     m_price->setVisible(isPriced);
     m_cap->setVisible(isPriced);
