@@ -207,6 +207,13 @@ void RangeStrip::show(Window window)
     update();
 }
 
+void RangeStrip::setShown(bool isShown)
+{
+    if (isShown != isHidden())
+        return;
+    QMetaObject::invokeMethod(this, [this, isShown] { setVisible(isShown); }, Qt::QueuedConnection);
+}
+
 void RangeStrip::resizeEvent(QResizeEvent*) { layOut(); }
 
 void RangeStrip::mousePressEvent(QMouseEvent* event)

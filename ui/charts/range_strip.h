@@ -33,6 +33,9 @@ public:
     void setWindow(DayRange shown, std::optional<DayRange> inView = std::nullopt);
     /// Where the chart's plot begins and ends, in this widget's pixels.
     void setEdges(double left, double right);
+    /// Shown or hidden, but not before the event that asked for it is over: whoever asks while the chart is being resized
+    /// stands inside a layout, which would not see the change and leave the strip on top of the chart.
+    void setShown(bool isShown);
 
     [[nodiscard]] std::optional<DayRange> window() const;
     [[nodiscard]] QSize sizeHint() const override;

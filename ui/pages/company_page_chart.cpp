@@ -45,7 +45,7 @@ void CompanyPage::hideOverlay(const QString& key, bool isolate)
 void CompanyPage::showStrip()
 {
     const std::vector<Day>& axis = m_chart->content().axis;
-    m_strip->setVisible(!axis.empty() && isRoomy());
+    m_strip->setShown(!axis.empty() && isRoomy());
     if (axis.empty())
         return;
     const auto [left, right] = m_chart->plotEdges();

@@ -270,7 +270,7 @@ void ComparePage::showContent()
 void ComparePage::showStrip()
 {
     const std::vector<Day>& axis = m_chart->content().axis;
-    m_strip->setVisible(!axis.empty() && m_chartArea->height() >= kStripFrom);
+    m_strip->setShown(!axis.empty() && m_chartArea->height() >= kStripFrom);
     if (axis.empty())
         return;
     const CompareSelection& selection = session().selection();
