@@ -2,7 +2,7 @@
 #include "app/data_jobs.h"
 
 #include "app/market_reading.h"
-#include "core/base/system_clock.h"
+#include "app/program_clock.h"
 #include "core/storage/drawing_store.h"
 #include "core/storage/store.h"
 
@@ -16,7 +16,7 @@ using ReportRead = Result<std::shared_ptr<const FeedReport>>;
 
 ReportRead readFrom(const Store& store, const DataDirectory& directory)
 {
-    Result<FeedReport> report = readFeedReport(store, directory, wallNow());
+    Result<FeedReport> report = readFeedReport(store, directory, ProgramClock{}.now());
     if (!report)
         return std::unexpected(report.error());
     return std::make_shared<const FeedReport>(std::move(*report));
