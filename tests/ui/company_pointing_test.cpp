@@ -113,7 +113,7 @@ TEST(CompanyPointing, SharesTheLinkedDayWithTheLargeCharts)
     QTest::keyClick(screen.parity.get(), Qt::Key_End);
     EXPECT_EQ(screen.session.crosshairDay(), day("2025-03-07"));
     EXPECT_EQ(price.crosshair(), day("2025-03-07"));
-    EXPECT_TRUE(words(*screen.split).starts_with("Fri 7 Mar 2025, In won +51.03%, Price +53.01%")) << words(*screen.split);
+    EXPECT_TRUE(words(*screen.split).starts_with("Fri 7 Mar 2025, In won +66.57%, Price +69.16%")) << words(*screen.split);
 
     screen.session.setCrosshairDay(day("2025-03-05"));
     EXPECT_EQ(words(*screen.parity), "Tue 4 Mar 2025, ADR premium −2.00%") << "the last pair up to that day";

@@ -96,6 +96,7 @@ TEST(LanguageSwitch, TurnsEveryVisibleWordAndBack)
     WindowFixture f{Language::English};
     for (std::size_t i = 0; i < std::max<std::size_t>(1, pageTable().size()); ++i) {
         f.window->showPage(static_cast<int>(i));
+        QApplication::processEvents();      // a strip below a chart comes once the chart has its size
         f.preferences.setLanguage(Language::English);
         QApplication::processEvents();
         const QStringList english = wordsOf(*f.window);
