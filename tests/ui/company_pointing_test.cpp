@@ -4,6 +4,7 @@
 #include "tests/ui/company_market.h"
 #include "ui/charts/price_chart.h"
 #include "ui/documents/paper_hand.h"
+#include "ui/i18n/translators.h"
 #include "ui/pages/company_page.h"
 #include "ui/pages/company_parity.h"
 #include "ui/pages/company_won_split.h"
@@ -28,6 +29,7 @@ struct Screen
     Screen()
         : session{bundledMarket()}
     {
+        installTranslators(*qApp, Language::English);
         CompareSelection selection = CompareSelection::standard();
         selection.asOf = day("2025-03-07");
         session.setSelection(selection);
