@@ -64,7 +64,6 @@ RangeFacts rangeFacts(const CompanyFacts& facts, const Market& market, RangeKind
     result.won = computeReturn(market, facts.instrument, query);
     result.localFigure = returnFigure(market, facts.instrument, result.local, std::nullopt);
     result.wonFigure = returnFigure(market, facts.instrument, result.won, Currency::KRW);
-    result.parts = shownParts(result.won);
     result.priceParts = partsOf(market, facts.instrument, query);
     query.total = true;
     result.wonTotal = computeReturn(market, facts.instrument, query);

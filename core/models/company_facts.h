@@ -22,7 +22,6 @@ struct RangeFacts
     Return won;
     SourcedFigure localFigure; ///< the same two with what they were computed from
     SourcedFigure wonFigure;
-    ShownParts parts; ///< of the return in won
     Return wonTotal;  ///< in won with dividends reinvested
     ReturnParts priceParts; ///< logarithms of the return in won; missing ones where that is
     ReturnParts totalParts; ///< the same with dividends

@@ -53,7 +53,8 @@ TEST(CompanyFacts, FactBoxOfTheNote)
     EXPECT_NEAR(ytd.local.value, 0.69903, 0.000005);
     EXPECT_NEAR(ytd.benchmark.value, 0.35123, 0.000005);
     EXPECT_NEAR(ytd.excess, 0.69903 - 0.35123, 0.00001);
-    EXPECT_NEAR(ytd.parts.price + ytd.parts.fx, ytd.won.value, 1e-12);
+    const ReturnParts parts = shownParts(ytd.priceParts);
+    EXPECT_NEAR(parts.price + parts.fx, ytd.won.value, 1e-12);
     EXPECT_NEAR(facts.marketCap.value, 19.03e9 * 140 * 186.1695, 1);
     EXPECT_EQ(std::floor(facts.marketCap.value / 1e12 + 0.5), 496);
     EXPECT_TRUE(facts.marketCap.isImplied());

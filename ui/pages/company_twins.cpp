@@ -44,9 +44,10 @@ ChartTwin wonTwin(const CompanyFacts& facts, Language language)
                         CompanyTwinText::tr("With dividends: return in won")};
     for (const RangeFacts& one : facts.ranges) {
         const bool isKnown = !one.wonTotal.missing;
+        const ReturnParts price = shownParts(one.priceParts);
         const ReturnParts total = shownParts(one.totalParts);
-        table.rows.push_back({{one.range.code(), rangeWord(one.range.kind)}, returnCell(one.parts.price),
-                              returnCell(one.parts.fx), returnCell(one.won.missing ? kMissing : one.won.value),
+        table.rows.push_back({{one.range.code(), rangeWord(one.range.kind)}, returnCell(price.price),
+                              returnCell(price.fx), returnCell(one.won.missing ? kMissing : one.won.value),
                               returnCell(isKnown ? total.price : kMissing), returnCell(isKnown ? total.fx : kMissing),
                               returnCell(isKnown ? total.dividends : kMissing),
                               returnCell(isKnown ? one.wonTotal.value : kMissing)});
