@@ -82,19 +82,18 @@ QByteArray Settings::bytes(Setting setting) const
 
 bool Settings::isSet(Setting setting) const { return m_file->contains(keyOf(setting)); }
 
-void Settings::set(Setting setting, const QString& text) { m_file->setValue(keyOf(setting), text); }
-
-void Settings::set(Setting setting, bool flag)
+/// Writing the file anew for a value that it holds already would take longer than a frame.
+void Settings::set(Setting setting, const QString& text)
 {
-    m_file->setValue(keyOf(setting), flag ? QStringLiteral("true") : QStringLiteral("false"));
+    if (!isSet(setting) || m_file->value(keyOf(setting)) != text)
+        m_file->setValue(keyOf(setting), text);
 }
 
-void Settings::set(Setting setting, const QStringList& list) { m_file->setValue(keyOf(setting), list.join(u',')); }
+void Settings::set(Setting setting, bool flag) { set(setting, flag ? QStringLiteral("true") : QStringLiteral("false")); }
 
-void Settings::set(Setting setting, const QByteArray& bytes)
-{
-    m_file->setValue(keyOf(setting), QString::fromLatin1(bytes.toBase64()));
-}
+void Settings::set(Setting setting, const QStringList& list) { set(setting, list.join(u',')); }
+
+void Settings::set(Setting setting, const QByteArray& bytes) { set(setting, QString::fromLatin1(bytes.toBase64())); }
 
 void Settings::save() { m_file->sync(); }
 

@@ -38,6 +38,34 @@ QByteArray read(const QString& path)
 
 } // namespace
 
+TEST(Settings, FileIsNotWrittenForAValueItHolds)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    Settings settings{path};
+    const auto set = [&settings](const QString& theme) {
+        settings.set(Setting::Theme, theme);
+        settings.set(Setting::Offline, true);
+        settings.set(Setting::WindowGeometry, QByteArray("\0\x7f,", 3));
+        settings.save();
+    };
+    set(QStringLiteral("dark"));
+    ASSERT_TRUE(QFile::remove(path));
+    set(QStringLiteral("dark"));
+    EXPECT_FALSE(QFile::exists(path));
+    set(QStringLiteral("light"));
+    EXPECT_TRUE(read(path).contains("light"));
+}
+
+TEST(Settings, AValueLikeTheDefaultIsStored)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    Settings settings{path};
+    settings.set(Setting::Company, QString());
+    EXPECT_TRUE(settings.isSet(Setting::Company));
+}
+
 TEST(Settings, ComparisonComesBackAsItWas)
 {
     const QTemporaryDir folder;
