@@ -244,8 +244,9 @@ int runWindow(int argc, char** argv, const Options& options)
         StartFailure::run(opened.error(), directory);
         return static_cast<int>(ExitCode::Failed);
     }
-    exitAfterFirstPaint(application.window());
     application.show();
+    // The filter that was installed last is asked first: what follows the first picture begins after the line is written.
+    exitAfterFirstPaint(application.window());
     return QApplication::exec();
 }
 
