@@ -69,7 +69,6 @@ ComparePage::ComparePage(Session& session, QWidget* parent)
     , m_strip{new RangeStrip{this}}
     , m_filter{new TableFilter{session, this}}
     , m_table{new TableView{this}}
-    , m_empty{new CompareEmpty{session, this}}
     , m_splitter{new QSplitter{Qt::Vertical, this}}
     , m_body{new QStackedLayout}
 {
@@ -97,14 +96,7 @@ void ComparePage::arrange()
     column->setSpacing(0);
     column->addWidget(m_tools);
     column->addLayout(m_body, 1);
-    connect(m_empty, &CompareEmpty::addRequested, m_tools, &CompareToolBar::openPicker);
-    connect(m_empty, &CompareEmpty::newestRequested, this, [this] {
-        CompareSelection selection = session().selection();
-        selection.asOf.reset();
-        session().setSelection(selection);
-    });
     m_body->addWidget(m_splitter);
-    m_body->addWidget(m_empty);
     m_chartArea->setAutoFillBackground(true);
     auto* const margins = new QVBoxLayout{m_chartArea};
     margins->setContentsMargins(kMargin, kMargin - 4, kMargin, 0);
@@ -243,8 +235,10 @@ void ComparePage::onQuotes()
 void ComparePage::showContent()
 {
     const CompareSelection& selection = session().selection();
-    m_empty->setDay(isEmptyDay() ? selection.asOf : std::nullopt);
-    m_body->setCurrentIndex(figures().compared > 0 && !isEmptyDay() ? 0 : 1);
+    if (figures().compared > 0 && !isEmptyDay())
+        m_body->setCurrentWidget(m_splitter);
+    else
+        showEmpty();
     showColumns();
     m_chart->setStyle(chartStyle());
     m_strip->setStyle(chartStyle());
@@ -264,6 +258,22 @@ void ComparePage::showContent()
     }
     m_table->setLines(lines);
     m_table->chooseSymbol(selection.selected);
+}
+
+void ComparePage::showEmpty()
+{
+    if (!m_empty) {
+        m_empty = new CompareEmpty{session(), this};
+        m_body->addWidget(m_empty);
+        connect(m_empty, &CompareEmpty::addRequested, m_tools, &CompareToolBar::openPicker);
+        connect(m_empty, &CompareEmpty::newestRequested, this, [this] {
+            CompareSelection selection = session().selection();
+            selection.asOf.reset();
+            session().setSelection(selection);
+        });
+    }
+    m_empty->setDay(isEmptyDay() ? session().selection().asOf : std::nullopt);
+    m_body->setCurrentWidget(m_empty);
 }
 
 /// The chosen line's whole history, else the benchmark's, with what the chart shows as a window on it.

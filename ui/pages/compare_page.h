@@ -57,6 +57,7 @@ private:
     void wearTokens();
     void compute();
     void showContent();
+    void showEmpty();
     void openRowMenu(const QString& symbol, QPoint at);
     void select(const QString& symbol);
     void toggleHidden(const QString& symbol);
@@ -82,7 +83,7 @@ private:
     RangeStrip* m_strip;
     TableFilter* m_filter;
     TableView* m_table;
-    CompareEmpty* m_empty;
+    CompareEmpty* m_empty = nullptr;    ///< made when there is nothing to show for the first time
     QSplitter* m_splitter;
     QStackedLayout* m_body;
     bool m_isOldLanguage = false;   ///< the language changed while another screen was shown

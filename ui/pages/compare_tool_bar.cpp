@@ -75,8 +75,6 @@ CompareToolBar::CompareToolBar(Session& session, QWidget* parent)
     , m_calendar{new ToolButton{this}}
     , m_copy{new ToolButton{this}}
     , m_export{new ToolButton{this}}
-    , m_picker{new ComparePicker{session, this}}
-    , m_span{new CompareSpan{session, this}}
 {
     setFixedHeight(kHeight);
     arrange();
@@ -143,11 +141,6 @@ void CompareToolBar::connectControls()
     });
     connect(m_copy, &ToolButton::clicked, this, &CompareToolBar::copyRequested);
     connect(m_export, &ToolButton::clicked, this, &CompareToolBar::exportRequested);
-    connect(m_span, &CompareSpan::spanChosen, this, [this](DayRange days) {
-        edit([days](CompareSelection& one) { one.range = {RangeKind::Custom, days}; });
-    });
-    // A popover that was closed without a choice leaves the segment of what is still shown.
-    connect(m_span, &PopoverFrame::closed, this, [this] { show(m_session.selection()); });
     connect(&m_session, &Session::selectionChanged, this, [this] { show(m_session.selection()); });
     connect(&m_session, &Session::languageChanged, this, &CompareToolBar::translate);
     connect(&m_session, &Session::marketChanged, this, [this] { show(m_session.selection()); });
@@ -209,13 +202,31 @@ void CompareToolBar::show(const CompareSelection& selection)
     fold();
 }
 
-void CompareToolBar::openPicker() { m_picker->open(*m_companies); }
+void CompareToolBar::openPicker()
+{
+    if (!m_picker)
+        m_picker = new ComparePicker{m_session, this};
+    m_picker->open(*m_companies);
+}
+
+CompareSpan& CompareToolBar::span()
+{
+    if (!m_span) {
+        m_span = new CompareSpan{m_session, this};
+        connect(m_span, &CompareSpan::spanChosen, this, [this](DayRange days) {
+            edit([days](CompareSelection& one) { one.range = {RangeKind::Custom, days}; });
+        });
+        // A popover that was closed without a choice leaves the segment of what is still shown.
+        connect(m_span, &PopoverFrame::closed, this, [this] { show(m_session.selection()); });
+    }
+    return *m_span;
+}
 
 void CompareToolBar::chooseRange(int segment)
 {
     if (segment == kCustom) {
         const CompareSelection& selection = m_session.selection();
-        m_span->open(*m_range, spanToStart(selection.range, selection.asOfIn(m_session.market()).day));
+        span().open(*m_range, spanToStart(selection.range, selection.asOfIn(m_session.market()).day));
         return;
     }
     edit([segment](CompareSelection& one) { one.range = {kNamedRanges[static_cast<std::size_t>(segment)], {}}; });

@@ -39,6 +39,7 @@ private:
     void translate();
     void show(const CompareSelection& selection);
     void edit(const std::function<void(CompareSelection&)>& change);
+    [[nodiscard]] CompareSpan& span();
     void chooseRange(int segment);
     void chooseBenchmark();
     void chooseFromMenu(const ToolButton& anchor, const Segmented& segments, const QStringList& texts);
@@ -61,8 +62,8 @@ private:
     ToolButton* m_calendar;
     ToolButton* m_copy;
     ToolButton* m_export;
-    ComparePicker* m_picker;
-    CompareSpan* m_span;
+    ComparePicker* m_picker = nullptr;  ///< both made when they are first opened
+    CompareSpan* m_span = nullptr;
 };
 
 } // namespace chinatech

@@ -25,23 +25,27 @@ struct TableFilterText {
 TableFilter::TableFilter(Session& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
-    , m_field{new QLineEdit{this}}
 {
     auto* const row = new QHBoxLayout{this};
     row->setContentsMargins(16, 4, 16, 4);
-    row->addWidget(m_field);
     row->addStretch(1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    hide();
+}
+
+void TableFilter::make()
+{
+    m_field = new QLineEdit{this};
+    static_cast<QHBoxLayout*>(layout())->insertWidget(0, m_field);
     m_field->setObjectName(QStringLiteral("tableFilter"));
     m_field->setFixedWidth(kWidth);
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &TableFilter::narrow);
-    connect(&session, &Session::languageChanged, this, &TableFilter::translate);
-    connect(&session, &Session::marketChanged, this, &TableFilter::narrow);
+    connect(&m_session, &Session::languageChanged, this, &TableFilter::translate);
+    connect(&m_session, &Session::marketChanged, this, &TableFilter::narrow);
     translate();
-    hide();
 }
 
 void TableFilter::translate()
@@ -52,6 +56,8 @@ void TableFilter::translate()
 
 void TableFilter::open()
 {
+    if (!m_field)
+        make();
     show();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();

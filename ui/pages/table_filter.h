@@ -29,12 +29,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void make();
     void translate();
     void narrow();
     void close();
 
     Session& m_session;
-    QLineEdit* m_field;
+    QLineEdit* m_field = nullptr;    ///< made when it is first opened
 };
 
 } // namespace chinatech
