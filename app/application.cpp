@@ -25,6 +25,8 @@
 #include <QProcess>
 #include <QUrl>
 
+#include <thread>
+
 namespace chinatech {
 
 namespace {
@@ -228,7 +230,8 @@ int runWindow(int argc, char** argv, const Options& options)
 {
     const DataDirectory directory
         = options.dataDir.isEmpty() ? DataDirectory::standard() : DataDirectory::at(options.dataDir);
-    // The second core reads the store while this one starts Qt and loads the fonts.
+    // The second core reads the fonts' configuration and the store while this one starts Qt.
+    std::jthread fonts{readFontConfiguration};
     auto settings = std::make_unique<Settings>(directory.settings);
     FirstLoad load{directory, options.asOf, readSelection(*settings).range.kind};
     applyUiScale(storedUiScale(*settings));
@@ -237,6 +240,7 @@ int runWindow(int argc, char** argv, const Options& options)
     QApplication::setApplicationVersion(QLatin1String(kVersion));
     QApplication::setDesktopFileName(QStringLiteral("org.chinatech.Dashboard"));
     installStyle();
+    fonts.join();
     loadTypefaces();
     Application application{{directory, options.languageGiven ? std::optional{options.language()} : std::nullopt, options.asOf,
                              {!options.offline, options.feedUrls}}, std::move(settings)};

@@ -9,7 +9,7 @@ build_packages=(
     cmake ninja-build g++ pkg-config
     qt6-base-dev qt6-charts-dev\|libqt6charts6-dev qt6-svg-dev\|libqt6svg6-dev
     libqt6opengl6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libsqlitecpp-dev libsqlite3-dev libsimdjson-dev libqpdf-dev libpng-dev libxlsxwriter-dev zlib1g-dev tzdata ca-certificates libgl-dev
+    libsqlitecpp-dev libsqlite3-dev libsimdjson-dev libqpdf-dev libfontconfig-dev libpng-dev libxlsxwriter-dev zlib1g-dev tzdata ca-certificates libgl-dev
     fonts-noto-core fonts-noto-cjk
 )
 test_packages=(ccache libgtest-dev libgmock-dev libbenchmark-dev openssl poppler-utils sqlite3)

@@ -4,6 +4,8 @@
 #include <QFontMetricsF>
 #include <QStringList>
 
+#include <fontconfig/fontconfig.h>
+
 namespace chinatech {
 
 namespace {
@@ -31,6 +33,8 @@ QFont paperTitleTypeface(double pixels)
 {
     return sized({QStringLiteral("Noto Serif"), QStringLiteral("Noto Serif CJK KR")}, pixels, true);
 }
+
+void readFontConfiguration() { FcInit(); }
 
 void loadTypefaces()
 {

@@ -12,6 +12,11 @@ namespace chinatech {
 /// The serif that only paper uses, for a company's name.
 [[nodiscard]] QFont paperTitleTypeface(double pixels);
 
+/// Reads the system's font configuration, which takes a third of what finding the first font does. It wants no
+/// application object and may run in any thread, but to the end before the first font is asked for: fontconfig would
+/// read it twice.
+void readFontConfiguration();
+
 /// Has the typefaces of the first picture found and opened, in both scripts; later text then costs no search.
 void loadTypefaces();
 
