@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QMenu>
@@ -162,6 +163,15 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     if (hint == SH_FocusFrame_Mask)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+/// Every menu bar has this one, shown only where it is too narrow. Qt's own is a PNG, for which all plugins that read
+/// pictures would be loaded at the start.
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return icon(QStringLiteral("chevron-right"), currentTokens().text2);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace chinatech
