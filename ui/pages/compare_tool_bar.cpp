@@ -199,7 +199,9 @@ void CompareToolBar::show(const CompareSelection& selection)
                                                 : CompareToolBarText::tr("%n company(s)", nullptr, static_cast<int>(selection.symbols.size())));
     const Instrument* const benchmark = m_session.market().find(selection.benchmark);
     m_benchmark->setValue(benchmark ? shortName(*benchmark, m_session.language()) : CompareToolBarText::tr("None", "no benchmark"));
-    fold();
+    m_isFoldOld = true;
+    if (isVisible())
+        fold();
 }
 
 void CompareToolBar::openPicker()
@@ -300,6 +302,7 @@ void CompareToolBar::applyFold(int level)
 
 void CompareToolBar::fold()
 {
+    m_isFoldOld = false;
     // The widest form that fits: each step shortens what can best do without its words.
     for (int level = 0; level <= kFolds; ++level) {
         applyFold(level);
@@ -315,6 +318,13 @@ void CompareToolBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fold();
+}
+
+void CompareToolBar::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isFoldOld)
+        fold();
 }
 
 void CompareToolBar::paintEvent(QPaintEvent*)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -48,6 +49,7 @@ private:
 
     Session& m_session;
     CompareFigures m_figures;
+    bool m_isFoldOld = true;            ///< the words changed while nobody saw them
     ToolButton* m_companies;
     ToolButton* m_add;
     Segmented* m_range;
