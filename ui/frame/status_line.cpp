@@ -22,7 +22,6 @@ namespace chinatech {
 namespace {
 
 constexpr int kHeight = 27;
-constexpr int kDot = 7;             ///< px of its font
 constexpr std::array kConventions{ColourConvention::Korea, ColourConvention::China, ColourConvention::West,
                                   ColourConvention::Safe};
 
@@ -44,7 +43,7 @@ std::optional<Day> newestClose(const Market& market, const QString& calendar, As
 void addSentence(std::vector<ColouredLabel::Run>& runs, const QString& sentence, const QString& strong, const Tokens& tokens)
 {
     const QStringList parts = sentence.split(QLatin1String("%1"));
-    runs.push_back({parts.value(0), tokens.text2, 0});
+    runs.push_back({parts.value(0), tokens.text2});
     runs.push_back({strong, tokens.text});
     runs.push_back({parts.value(1), tokens.text2});
 }
@@ -122,7 +121,7 @@ void StatusLine::translate()
     const AsOf asOf = m_session.selection().asOfIn(market);
     const auto dayText = [&](std::optional<Day> day) { return day ? formatDay(*day, language) : QString{kDash}; };
     const ColouredLabel::Run line{QStringLiteral("   |   "), tokens.border};
-    std::vector<ColouredLabel::Run> runs{{QStringLiteral("\u25CF "), tokens.ok, kDot}};
+    std::vector<ColouredLabel::Run> runs;
     addSentence(runs, tr("Hong Kong close %1"), dayText(newestClose(market, QStringLiteral("HKEX"), asOf)), tokens);
     runs.push_back(line);
     addSentence(runs, tr("New York close %1"), dayText(newestClose(market, QStringLiteral("NYSE"), asOf)), tokens);
@@ -133,6 +132,7 @@ void StatusLine::translate()
         runs.push_back({QStringLiteral(" \u00B7 HKD/KRW "), tokens.text2});
         runs.push_back({QString::number(won->rate, 'f', 3), tokens.text});
     }
+    m_sources->setDot(tokens.ok);
     m_sources->setRuns(std::move(runs));
     translateRefresh();
     m_convention->setIcon(conventionIcon(tokens));

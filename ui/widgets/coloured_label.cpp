@@ -10,6 +10,15 @@
 
 namespace chinatech {
 
+namespace {
+
+/// In pixels, from the line's left end and its baseline.
+constexpr QPointF kDotCentre{3.5, -3};
+constexpr double kDotRadius = 3.1;
+constexpr double kDotRoom = 8.82;
+
+} // namespace
+
 void ColouredLabel::setRuns(std::vector<Run> runs)
 {
     m_runs = std::move(runs);
@@ -21,6 +30,12 @@ void ColouredLabel::setRuns(std::vector<Run> runs)
     update();
 }
 
+void ColouredLabel::setDot(const QColor& colour)
+{
+    m_dot = colour;
+    update();
+}
+
 void ColouredLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
@@ -28,14 +43,17 @@ void ColouredLabel::paintEvent(QPaintEvent*)
     const QRect area = contentsRect();
     const double baseline = area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent();
     double x = area.left();
+    if (m_dot.isValid()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_dot);
+        painter.drawEllipse(QPointF{x, baseline} + kDotCentre, kDotRadius, kDotRadius);
+        x += kDotRoom;
+    }
     for (const Run& run : m_runs) {
-        QFont own = font();
-        if (run.pixels > 0)
-            own.setPixelSize(run.pixels);
-        painter.setFont(own);
         painter.setPen(run.colour);
         painter.drawText(QPointF{x, baseline}, run.text);
-        x += textWidth(run.text, own);
+        x += textWidth(run.text, font());
     }
 }
 

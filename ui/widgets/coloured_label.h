@@ -15,19 +15,21 @@ public:
     struct Run {
         QString text;
         QColor colour;
-        int pixels = 0;     ///< of its font; 0: the label's own
     };
 
     using QLabel::QLabel;
 
     /// text() says the same without colours.
     void setRuns(std::vector<Run> runs);
+    /// A small dot before the words. Drawn, because as a character it would have two fonts opened at a size of its own.
+    void setDot(const QColor& colour);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     std::vector<Run> m_runs;
+    QColor m_dot;           ///< not valid: none
 };
 
 } // namespace chinatech
