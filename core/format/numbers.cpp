@@ -3,6 +3,7 @@
 
 #include "core/base/number.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -27,7 +28,7 @@ QString withSign(double value, int decimals, bool plus, const QString& unit = {}
     if (isMissing(value))
         return kDash;
     const QString digits = fixed(std::abs(value), decimals);
-    const bool isZero = digits == fixed(0, decimals);
+    const bool isZero = std::ranges::none_of(digits, [](QChar digit) { return digit >= u'1' && digit <= u'9'; });
     const QString sign = isZero ? QString() : value < 0 ? QString(kMinus) : plus ? QStringLiteral("+") : QString();
     return sign + digits + unit;
 }

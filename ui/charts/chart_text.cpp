@@ -57,7 +57,8 @@ QFont chartFont(double pixels, bool bold)
 
 QString elided(const QString& text, const QFont& font, double width)
 {
-    return QFontMetricsF{font}.elidedText(text, Qt::ElideRight, width);
+    // Most texts fit, and their widths are known: eliding lays them out again.
+    return textWidth(text, font) <= width ? text : QFontMetricsF{font}.elidedText(text, Qt::ElideRight, width);
 }
 
 QStringList wrapped(const QString& text, const QFont& font, double width)

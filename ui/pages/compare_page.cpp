@@ -172,6 +172,7 @@ void ComparePage::onLanguageChanged()
     if (m_isOldLanguage)
         return;
     m_model->setLanguage(session().language());
+    styleCharts();
     showContent();
 }
 
@@ -181,11 +182,16 @@ void ComparePage::onAppearanceChanged()
     showContent();
 }
 
+void ComparePage::styleCharts()
+{
+    m_chart->setStyle(chartStyle());
+    m_strip->setStyle(chartStyle());
+}
+
 void ComparePage::wearTokens()
 {
     m_table->setTokens(session().tokens());
-    m_chart->setStyle(chartStyle());
-    m_strip->setStyle(chartStyle());
+    styleCharts();
     QPalette ground = m_chartArea->palette();
     ground.setColor(QPalette::Window, session().tokens().surface);
     m_chartArea->setPalette(ground);
@@ -240,8 +246,6 @@ void ComparePage::showContent()
     else
         showEmpty();
     showColumns();
-    m_chart->setStyle(chartStyle());
-    m_strip->setStyle(chartStyle());
     m_chart->setContent(compareContent(session().market(), selection, figures(), m_lines, session().language(),
                                        session().quotes(), readersDay()));
     showStrip();

@@ -54,6 +54,7 @@ private:
     void onSelectionChanged();
     void onLanguageChanged();
     void onAppearanceChanged();
+    void styleCharts();
     void wearTokens();
     void compute();
     void showContent();
