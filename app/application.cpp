@@ -4,6 +4,7 @@
 #include "app/cli/exit_code.h"
 #include "app/first_load.h"
 #include "app/first_paint.h"
+#include "app/heap.h"
 #include "app/market_reading.h"
 #include "core/base/version.h"
 #include "core/format/numbers.h"
@@ -228,6 +229,7 @@ void Application::shutdown()
 
 int runWindow(int argc, char** argv, const Options& options)
 {
+    takeHeapAhead();
     const DataDirectory directory
         = options.dataDir.isEmpty() ? DataDirectory::standard() : DataDirectory::at(options.dataDir);
     // The second core reads the fonts' configuration and the store while this one starts Qt.
