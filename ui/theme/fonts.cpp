@@ -38,11 +38,15 @@ void readFontConfiguration() { FcInit(); }
 
 void loadTypefaces()
 {
-    for (const int pixels : {11, 12}) {
-        for (const bool bold : {false, true}) {
-            const QFontMetricsF metrics{typeface(pixels, bold)};
-            static_cast<void>(metrics.horizontalAdvance(QStringLiteral("YTD \uac00")));
-        }
+    struct Used {
+        int pixels;
+        bool bold;
+        bool both;      ///< the Korean family too, which also has the minus and the arrows
+    };
+    for (const auto& [pixels, bold, both] : {Used{11, false, true}, {11, true, true}, {12, false, true}, {12, true, true},
+                                             {13, true, true}, {10, false, false}, {10, true, false}, {17, true, false}}) {
+        const QFontMetricsF metrics{typeface(pixels, bold)};
+        static_cast<void>(metrics.horizontalAdvance(both ? QStringLiteral("YTD \uac00") : QStringLiteral("YTD ")));
     }
 }
 

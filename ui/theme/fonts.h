@@ -17,7 +17,8 @@ namespace chinatech {
 /// read it twice.
 void readFontConfiguration();
 
-/// Has the typefaces of the first picture found and opened, in both scripts; later text then costs no search.
+/// Has the typefaces of the first picture found and opened; later text then costs no search. At the start that is done
+/// while the store is being read.
 void loadTypefaces();
 
 } // namespace chinatech
