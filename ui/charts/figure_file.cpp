@@ -170,7 +170,7 @@ Result<void> writeDocument(const ExportOptions& options, const FigureDocument& d
     if (options.format != ImageFormat::Pdf)
         return writePages(options, document, path);
     const Result<QByteArray> bytes = pdfOf(options, document);
-    return bytes ? saveFile(path, *bytes) : failure(ErrorCode::CannotWrite, path);
+    return bytes ? saveFile(path, *bytes) : failure(ErrorCode::CannotWrite, path, bytes.error().detail);
 }
 
 Result<void> writeFigure(const ExportOptions& options, const DocumentInfo& info, const QColor& background,

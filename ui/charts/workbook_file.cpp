@@ -9,7 +9,7 @@ namespace chinatech {
 Result<void> saveWorkbook(const std::vector<FileTable>& tables, const DocumentInfo& info, const QString& path)
 {
     const auto bytes = workbookBytes(tables, {info.title, info.subject, documentAuthor(), documentTime(info.asOf)});
-    return bytes ? saveFile(path, *bytes) : failure(ErrorCode::CannotWrite, path);
+    return bytes ? saveFile(path, *bytes) : failure(ErrorCode::CannotWrite, path, bytes.error().detail);
 }
 
 } // namespace chinatech
