@@ -16,7 +16,8 @@ namespace chinatech {
 
 namespace {
 
-constexpr int kSmallestSide = 200;
+/// Below it the words of a chart leave its lines no room.
+constexpr QSize kSmallest{320, 240};
 constexpr int kLargestSide = 8000;
 constexpr int kLargestScale = 4;
 
@@ -95,10 +96,10 @@ Result<QSize> readSize(const QString& typed)
     static const QRegularExpression kSize{QStringLiteral("^([0-9]{1,5})[xX×]([0-9]{1,5})$")};
     const QRegularExpressionMatch match = kSize.match(typed);
     const QSize size{match.captured(1).toInt(), match.captured(2).toInt()};
-    const bool fits = size.width() >= kSmallestSide && size.height() >= kSmallestSide &&
+    const bool fits = size.width() >= kSmallest.width() && size.height() >= kSmallest.height() &&
                       size.width() <= kLargestSide && size.height() <= kLargestSide;
     if (!match.hasMatch() || !fits)
-        return failure(ErrorCode::BadOption, QStringLiteral("--size 200x200…8000x8000"), typed);
+        return failure(ErrorCode::BadOption, QStringLiteral("--size 320x240…8000x8000"), typed);
     return size;
 }
 

@@ -175,7 +175,8 @@ TEST(ExportVerb, WrongUsageIsExitCodeTwoAndWritesNothing)
     EXPECT_EQ(code("company 9988.HK", "x.docx"), 2);
     EXPECT_EQ(code("company 9988.HK", "x"), 2);
     EXPECT_EQ(code("company 9988.HK --size 900x900", "x.pdf"), 2);
-    EXPECT_EQ(code("compare --size 10x10", "x.png"), 2);
+    EXPECT_EQ(code("compare --size 319x240", "x.png"), 2);
+    EXPECT_EQ(code("compare --size 320x239", "x.png"), 2);
     EXPECT_EQ(code("compare --size large", "x.png"), 2);
     EXPECT_EQ(code("compare --scale 5", "x.png"), 2);
     EXPECT_EQ(code("compare --range never", "x.png"), 2);

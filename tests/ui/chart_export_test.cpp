@@ -55,6 +55,23 @@ TEST(ChartExport, PngHasTheAskedScale)
     }
 }
 
+/// Also where title, sources and labels leave no room for lines.
+TEST(ChartExport, AnySizeIsDrawn)
+{
+    const QTemporaryDir folder;
+    CompareContent content = walks(12, 60);
+    content.footer = QStringLiteral("many words about where the figures are from ").repeated(20);
+    for (const QSize size : {QSize{320, 240}, QSize{200, 200}, QSize{320, 1200}, QSize{1600, 200}, QSize{60, 60}}) {
+        for (const ImageFormat format : {ImageFormat::Png, ImageFormat::Svg, ImageFormat::Pdf}) {
+            ExportOptions small = options(format);
+            small.size = size;
+            const QString path = folder.filePath(QStringLiteral("small"));
+            EXPECT_TRUE(exportCompare(content, chartStyle(), small, path)) << size.width() << "x" << size.height();
+            EXPECT_GT(QFileInfo{path}.size(), 0);
+        }
+    }
+}
+
 TEST(ChartExport, PdfPrintsEveryFigureAsText)
 {
     if (!hasPoppler())

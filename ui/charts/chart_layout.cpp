@@ -15,6 +15,7 @@ namespace {
 constexpr double kLeft = 46;
 constexpr double kTop = 8;
 constexpr double kTape = 46;
+constexpr double kTapeFrom = 90;            ///< what the lines and the events must have between them
 constexpr double kAxis = 36;
 constexpr double kWideLadder = 330;
 constexpr double kNarrowLadder = 150;
@@ -32,6 +33,7 @@ constexpr double kVolumeFrom = 190;         ///< what the prices and it must hav
 constexpr double kPane = 96;
 constexpr double kPaneHead = 20;
 constexpr double kPaneFoot = 4;
+constexpr double kLeastPlot = 24;
 constexpr double kPanesShare = 0.56;        ///< of the room below the heading, if panes need as much
 
 /// Takes so much off the rectangle's top (or bottom) and returns it.
@@ -69,6 +71,9 @@ void takePanes(ChartGeometry& geometry, QRectF& rest, std::size_t count)
         geometry.panes.push_back({frame, frame.adjusted(0, kPaneHead, 0, -kPaneFoot)});
     }
 }
+
+/// In a picture too small for all its parts they cover each other, but the lines have room, and never a negative one.
+QRectF plotIn(const QRectF& rest) { return {rest.topLeft(), rest.size().expandedTo({kLeastPlot, kLeastPlot})}; }
 
 QRectF takeFooter(QRectF& rest, const QString& footer)
 {
@@ -133,11 +138,11 @@ ChartGeometry compareGeometry(const Figure& figure, const QRectF& area, const La
     rest.setRight(rest.right() - kLeaderWidth);
     rest.setLeft(rest.left() + kLeft);
     takePanes(geometry, rest, content.panes.size());
-    if (!content.events.empty())
+    if (!content.events.empty() && rest.height() > kTapeFrom)
         geometry.tape = takeBottom(rest, kTape);
-    geometry.plot = rest;
-    geometry.axis.setLeft(rest.left());
-    geometry.axis.setRight(rest.right());
+    geometry.plot = plotIn(rest);
+    geometry.axis.setLeft(geometry.plot.left());
+    geometry.axis.setRight(geometry.plot.right());
     geometry.span = wholeSpan(content.axis.size());
     fitValues(geometry, figure);
     return geometry;
@@ -167,9 +172,9 @@ ChartGeometry priceGeometry(const Figure& figure, const QRectF& area, const Layo
     const bool hasVolume = content.showsVolume && content.volume.size() == content.x.size() && !content.volume.empty();
     if (hasVolume && rest.height() > kVolumeFrom)
         geometry.volume = takeBottom(rest, kVolume);
-    if (!content.events.empty())
+    if (!content.events.empty() && rest.height() > kTapeFrom)
         geometry.tape = takeBottom(rest, kBadgeRow);
-    geometry.plot = rest;
+    geometry.plot = plotIn(rest);
     geometry.span = wholeSpan(content.axis.size());
     fitValues(geometry, figure);
     return geometry;

@@ -14,7 +14,7 @@ void PriceGridLayer::prepare(const Picture& picture) { m_ticks = priceTicks(pict
 
 void PriceGridLayer::paint(QPainter& painter, const Picture& picture)
 {
-    constexpr double kBesideTag = 13;
+    constexpr double kBesideTag = 17;      // half a tag and half a line of digits
     const QRectF& plot = picture.geometry.plot;
     const Tokens& tokens = picture.tokens();
     const std::vector<PriceTag> tags = priceTags(picture);
