@@ -444,6 +444,14 @@
         <source>%1 has no close on that day.</source>
         <translation>%1 has no close on that day.</translation>
     </message>
+    <message>
+        <source>No market cap of that day is known: %1.</source>
+        <translation>No market cap of that day is known: %1.</translation>
+    </message>
+    <message>
+        <source>No market cap is known yet: %1. The level begins at the first rebalancing by which all are known.</source>
+        <translation>No market cap is known yet: %1. The level begins at the first rebalancing by which all are known.</translation>
+    </message>
 </context>
 <context>
     <name>BoardColumns</name>
@@ -608,24 +616,38 @@
         <translation>tiles of one size</translation>
     </message>
     <message>
-        <source>All %1 listings are up %2</source>
-        <translation>All %1 listings are up %2</translation>
-    </message>
-    <message>
-        <source>None of %1 listings is up %2</source>
-        <translation>None of %1 listings is up %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 listings are up %3</source>
-        <translation>%1 of %2 listings are up %3</translation>
-    </message>
-    <message>
         <source>No listing has a return over that range</source>
         <translation>No listing has a return over that range</translation>
     </message>
     <message>
         <source>Close of %1</source>
         <translation>Close of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n listing</numerusform>
+            <numerusform>%n listings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Chinese listing(s)</source>
+        <translation>
+            <numerusform>%n Chinese listing</numerusform>
+            <numerusform>%n Chinese listings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1 are up %2</source>
+        <translation>All of %1 are up %2</translation>
+    </message>
+    <message>
+        <source>None of %1 is up %2</source>
+        <translation>None of %1 is up %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are up %3</source>
+        <translation>%1 of %2 are up %3</translation>
     </message>
 </context>
 <context>
@@ -689,6 +711,10 @@
         <source>Change %1…</source>
         <translation>Change %1…</translation>
     </message>
+    <message>
+        <source>The table is empty: there is nothing to export.</source>
+        <translation>The table is empty: there is nothing to export.</translation>
+    </message>
 </context>
 <context>
     <name>BoardRiskText</name>
@@ -718,6 +744,13 @@
             <numerusform>against the volatility of 60 sessions; %n listing</numerusform>
             <numerusform>against the volatility of 60 sessions; %n listings</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BoardTable</name>
+    <message>
+        <source>No listing has that in its name or code.</source>
+        <translation>No listing has that in its name or code.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2475,10 @@
     <message>
         <source>New York was shut on %1: the premium of %2</source>
         <translation>New York was shut on %1: the premium of %2</translation>
+    </message>
+    <message>
+        <source>Of the H shares alone: the company&apos;s domestic shares are not in it.</source>
+        <translation>Of the H shares alone: the company&apos;s domestic shares are not in it.</translation>
     </message>
 </context>
 <context>

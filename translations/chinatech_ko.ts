@@ -442,6 +442,14 @@
         <source>%1 has no close on that day.</source>
         <translation>%1은(는) 그날 종가가 없습니다.</translation>
     </message>
+    <message>
+        <source>No market cap of that day is known: %1.</source>
+        <translation>그날의 시가총액을 알 수 없는 종목: %1.</translation>
+    </message>
+    <message>
+        <source>No market cap is known yet: %1. The level begins at the first rebalancing by which all are known.</source>
+        <translation>시가총액을 아직 알 수 없는 종목: %1. 모두 알려진 뒤 첫 리밸런싱부터 지수를 계산합니다.</translation>
+    </message>
 </context>
 <context>
     <name>BoardColumns</name>
@@ -605,24 +613,36 @@
         <translation>모두 같은 크기</translation>
     </message>
     <message>
-        <source>All %1 listings are up %2</source>
-        <translation>%2 %1개 종목이 모두 올랐습니다</translation>
-    </message>
-    <message>
-        <source>None of %1 listings is up %2</source>
-        <translation>%2 오른 종목은 %1개 가운데 하나도 없습니다</translation>
-    </message>
-    <message>
-        <source>%1 of %2 listings are up %3</source>
-        <translation>%3 %2개 종목 가운데 %1개가 올랐습니다</translation>
-    </message>
-    <message>
         <source>No listing has a return over that range</source>
         <translation>이 기간의 수익률이 있는 종목이 없습니다</translation>
     </message>
     <message>
         <source>Close of %1</source>
         <translation>%1 종가</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s)</source>
+        <translation>
+            <numerusform>%n개 종목</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Chinese listing(s)</source>
+        <translation>
+            <numerusform>중국 %n개 종목</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of %1 are up %2</source>
+        <translation>%2 %1이 모두 올랐습니다</translation>
+    </message>
+    <message>
+        <source>None of %1 is up %2</source>
+        <translation>%2 %1 가운데 오른 종목이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are up %3</source>
+        <translation>%3 %2 가운데 %1개가 올랐습니다</translation>
     </message>
 </context>
 <context>
@@ -686,6 +706,10 @@
         <source>Change %1…</source>
         <translation>%1 고치기…</translation>
     </message>
+    <message>
+        <source>The table is empty: there is nothing to export.</source>
+        <translation>표가 비어 있어 내보낼 것이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>BoardRiskText</name>
@@ -714,6 +738,13 @@
         <translation>
             <numerusform>60거래일 변동성 대비, %n개 종목</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BoardTable</name>
+    <message>
+        <source>No listing has that in its name or code.</source>
+        <translation>이름이나 코드가 맞는 종목이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +2451,10 @@
     <message>
         <source>New York was shut on %1: the premium of %2</source>
         <translation>%1 뉴욕 휴장, %2 값</translation>
+    </message>
+    <message>
+        <source>Of the H shares alone: the company&apos;s domestic shares are not in it.</source>
+        <translation>H주만의 금액이며, 중국 본토에 상장한 주식은 들어 있지 않습니다.</translation>
     </message>
 </context>
 <context>

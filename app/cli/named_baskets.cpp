@@ -8,22 +8,6 @@
 
 namespace chinatech {
 
-namespace {
-
-/// The longest time between two rebalancings, with the days that exchanges are shut at its end.
-constexpr int kQuarter = 92 + 15;
-
-std::optional<Day> barsNeededFor(const std::vector<Basket>& baskets, std::optional<Day> from)
-{
-    for (const Basket& basket : baskets) {
-        if (from && basket.rebalance == Rebalance::Never && basket.start)
-            from = std::min(*from, *basket.start);
-    }
-    return from && !baskets.empty() ? std::optional{*from - kQuarter} : from;
-}
-
-} // namespace
-
 std::vector<Basket> namedBaskets(const Options& options, const QStringList& typed)
 {
     if (typed.isEmpty())
@@ -49,7 +33,7 @@ Result<LoadedMarket> loadMarketFor(const Options& options, const QStringList& ty
                                    const std::function<std::optional<Day>(Day asOf)>& barsFrom)
 {
     const std::vector<Basket> baskets = namedBaskets(options, typed);
-    auto loaded = loadMarket(options, [&](Day asOf) { return barsNeededFor(baskets, barsFrom(asOf)); });
+    auto loaded = loadMarket(options, [&](Day asOf) { return baskets.empty() ? barsFrom(asOf) : std::optional<Day>(); });
     if (loaded)
         addBaskets(loaded->market, baskets);
     return loaded;

@@ -9,8 +9,8 @@ namespace chinatech {
 /// The baskets, bundled or the user's, that one of the words names by symbol or by name in any language.
 [[nodiscard]] std::vector<Basket> namedBaskets(const Options& options, const QStringList& typed);
 
-/// loadMarket() with the baskets that are named among its instruments. They need more bars: back to a rebalancing before the
-/// first day asked for, or to where they were bought.
+/// loadMarket() with the baskets that are named among its instruments. They need all bars: a level counts from where the
+/// basket begins, whatever range is asked for.
 [[nodiscard]] Result<LoadedMarket> loadMarketFor(const Options& options, const QStringList& typed,
                                                  const std::function<std::optional<Day>(Day asOf)>& barsFrom);
 

@@ -133,6 +133,7 @@ std::expected<BasketLevels, Missing> basketLevels(const Market& market, const Ba
     const std::vector<Day> sessions = calendar.sessionsIn(*span);
     BasketLevels levels;
     Holding holding;
+    Missing whyNone = basket.rebalance == Rebalance::Never ? Missing::NoCloseOnBaseSession : Missing::NotConsecutive;
     std::vector<double> closes(members.size());
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         const Day session = sessions[i];
@@ -153,12 +154,16 @@ std::expected<BasketLevels, Missing> basketLevels(const Market& market, const Ba
             continue;
         }
         const auto shares = weightsAt(market, members, basket.weights, session);
-        if (!shares)
-            return std::unexpected(shares.error());
+        if (!shares) {
+            whyNone = shares.error();
+            holding = {};
+            levels = {};
+            continue;
+        }
         holding.buy(levels.levels.back(), *shares, closes);
     }
     if (levels.days.empty())
-        return std::unexpected(basket.rebalance == Rebalance::Never ? Missing::NoCloseOnBaseSession : Missing::NotConsecutive);
+        return std::unexpected(whyNone);
     return levels;
 }
 

@@ -33,8 +33,9 @@ struct BasketLevels {
                                              const QString& key);
 
 /// Weights are set anew at the close of the last session of each month or quarter, and kept in shares until the next.
-/// A session on which a member has no close has no level. Where that is a session of rebalancing nobody knows what was
-/// held from then on: the basket begins again at the next one, and what was before is left out.
+/// A session on which a member has no close has no level. Where that is a session of rebalancing, or a market cap is not
+/// known by it that the weights need, nobody knows what was held from then on: the basket begins again at the next one,
+/// and what was before is left out.
 [[nodiscard]] std::expected<BasketLevels, Missing> basketLevels(const Market& market, const Basket& basket,
                                                                 const TradingCalendar& calendar);
 

@@ -67,10 +67,29 @@ TEST(Returns, BasketsAreKnownByNameAndSymbol)
         EXPECT_EQ(firstRow(finished)[QLatin1String("base_date")].toString(), QLatin1String("2024-12-31"));
     }
     EXPECT_NEAR(100 * number(firstRow(program.run(split("returns us7 --format json"))), "return"), -10.39, 0.01);
-    // One month reaches back before a rebalancing, whose weights it needs.
-    EXPECT_EQ(program.run(split("returns CNTECH10 --range 1m --format json")).code, 0);
     EXPECT_EQ(program.run(split("returns --format json")).json()[QLatin1String("rows")].toArray().size(), 28)
         << "without names the listings alone";
+}
+
+/// Equal parts from 28 June on, set anew at each quarter's end: 100 · 1.1 (½ · 1.2 + ½) · 1.1 (½ · 1.2 + ½) = 121 on New
+/// Year's Eve, and 20 % more by 7 March (½ · 1.4 + ½).
+TEST(Returns, ABasketsLevelCountsFromWhereItBeginsWhateverTheRange)
+{
+    const Program program;
+    program.write("pack/bars/9988.HK.csv",
+                  "date,close\n2024-06-28,100\n2024-09-30,120\n2024-12-31,144\n2025-02-07,150\n2025-03-07,201.6\n");
+    program.write("pack/bars/0700.HK.csv",
+                  "date,close\n2024-06-28,50\n2024-09-30,50\n2024-12-31,50\n2025-02-07,50\n2025-03-07,50\n");
+    ASSERT_EQ(program.run({QStringLiteral("import"), program.path("pack")}).code, 0);
+    program.write("data/baskets.json", R"([{"symbol": "BASKET1", "name_en": "Two", "name_ko": "", "members": ["9988.HK", "0700.HK"],
+                                            "weights": "equal", "rebalance": "quarterly"}])");
+    for (const char* const range : {"1m", "ytd", "2024-06-28..2025-03-07"}) {
+        const Finished finished = program.run(split("returns BASKET1 --format json --range") + split(range));
+        EXPECT_NEAR(number(firstRow(finished), "end_price"), 145.2, 1e-9) << range << finished.err.toStdString();
+    }
+    const Finished year = program.run(split("returns BASKET1 --format json"));
+    EXPECT_NEAR(number(firstRow(year), "base_price"), 121, 1e-9);
+    EXPECT_NEAR(number(firstRow(year), "return"), 0.2, 1e-12);
 }
 
 TEST(Returns, JsonHasThePromisedKeysInOrder)

@@ -100,6 +100,19 @@ TEST(Basket, WeighsByMarketCapWithTheSharesKnownThen)
     EXPECT_EQ(unknown.error(), Missing::NoShareCount);
 }
 
+/// Of the end of January nobody knows B's shares, of the end of February everybody.
+TEST(Basket, ByMarketCapItBeginsWhereAllMarketCapsAreKnown)
+{
+    MarketBuilder builder;
+    builder.share("A.HK").close("2025-01-28", 100).close("2025-02-28", 100).close("2025-03-03", 110).shares("2025-01-01", 30);
+    builder.share("B.HK").close("2025-01-28", 50).close("2025-02-28", 50).close("2025-03-03", 100).shares("2025-02-10", 20);
+    builder.fixing(Currency::USD, Currency::HKD, "2025-02-28", 7.8);
+    const auto levels = levelsOf(builder.market(), basketOf(Rebalance::Monthly, {}, BasketWeights::MarketCap));
+    ASSERT_TRUE(levels);
+    EXPECT_EQ(levels->days, (std::vector{day("2025-02-28"), day("2025-03-03")}));
+    EXPECT_NEAR(levels->levels[1], 132.5, 1e-9);
+}
+
 TEST(Basket, ASessionWithoutAMembersCloseHasNoLevel)
 {
     MarketBuilder builder;

@@ -5,6 +5,7 @@
 #include "tests/ui/company_market.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -80,6 +81,24 @@ TEST(BasketDialog, ABasketThatIsNeverSetAnewNeedsADayWithAllCloses)
     EXPECT_FALSE(f.part<QPushButton>("basketSave").isEnabled()) << "no session";
     start.setText(QStringLiteral("2024-12-31"));
     EXPECT_TRUE(f.part<QPushButton>("basketSave").isEnabled());
+}
+
+/// The sample knows no share count of Tencent's by its day.
+TEST(BasketDialog, SaysWhoseMarketCapIsUnknown)
+{
+    BasketWindow f;
+    f.part<QLineEdit>("basketName").setText(QStringLiteral("Two"));
+    f.tick("9988.HK");
+    f.tick("0700.HK");
+    auto& word = f.part<QLabel>("basketProblem");
+    EXPECT_EQ(word.text(), QString());
+    f.part<QComboBox>("basketWeights").setCurrentIndex(static_cast<int>(BasketWeights::MarketCap));
+    EXPECT_TRUE(word.text().contains(QStringLiteral("0700.HK"))) << word.text().toStdString();
+    EXPECT_FALSE(word.text().contains(QStringLiteral("9988.HK"))) << word.text().toStdString();
+    EXPECT_TRUE(f.part<QPushButton>("basketSave").isEnabled()) << "it may become known";
+    f.part<QComboBox>("basketRebalance").setCurrentIndex(static_cast<int>(Rebalance::Never));
+    f.part<QLineEdit>("basketStart").setText(QStringLiteral("2024-12-31"));
+    EXPECT_FALSE(f.part<QPushButton>("basketSave").isEnabled()) << "that day's never will";
 }
 
 TEST(BasketDialog, ChangesAndDeletesOneOfTheUsersOwn)

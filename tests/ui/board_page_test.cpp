@@ -14,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -135,6 +136,20 @@ TEST(BoardPage, TheFilterFindsNamesInEveryLanguage)
     EXPECT_EQ(heads(f.table()).size(), 1);
     QTest::keyClick(field, Qt::Key_Escape);
     EXPECT_EQ(column(f.table(), BoardName).size(), 28);
+}
+
+TEST(BoardPage, OfAnEmptyTableNothingIsExported)
+{
+    BoardWindow f;
+    f.page().openFilter();
+    f.page().findChild<QLineEdit*>(QStringLiteral("tableFilter"))->setText(QStringLiteral("zzzz"));
+    ASSERT_EQ(f.table().model()->rowCount(), 0);
+    const QSignalSpy said{&f.page(), &Page::noticed};
+    f.page().exportAs();
+    f.page().printFigure();
+    f.page().copyFigure();
+    EXPECT_EQ(said.count(), 3);
+    EXPECT_EQ(f.page().findChild<QDialog*>(), nullptr);
 }
 
 TEST(BoardPage, ColumnsAreChosenOrderedAndKept)

@@ -24,6 +24,18 @@ namespace chinatech {
 
 namespace {
 
+/// The members that weights by market cap cannot be told of.
+QStringList withoutMarketCap(const Market& market, const Basket& basket, AsOf asOf)
+{
+    QStringList unknown;
+    for (const QString& symbol : basket.members) {
+        const Instrument* const member = market.find(symbol);
+        if (basket.weights == BasketWeights::MarketCap && member && marketCap(market, *member, asOf, Currency::USD).missing)
+            unknown.append(symbol);
+    }
+    return unknown;
+}
+
 constexpr QSize kSize{460, 560};
 constexpr int kSymbol = Qt::UserRole;
 
@@ -101,6 +113,7 @@ BasketDialog::BasketDialog(Session& session, const QString& symbol, QWidget* par
     connect(m_start, &QLineEdit::textChanged, this, &BasketDialog::check);
     connect(m_members, &QListWidget::itemChanged, this, &BasketDialog::check);
     connect(m_rebalance, &QComboBox::currentIndexChanged, this, &BasketDialog::check);
+    connect(m_weights, &QComboBox::currentIndexChanged, this, &BasketDialog::check);
     connect(&session, &Session::languageChanged, this, &BasketDialog::translate);
     check();
     if (m_isUnreadable)
@@ -135,6 +148,7 @@ void BasketDialog::arrange()
     m_rebalance->setObjectName(QStringLiteral("basketRebalance"));
     m_start->setObjectName(QStringLiteral("basketStart"));
     m_save->setObjectName(QStringLiteral("basketSave"));
+    m_problem->setObjectName(QStringLiteral("basketProblem"));
     m_delete->setObjectName(QStringLiteral("basketDelete"));
     m_nameLabel->setBuddy(m_name);
     m_membersLabel->setBuddy(m_filter);
@@ -234,7 +248,21 @@ QString BasketDialog::whyNot(const Basket& basket) const
         if (isMissing(m_session.market().record(symbol).bars->closeOn(*basket.start)))
             return tr("%1 has no close on that day.").arg(symbol);
     }
-    return {};
+    const QStringList unknown = withoutMarketCap(m_session.market(), basket, {*basket.start, true});
+    return unknown.isEmpty() ? QString() : tr("No market cap of that day is known: %1.").arg(unknown.join(QLatin1String(", ")));
+}
+
+/// What keeps no one from saving it.
+QString BasketDialog::caution(const Basket& basket) const
+{
+    const std::optional<Day> newest = m_session.market().newestSession;
+    if (basket.rebalance == Rebalance::Never || !newest)
+        return {};
+    const QStringList unknown = withoutMarketCap(m_session.market(), basket, {*newest, false});
+    if (unknown.isEmpty())
+        return {};
+    return tr("No market cap is known yet: %1. The level begins at the first rebalancing by which all are known.")
+        .arg(unknown.join(QLatin1String(", ")));
 }
 
 void BasketDialog::check()
@@ -247,7 +275,7 @@ void BasketDialog::check()
         return;
     }
     const QString problem = whyNot(chosen());
-    m_problem->setText(problem);
+    m_problem->setText(problem.isEmpty() ? caution(chosen()) : problem);
     m_save->setEnabled(problem.isEmpty());
 }
 

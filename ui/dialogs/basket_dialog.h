@@ -46,6 +46,7 @@ private:
     void keep(const std::vector<Basket>& baskets);
     [[nodiscard]] Basket chosen() const;
     [[nodiscard]] QString whyNot(const Basket& basket) const;
+    [[nodiscard]] QString caution(const Basket& basket) const;
 
     Session& m_session;
     QString m_symbol;           ///< of the basket that is changed; of the one to be made

@@ -2,6 +2,7 @@
 #include "ui/dialogs/remove_listing.h"
 
 #include "core/format/names.h"
+#include "ui/text/menu_text.h"
 #include "ui/text/particle.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ void offerRemoval(QMenu& menu, Session& session, const QString& symbol, QWidget*
     if (!instrument || !instrument->isAdded)
         return;
     menu.addSeparator();
-    const QString words = RemoveListingText::tr("Remove %1…").arg(shortName(*instrument, session.language()));
+    const QString words = RemoveListingText::tr("Remove %1…").arg(menuText(shortName(*instrument, session.language())));
     QObject::connect(menu.addAction(withParticles(words)), &QAction::triggered, parent,
                      [&session, symbol, parent] { askToRemoveListing(session, symbol, parent); });
 }

@@ -100,9 +100,13 @@ void TwinDialog::showTwin(int index)
     m_table->setAccessibleDescription(tr("%1 rows, %2 columns").arg(twin.rows).arg(twin.columns()));
     m_model->setTwin(twin);
     m_table->resizeColumnsToContents();
-    // The newest session is what is asked for first.
-    m_table->selectionModel()->setCurrentIndex(m_model->index(twin.rows - 1, 0), QItemSelectionModel::NoUpdate);
-    m_table->scrollToBottom();
+    // Of sessions the newest is asked for first, of anything else what the picture begins with.
+    const bool isDated = twin.heads.value(0) == QLatin1String("date");
+    m_table->selectionModel()->setCurrentIndex(m_model->index(isDated ? twin.rows - 1 : 0, 0), QItemSelectionModel::NoUpdate);
+    if (isDated)
+        m_table->scrollToBottom();
+    else
+        m_table->scrollToTop();
     m_word->clear();
 }
 

@@ -120,14 +120,16 @@ std::vector<BoardMark> marksOf(const MatrixLayout& layout)
 std::optional<std::pair<std::size_t, std::size_t>> mostAlike(const CorrelationMatrix& matrix, const Market& market)
 {
     std::optional<std::pair<std::size_t, std::size_t>> best;
-    const auto isEquity = [&](std::size_t i) {
+    const auto listing = [&](std::size_t i) -> const Instrument* {
         const Instrument* const one = market.find(matrix.symbols[i]);
-        return one && one->kind == InstrumentKind::Equity && !isBasket(*one);
+        return one && !one->isIndex() && !isBasket(*one) ? one : nullptr;
     };
     for (std::size_t row = 1; row < matrix.size(); ++row) {
         for (std::size_t column = 0; column < row; ++column) {
             const Correlation& pair = matrix.at(row, column);
-            const bool counts = !pair.missing && isEquity(row) && isEquity(column);
+            const Instrument* const one = listing(row);
+            const Instrument* const other = listing(column);
+            const bool counts = !pair.missing && one && other && one->adrSymbol != other->symbol && other->adrSymbol != one->symbol;
             if (counts && (!best || pair.value > matrix.at(best->first, best->second).value))
                 best = {row, column};
         }

@@ -231,10 +231,11 @@ BoardHeading heatHeading(const BoardFigures& figures, BoardSize size, Language l
     const BoardHeat heat = boardHeat(figures, size);
     const QString when = rangeAdverb(figures.query.range, language);
     BoardHeading heading;
-    heading.title = heat.rising == heat.counted && heat.counted > 0
-        ? BoardHeatText::tr("All %1 listings are up %2").arg(QString::number(heat.counted), when)
-        : heat.rising == 0 ? BoardHeatText::tr("None of %1 listings is up %2").arg(QString::number(heat.counted), when)
-                           : BoardHeatText::tr("%1 of %2 listings are up %3").arg(QString::number(heat.rising), QString::number(heat.counted), when);
+    const QString counted = heat.peers.tiles.empty() ? BoardHeatText::tr("%n listing(s)", nullptr, heat.counted)
+                                                     : BoardHeatText::tr("%n Chinese listing(s)", nullptr, heat.counted);
+    heading.title = heat.rising == heat.counted && heat.counted > 0 ? BoardHeatText::tr("All of %1 are up %2").arg(counted, when)
+        : heat.rising == 0 ? BoardHeatText::tr("None of %1 is up %2").arg(counted, when)
+                           : BoardHeatText::tr("%1 of %2 are up %3").arg(QString::number(heat.rising), counted, when);
     if (heat.counted == 0)
         heading.title = BoardHeatText::tr("No listing has a return over that range");
     heading.subtitle = boardBasisWords(figures.query, language) + QStringLiteral(" \u00B7 ") + sizeWords(size);

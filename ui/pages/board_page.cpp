@@ -12,6 +12,7 @@
 #include "ui/pages/board_tool_bar.h"
 #include "ui/pages/table_filter.h"
 #include "ui/tables/board_table.h"
+#include "ui/text/menu_text.h"
 #include "ui/widgets/tool_button.h"
 
 #include <QClipboard>
@@ -282,7 +283,7 @@ void BoardPage::openRowMenu(const QString& symbol, QPoint at)
         return;
     auto* const menu = new QMenu{this};
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString name = shortName(*instrument, session().language());
+    const QString name = menuText(shortName(*instrument, session().language()));
     connect(menu->addAction(QCoreApplication::translate("BoardPage", "Open %1").arg(name)), &QAction::triggered, this,
             [this, symbol] { session().openCompany(symbol); });
     CompareSelection selection = session().selection();
@@ -342,13 +343,31 @@ ExportSubject BoardPage::subject() const
                         paperTable(*m_proxy, all, m_table->shownColumns()), shownRows());
 }
 
-void BoardPage::exportAs() { ExportDialog::run(this, subject()); }
+bool BoardPage::hasSomethingToExport()
+{
+    const bool isEmpty = session().board().view == BoardView::Table && m_proxy->rowCount() == 0;
+    if (isEmpty)
+        Q_EMIT noticed(QCoreApplication::translate("BoardPage", "The table is empty: there is nothing to export."));
+    return !isEmpty;
+}
+
+void BoardPage::exportAs()
+{
+    if (hasSomethingToExport())
+        ExportDialog::run(this, subject());
+}
 
 void BoardPage::copyFigure()
 {
+    if (!hasSomethingToExport())
+        return;
     putOnClipboard(documentOf(picture(session().tokens())));
 }
 
-void BoardPage::printFigure() { ExportDialog::run(this, subject(), ExportDialog::Purpose::Print); }
+void BoardPage::printFigure()
+{
+    if (hasSomethingToExport())
+        ExportDialog::run(this, subject(), ExportDialog::Purpose::Print);
+}
 
 } // namespace chinatech

@@ -64,6 +64,8 @@ private:
     [[nodiscard]] bool isAnswered() const;
     [[nodiscard]] BoardStyle style() const;
     [[nodiscard]] ExportSubject subject() const;
+    /// Says so where there is nothing.
+    [[nodiscard]] bool hasSomethingToExport();
     [[nodiscard]] BoardPicture picture(const Tokens& tokens) const;
 
     BoardQuery m_asked;             ///< what the newest computation was asked for

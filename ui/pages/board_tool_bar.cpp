@@ -6,6 +6,7 @@
 #include "core/models/board_columns.h"
 #include "ui/text/board_text.h"
 #include "ui/text/group_text.h"
+#include "ui/text/menu_text.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tool_button.h"
 
@@ -282,7 +283,7 @@ void BoardToolBar::open(const ToolButton& anchor, const std::vector<Choice>& cho
 {
     QMenu menu{this};
     for (std::size_t i = 0; i < choices.size(); ++i) {
-        QAction* const action = menu.addAction(choices[i].text);
+        QAction* const action = menu.addAction(menuText(choices[i].text));
         action->setCheckable(true);
         action->setChecked(choices[i].isCurrent);
         action->setData(static_cast<int>(i));

@@ -7,6 +7,7 @@
 #include "core/market/event_categories.h"
 #include "ui/text/china_ai_text.h"
 #include "ui/text/event_text.h"
+#include "ui/text/menu_text.h"
 #include "ui/widgets/popover_frame.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tool_button.h"
@@ -40,7 +41,7 @@ QString currencyChoiceText(const std::optional<Currency>& currency)
 
 QAction* addChoice(QMenu& menu, const QString& text, bool isChosen)
 {
-    QAction* const action = menu.addAction(QString{text}.replace(u'&', QLatin1String("&&")));
+    QAction* const action = menu.addAction(menuText(text));
     action->setCheckable(true);
     action->setChecked(isChosen);
     return action;

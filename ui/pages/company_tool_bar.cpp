@@ -9,6 +9,7 @@
 #include "ui/pages/indicators_popover.h"
 #include "ui/text/company_text.h"
 #include "ui/text/indicator_text.h"
+#include "ui/text/menu_text.h"
 #include "ui/text/missing_text.h"
 #include "ui/text/range_text.h"
 #include "ui/widgets/segmented.h"
@@ -270,7 +271,7 @@ void CompanyToolBar::showCompanies()
         const QString symbol =
             company->isPriced() ? company->symbol : QCoreApplication::translate("CompanyToolBar", "private");
         QAction* const action = menu.addAction(
-            shortName(*company, m_session.language()).replace(u'&', QStringLiteral("&&")) + u'\t' + symbol);
+            menuText(shortName(*company, m_session.language())) + u'\t' + symbol);
         action->setCheckable(true);
         action->setChecked(company->symbol == m_session.company());
         connect(action, &QAction::triggered, this,

@@ -21,6 +21,7 @@
 #include "ui/pages/strip_history.h"
 #include "ui/pages/table_filter.h"
 #include "ui/tables/table_view.h"
+#include "ui/text/menu_text.h"
 #include "ui/theme/line_pattern.h"
 
 #include <QCoreApplication>
@@ -365,7 +366,7 @@ void ComparePage::openRowMenu(const QString& symbol, QPoint at)
         return;
     auto* const menu = new QMenu{this};
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString name = shortName(*instrument, session().language());
+    const QString name = menuText(shortName(*instrument, session().language()));
     connect(menu->addAction(tr("Open %1").arg(name)), &QAction::triggered, this,
             [this, symbol] { session().openCompany(symbol); });
     connect(menu->addAction(tr("Fetch prices of %1").arg(name)), &QAction::triggered, this,

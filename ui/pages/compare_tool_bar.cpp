@@ -5,6 +5,7 @@
 #include "ui/pages/compare_picker.h"
 #include "ui/pages/compare_span.h"
 #include "ui/pages/event_filter_popover.h"
+#include "ui/text/menu_text.h"
 #include "ui/text/missing_text.h"
 #include "ui/text/range_text.h"
 #include "ui/widgets/segmented.h"
@@ -260,7 +261,7 @@ void CompareToolBar::chooseBenchmark()
     QMenu menu{this};
     const QString& current = m_session.selection().benchmark;
     const auto offer = [&](const QString& text, const QString& symbol) {
-        QAction* const action = menu.addAction(text);
+        QAction* const action = menu.addAction(menuText(text));
         action->setCheckable(true);
         action->setChecked(symbol == current);
         action->setData(symbol);

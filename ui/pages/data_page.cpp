@@ -12,6 +12,7 @@
 #include "ui/tables/table_view.h"
 #include "ui/text/bar_doubt_text.h"
 #include "ui/text/fetch_error_text.h"
+#include "ui/text/menu_text.h"
 #include "ui/widgets/segmented.h"
 
 #include <QClipboard>
@@ -303,7 +304,7 @@ void DataPage::openRowMenu(const QString& key, QPoint at)
         return;
     auto* const menu = new QMenu{this};
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString name = shortName(*instrument, session().language());
+    const QString name = menuText(shortName(*instrument, session().language()));
     connect(menu->addAction(DataPageText::tr("Fetch prices of %1").arg(name)), &QAction::triggered, this,
             [this, symbol] { Q_EMIT refreshRequested({symbol}); });
     if (!instrument->isIndex())

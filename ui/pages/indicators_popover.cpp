@@ -3,6 +3,7 @@
 
 #include "ui/pages/indicator_row.h"
 #include "ui/text/indicator_text.h"
+#include "ui/text/menu_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tool_button.h"
 
@@ -144,7 +145,7 @@ void IndicatorsPopover::showSetMenu()
     QMenu menu{this};
     const IndicatorSets& sets = m_session.indicators();
     for (const NamedIndicatorSet& saved : sets.saved) {
-        QAction* const action = menu.addAction(QString{saved.name}.replace(u'&', QStringLiteral("&&")));
+        QAction* const action = menu.addAction(menuText(saved.name));
         action->setCheckable(true);
         action->setChecked(saved.set == sets.shown);
         connect(action, &QAction::triggered, this, [this, name = saved.name] { choose(name); });
@@ -157,7 +158,7 @@ void IndicatorsPopover::showSetMenu()
     if (!sets.saved.empty()) {
         QMenu* const removal = menu.addMenu(QCoreApplication::translate("IndicatorsPopover", "Delete"));
         for (const NamedIndicatorSet& saved : sets.saved) {
-            connect(removal->addAction(QString{saved.name}.replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+            connect(removal->addAction(menuText(saved.name)), &QAction::triggered, this,
                     [this, name = saved.name] {
                         IndicatorSets changed = m_session.indicators();
                         changed.remove(name);

@@ -6,6 +6,7 @@
 #include "ui/tables/table_copy.h"
 #include "ui/tables/table_header.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -60,6 +61,17 @@ void BoardTable::setBoard(const BoardSelection& board)
     if (!isSame || !header().isVisible() || shownColumns().empty())
         fitColumns();
     viewport()->update();
+}
+
+void BoardTable::paintEvent(QPaintEvent* event)
+{
+    TableView::paintEvent(event);
+    if (!proxy() || proxy()->rowCount() > 0)
+        return;
+    QPainter painter{viewport()};
+    painter.setFont(typeface(13));
+    painter.setPen(currentTokens().text2);
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No listing has that in its name or code."));
 }
 
 bool BoardTable::isGroup(int row) const { return model()->index(row, 0).data(GroupRole).isValid(); }

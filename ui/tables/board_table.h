@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void chooseColumns(QPoint at) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;

@@ -67,8 +67,7 @@ public:
         const QString times = QCoreApplication::translate("Company", "%1 × avg.", "volume against its average")
                                   .arg(QString::number(ratio.value, 'f', 2));
         made.note = times;
-        made.provenance = provenanceOf(made.label, made.value + QStringLiteral(" · ") + times, made.provenance.definition,
-                                       ratio, m_context);
+        made.provenance = provenanceOf(made.label, times, made.provenance.definition, ratio, m_context);
         return made;
     }
 
@@ -215,6 +214,8 @@ Provenance capProvenance(const CompanyFacts& facts, Language language, std::opti
     if (cap.isImplied())
         made.note = QCoreApplication::translate("Company", "The share count is worked back from a published market cap, not taken "
                                                            "from the company's accounts.");
+    else if (!cap.isVendors() && unitOfCount(cap.shares) == ShareUnit::HShare)
+        made.note = QCoreApplication::translate("Company", "Of the H shares alone: the company's domestic shares are not in it.");
     return made;
 }
 
