@@ -41,28 +41,57 @@ CompareSelection selectionOf(const ExportJob& job)
     return selection;
 }
 
+/// The companies of a selection that are to be compared; the benchmark is what they are held against.
+bool isCompared(const CompareRow& row) { return !row.isBenchmark; }
+
+/// Named, but without a price, so that no screen of prices has a place for them: said, one a line.
+QStringList tellUnpriced(const VerbContext& context, const ExportJob& job)
+{
+    QStringList unpriced;
+    for (const QString& symbol : job.symbols) {
+        if (job.market->find(symbol)->isPriced())
+            continue;
+        unpriced.append(symbol);
+        context.err << symbol << ": " << missingText(Missing::PrivateCompany) << '\n';
+    }
+    return unpriced;
+}
+
 /// Exit code of a table of which some rows are missing. Not among them: the benchmark's total return, which an index
 /// cannot have.
 ExitCode completeness(const CompareFigures& figures)
 {
-    const auto counts = [](const CompareRow& row) {
-        return !row.isBenchmark || row.chosen.missing != Missing::NotForIndices;
+    const auto isThere = [](const CompareRow& row) { return !row.chosen.missing; };
+    const auto isAllThere = [&](const CompareRow& row) {
+        return isThere(row) || (row.isBenchmark && row.chosen.missing == Missing::NotForIndices);
     };
-    const auto rows = std::ranges::count_if(figures.rows, counts);
-    const auto missing = std::ranges::count_if(
-        figures.rows, [&](const CompareRow& row) { return counts(row) && row.chosen.missing.has_value(); });
-    if (missing == rows)
+    if (std::ranges::none_of(figures.rows, [&](const CompareRow& row) { return isCompared(row) && isThere(row); }))
         return ExitCode::NoData;
-    return missing > 0 ? ExitCode::Partial : ExitCode::Done;
+    return std::ranges::all_of(figures.rows, isAllThere) ? ExitCode::Done : ExitCode::Partial;
+}
+
+/// CSV is the table, whatever was asked for; all other files of "compare" have the lines.
+bool hasLines(const ExportRequest& request) { return request.what == ExportWhat::Compare && request.ending != ExportEnding::Csv; }
+
+/// The same of what "export compare" draws: a company without a return over the range still has a line where it has
+/// closes, from the first of them.
+ExitCode completeness(const CompareFigures& figures, const RebasedChart& lines)
+{
+    const ExitCode ofTable = completeness(figures);
+    const auto isDrawn = [&](const RebasedLine& line) {
+        const CompareRow* const row = figures.row(line.symbol);
+        return row && isCompared(*row) && !line.missing;
+    };
+    return ofTable == ExitCode::NoData && std::ranges::any_of(lines.lines, isDrawn) ? ExitCode::Partial : ofTable;
 }
 
 QByteArray compareData(const ExportJob& job, const CompareSelection& selection, const CompareFigures& figures, Language language)
 {
-    const bool isCsv = job.request.ending == ExportEnding::Csv;
+    if (job.request.ending == ExportEnding::Csv)
+        return tableCsv(compareFileTable(figures, language));
     if (job.request.what == ExportWhat::Table)
-        return isCsv ? compareTableCsv(figures, language) : compareTableJson(figures, language);
-    const RebasedChart lines = compareLines(*job.market, selection);
-    return isCsv ? compareLinesCsv(lines) : compareLinesJson(*job.market, lines, selection.query(*job.market), language);
+        return compareTableJson(figures, language);
+    return compareScreenJson(figures, compareLines(*job.market, selection), language);
 }
 
 Result<QStringList> writeCompare(const ExportJob& job, const CompareSelection& selection, const CompareFigures& figures,
@@ -75,7 +104,7 @@ Result<QStringList> writeCompare(const ExportJob& job, const CompareSelection& s
     const CompareContent content = compareContent(*job.market, selection, figures, language);
     const FigureDocument picture = comparePicture(content, style, request.figure.size, compareTableCsv(figures, language));
     if (request.ending == ExportEnding::Xlsx) {
-        std::vector<FileTable> tables{compareTable(figures, language)};
+        std::vector<FileTable> tables{compareFileTable(figures, language)};
         if (request.what == ExportWhat::Compare)
             tables.push_back(compareLinesTable(compareLines(*job.market, selection)));
         return writeWorkbook(tables, picture.info, path);
@@ -92,7 +121,7 @@ Result<QStringList> writeBoard(const ExportJob& job, const BoardAnswer& answer, 
 {
     const ExportRequest& request = job.request;
     if (request.ending == ExportEnding::Csv)
-        return writeBytes(path, boardCsv(*answer.figures, language));
+        return writeBytes(path, tableCsv(boardFileTable(*answer.figures, language)));
     if (request.ending == ExportEnding::Json)
         return writeBytes(path, boardJson(*answer.figures, language));
     BoardSelection board;
@@ -101,7 +130,7 @@ Result<QStringList> writeBoard(const ExportJob& job, const BoardAnswer& answer, 
     const BoardStyle style{makeTokens(false, ColourConvention::Korea), ColourConvention::Korea, language};
     const BoardPicture picture = boardPicture(answer, board, style);
     if (request.ending == ExportEnding::Xlsx)
-        return writeWorkbook({boardTable(*answer.figures, language)}, picture.info, path);
+        return writeWorkbook({boardFileTable(*answer.figures, language)}, picture.info, path);
     if (request.isOnPaper())
         return writePages(request, boardDocument(picture.info, answer, board, style, boardPaperTable(answer, board, language),
                                                  paperPixels(request.figure.paper, request.figure.isPortrait)),
@@ -117,7 +146,9 @@ ExitCode exportComparison(const VerbContext& context, const ExportJob& job)
 {
     const CompareSelection selection = selectionOf(job);
     const CompareFigures figures = compareFigures(*job.market, selection);
-    const ExitCode complete = figures.rows.empty() ? ExitCode::NoData : completeness(figures);
+    const QStringList unpriced = tellUnpriced(context, job);
+    const ExitCode complete = hasLines(job.request) ? completeness(figures, compareLines(*job.market, selection))
+                                                    : completeness(figures);
     for (const CompareRow& row : figures.rows) {
         if (row.chosen.missing)
             context.err << row.instrument.symbol << ": " << missingText(*row.chosen.missing) << '\n';
@@ -134,7 +165,7 @@ ExitCode exportComparison(const VerbContext& context, const ExportJob& job)
     for (const CompareRow& row : figures.rows)
         symbols.append(row.instrument.symbol);
     context.err << sampleNote(*job.market, symbols);
-    return complete;
+    return unpriced.isEmpty() ? complete : ExitCode::Partial;
 }
 
 ExitCode exportChinaAi(const VerbContext& context, const ExportJob& job)
@@ -142,6 +173,7 @@ ExitCode exportChinaAi(const VerbContext& context, const ExportJob& job)
     const auto choice = readChinaAiRequest(context.parser, job.request, job.symbols, *job.market, job.asOf);
     if (!choice)
         return fail(context, choice.error());
+    const QStringList unpriced = tellUnpriced(context, job);
     const ChinaAiFacts facts = chinaAiFacts(*job.market, bundledChinaAi(), *choice, job.asOf);
     const auto problem = writeAll(context, job.request, [&](Language language, const QString& path) -> Result<QStringList> {
         const ExportRequest& request = job.request;
@@ -161,7 +193,7 @@ ExitCode exportChinaAi(const VerbContext& context, const ExportJob& job)
     if (problem)
         return fail(context, *problem);
     context.err << sampleNote(*job.market, {facts.study.company.symbol});
-    return ExitCode::Done;
+    return unpriced.isEmpty() ? ExitCode::Done : ExitCode::Partial;
 }
 
 /// All instruments, or those that were named: the table as data, the heat map as a picture, both on paper.
@@ -173,6 +205,7 @@ ExitCode exportBoard(const VerbContext& context, const ExportJob& job)
     std::erase_if(figures.rows, [&job](const BoardRow& row) {
         return !job.symbols.isEmpty() && !job.symbols.contains(row.instrument.symbol);
     });
+    const QStringList unpriced = tellUnpriced(context, job);
     const auto missing = std::ranges::count_if(figures.rows, [](const BoardRow& row) { return row.chosen.missing.has_value(); });
     context.err << spanNote(*job.market, job.asOf, job.request.query.range, context.options.language());
     if (missing == std::ssize(figures.rows))
@@ -192,7 +225,7 @@ ExitCode exportBoard(const VerbContext& context, const ExportJob& job)
     if (problem)
         return fail(context, *problem);
     context.err << sampleNote(*job.market, symbols);
-    return missing > 0 ? ExitCode::Partial : ExitCode::Done;
+    return missing > 0 || !unpriced.isEmpty() ? ExitCode::Partial : ExitCode::Done;
 }
 
 } // namespace chinatech

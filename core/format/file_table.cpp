@@ -7,6 +7,13 @@
 
 namespace chinatech {
 
+void addColumn(FileTable& table, const QString& key, const FileValue& value)
+{
+    table.keys.append(key);
+    for (auto& row : table.rows)
+        row.push_back({value});
+}
+
 QString csvValue(const FileValue& value)
 {
     if (const auto* const text = std::get_if<QString>(&value))

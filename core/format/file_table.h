@@ -35,6 +35,9 @@ struct FileTable {
     std::vector<std::vector<FileCell>> rows;
 };
 
+/// A last column that says the same in every row: what the table is of.
+void addColumn(FileTable& table, const QString& key, const FileValue& value);
+
 /// A value in a CSV file: text kept from running as a formula, which numbers and days never are; nothing is empty.
 [[nodiscard]] QString csvValue(const FileValue& value);
 /// And in JSON, where nothing is null.

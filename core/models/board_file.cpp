@@ -100,6 +100,10 @@ QString missingObject(Row row)
     return jsonObject(members);
 }
 
+QString currencyKey(const BoardQuery& query) { return query.currency ? currencyCode(*query.currency) : QStringLiteral("local"); }
+
+QString basisKey(const BoardQuery& query) { return query.total ? QStringLiteral("total") : QStringLiteral("price"); }
+
 } // namespace
 
 FileTable boardTable(const BoardFigures& figures, Language language, const std::vector<int>& rows)
@@ -116,6 +120,11 @@ FileTable boardTable(const BoardFigures& figures, Language language, const std::
         cells.push_back({row.chosen.missing ? missingCode(*row.chosen.missing) : QString()});
         table.rows.push_back(std::move(cells));
     }
+    const BoardQuery& query = figures.query;
+    addColumn(table, QStringLiteral("as_of"), std::optional{query.asOf.day});
+    addColumn(table, QStringLiteral("range"), query.range.code());
+    addColumn(table, QStringLiteral("currency"), currencyKey(query));
+    addColumn(table, QStringLiteral("basis"), basisKey(query));
     return table;
 }
 
@@ -139,8 +148,8 @@ QByteArray boardJson(const BoardFigures& figures, Language language, const std::
     const QString text = jsonObject(
         {{"as_of", jsonText(query.asOf.day.toIso())},
          {"range", jsonText(query.range.code())},
-         {"currency", jsonText(query.currency ? currencyCode(*query.currency) : QStringLiteral("local"))},
-         {"basis", jsonText(query.total ? QStringLiteral("total") : QStringLiteral("price"))},
+         {"currency", jsonText(currencyKey(query))},
+         {"basis", jsonText(basisKey(query))},
          {"rows", jsonList(items)}});
     return text.toUtf8() + '\n';
 }

@@ -116,14 +116,24 @@ TEST(ExportVerb, WritesTheNumbersBehindTheFigure)
 {
     const Program program;
     ASSERT_EQ(exported(program, "compare 9988.HK", program.path("c.csv")).code, 0);
+    ASSERT_EQ(exported(program, "table 9988.HK", program.path("t.csv")).code, 0);
+    EXPECT_EQ(bytesOf(program.path("c.csv")), bytesOf(program.path("t.csv"))) << "the screen as CSV is its table, as in the window";
     const QList<QByteArray> lines = bytesOf(program.path("c.csv")).trimmed().split('\n');
-    EXPECT_EQ(lines.first(), QByteArray("date,9988.HK,HSTECH"));
-    EXPECT_EQ(lines[1], QByteArray("2024-12-31,0,0"));
-    EXPECT_TRUE(lines.last().startsWith("2025-03-07,0.6990291")) << lines.last().constData();
+    const QByteArrayList heads = lines.first().split(',');
+    const QByteArrayList cells = lines[1].split(',');
+    const auto cell = [&](const char* key) { return cells.value(heads.indexOf(key)); };
+    EXPECT_FALSE(cell("title").isEmpty());
+    EXPECT_EQ(cell("as_of"), "2025-03-07");
+    EXPECT_EQ(cell("base_date"), "2024-12-31");
+    EXPECT_EQ(cell("base_price"), "82.4");
+    EXPECT_EQ(cell("source"), "sample");
 
     ASSERT_EQ(exported(program, "compare 9988.HK --currency KRW", program.path("c.json")).code, 0);
     const QJsonObject json = QJsonDocument::fromJson(bytesOf(program.path("c.json"))).object();
     EXPECT_EQ(json[QLatin1String("currency")].toString(), QLatin1String("KRW"));
+    EXPECT_FALSE(json[QLatin1String("title")].toString().isEmpty());
+    EXPECT_EQ(json[QLatin1String("lines")][0][QLatin1String("base_price")].toDouble(), 82.4);
+    EXPECT_EQ(json[QLatin1String("lines")][0][QLatin1String("source")].toString(), QLatin1String("sample"));
     const QJsonArray points = json[QLatin1String("lines")][0][QLatin1String("points")].toArray();
     EXPECT_NEAR(points.last()[1].toDouble(), 0.6657, 0.00005);
 }
@@ -340,6 +350,39 @@ TEST(ExportVerb, PartOfTheRowsIsExitCodeFive)
     EXPECT_EQ(done.code, 5) << done.err.toStdString();
     EXPECT_TRUE(done.err.contains(QLatin1String("NVDA")));
     EXPECT_TRUE(bytesOf(program.path("t.csv")).contains("no_close_on_base_session"));
+}
+
+TEST(ExportVerb, ACompanyWithoutAPriceIsSaidWhereverItIsLeftOut)
+{
+    const Program program;
+    for (const char* const what : {"compare", "table", "board"}) {
+        const QString path = program.path(what) + QStringLiteral(".csv");
+        const QByteArray mixed = QByteArray(what) + " BYTEDANCE 9988.HK --lang en";
+        const Finished inPart = exported(program, mixed.constData(), path);
+        EXPECT_EQ(inPart.code, 5) << what;
+        EXPECT_TRUE(inPart.err.contains(QLatin1String("BYTEDANCE.PRIVATE: "))) << inPart.err.toStdString();
+        EXPECT_TRUE(bytesOf(path).contains("9988.HK")) << what;
+        ASSERT_TRUE(QFile::remove(path));
+
+        const QByteArray alone = QByteArray(what) + " BYTEDANCE --lang en";
+        const Finished nothing = exported(program, alone.constData(), path);
+        EXPECT_EQ(nothing.code, 4) << what;
+        EXPECT_TRUE(nothing.err.contains(QLatin1String("BYTEDANCE.PRIVATE: "))) << nothing.err.toStdString();
+        EXPECT_FALSE(QFileInfo::exists(path)) << what;
+    }
+    EXPECT_EQ(exported(program, "china-ai BYTEDANCE 9988.HK", program.path("ai.csv")).code, 5);
+}
+
+TEST(ExportVerb, ALineThatTheWindowDrawsIsDrawn)
+{
+    const Program program;
+    // The sample does not reach back to the listing: no return over MAX, yet a line from the first close.
+    const Finished line = exported(program, "compare 9988.HK --range max --lang en", program.path("max.json"));
+    EXPECT_EQ(line.code, 5) << line.err.toStdString();
+    EXPECT_TRUE(line.err.contains(QLatin1String("9988.HK: "))) << line.err.toStdString();
+    EXPECT_TRUE(bytesOf(program.path("max.json")).contains("[\"2025-03-07\", "));
+    EXPECT_EQ(exported(program, "table 9988.HK --range max", program.path("table.csv")).code, 4);
+    EXPECT_FALSE(QFileInfo::exists(program.path("table.csv")));
 }
 
 } // namespace

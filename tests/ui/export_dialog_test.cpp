@@ -312,6 +312,20 @@ TEST(ExportDialog, ReplacesAFileOnlyWhenAskedTwiceAndInTheFormatThatWasTyped)
     delete dialog;
 }
 
+TEST(ExportDialog, AnErrorGoesWithWhatItWasSaidOf)
+{
+    const auto dialog = shown();
+    choose(*dialog, "format", 1);
+    auto* const error = dialog->findChild<QLabel*>(QStringLiteral("error"));
+    ASSERT_NE(error, nullptr);
+    for (const auto& [part, index] : std::initializer_list<std::pair<const char*, int>>{{"page", 1}, {"orientation", 0}, {"format", 0}, {"scale", 2}}) {
+        error->show();
+        choose(*dialog, part, index);
+        EXPECT_TRUE(error->isHidden()) << part;
+    }
+    delete dialog;
+}
+
 TEST(ExportDialog, ChangesItsLanguageWhileOpen)
 {
     const auto dialog = shown();

@@ -117,6 +117,8 @@ void ExportDialog::connectAll()
     connect(m_content, &QComboBox::activated, this, &ExportDialog::onPagesChanged);
     connect(m_each, &QCheckBox::toggled, this, &ExportDialog::updateHint);
     connect(m_preview, &PagePreview::documentChanged, this, &ExportDialog::updateHint);
+    connect(m_scale, &Segmented::chosen, m_error, &QWidget::hide);
+    connect(m_each, &QCheckBox::toggled, m_error, &QWidget::hide);
     connect(m_file, &QLineEdit::textEdited, this, &ExportDialog::onPathEdited);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::onBrowse);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::write);
@@ -290,7 +292,6 @@ void ExportDialog::onFormatChosen()
         m_file->setText(
             QDir::toNativeSeparators(QDir{now.path()}.filePath(now.completeBaseName() + u'.' + ending)));
     }
-    m_error->hide();
     onPagesChanged();
 }
 
@@ -315,6 +316,7 @@ void ExportDialog::enableOptions()
 /// Other pages are to be shown than before.
 void ExportDialog::onPagesChanged()
 {
+    m_error->hide();
     enableOptions();
     if (!isPages(format())) {
         m_preview->showWords(QCoreApplication::translate("ExportDialog", "Figures, without pages"));

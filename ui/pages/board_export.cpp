@@ -31,6 +31,14 @@ DocumentInfo infoOf(const BoardAnswer& answer, const QString& title, BoardView v
 
 } // namespace
 
+FileTable boardFileTable(const BoardFigures& figures, Language language, const std::vector<int>& rows)
+{
+    FileTable table = boardTable(figures, language, rows);
+    addColumn(table, QStringLiteral("title"),
+              QCoreApplication::translate("Pages", "Board") + QStringLiteral(" \u00B7 ") + boardBasisWords(figures.query, language));
+    return table;
+}
+
 BoardPicture boardPicture(const BoardTable& table, const BoardAnswer& answer, const BoardStyle& style)
 {
     BoardPicture picture;
@@ -131,7 +139,7 @@ ExportSubject boardSubject(const BoardPicture& picture, const BoardAnswer& answe
         subject.json = [figures = twinTable(*twin, QStringLiteral("figures"), numbers)] { return tableJson(figures); };
     } else {
         const Language language = style.language;
-        subject.tables = [figures = answer.figures, rows, language] { return std::vector{boardTable(*figures, language, rows)}; };
+        subject.tables = [figures = answer.figures, rows, language] { return std::vector{boardFileTable(*figures, language, rows)}; };
         subject.json = [figures = answer.figures, rows, language] { return boardJson(*figures, language, rows); };
     }
     return subject;

@@ -12,6 +12,9 @@ namespace chinatech {
 
 class BoardTable;
 
+/// The board's table as window and command line write it: what it is of in a last column, "title".
+[[nodiscard]] FileTable boardFileTable(const BoardFigures& figures, Language language, const std::vector<int>& rows = {});
+
 /// A view of the board as it goes into a file, on paper or on the clipboard.
 struct BoardPicture {
     DocumentInfo info;

@@ -3,7 +3,9 @@
 
 #include "core/format/json_text.h"
 #include "core/format/names.h"
+#include "core/models/compare_csv.h"
 #include "core/models/compare_fields.h"
+#include "ui/text/compare_text.h"
 #include "ui/text/missing_text.h"
 
 namespace chinatech {
@@ -64,29 +66,11 @@ FileTable compareLinesTable(const RebasedChart& chart)
     return table;
 }
 
-QByteArray compareLinesCsv(const RebasedChart& chart) { return tableCsv(compareLinesTable(chart)); }
-
-QByteArray compareLinesJson(const Market& market, const RebasedChart& chart, const ReturnQuery& query,
-                            Language language)
+FileTable compareFileTable(const CompareFigures& figures, Language language)
 {
-    QStringList lines;
-    for (const RebasedLine& line : chart.lines) {
-        const Instrument* const instrument = market.find(line.symbol);
-        lines.append(
-            jsonObject({{"symbol", jsonText(line.symbol)},
-                        {"name", jsonText(instrument ? fullName(*instrument, language) : line.symbol)},
-                        {"base_date", line.missing ? QStringLiteral("null") : jsonDay(line.baseDay)},
-                        {"base_price", jsonNumber(line.basePrice)},
-                        {"source", jsonTextOrNull(market.record(line.symbol).bars->source)},
-                        {"missing", missingCodeOrNull(line.missing)},
-                        {"points", points(chart, line)}}));
-    }
-    const QString text = jsonObject({{"as_of", jsonText(query.asOf.day.toIso())},
-                                     {"range", jsonText(query.range.code())},
-                                     {"currency", jsonText(currencyKey(query.currency))},
-                                     {"basis", jsonText(basisKey(query.total))},
-                                     {"lines", jsonList(lines)}});
-    return text.toUtf8() + '\n';
+    FileTable table = compareTable(figures, language);
+    addColumn(table, QStringLiteral("title"), compareTitle(figures, language));
+    return table;
 }
 
 namespace {
@@ -96,7 +80,8 @@ std::vector<std::pair<const char*, QString>> tableMembers(const CompareFigures& 
     QStringList rows;
     for (const CompareRow& row : figures.rows)
         rows.append(tableRow(figures, row, language));
-    return {{"as_of", jsonText(figures.asOf.day.toIso())},
+    return {{"title", jsonText(compareTitle(figures, language))},
+            {"as_of", jsonText(figures.asOf.day.toIso())},
             {"range", jsonText(figures.range.code())},
             {"currency", jsonText(currencyKey(figures.currency))},
             {"basis", jsonText(basisKey(figures.total))},
@@ -113,10 +98,16 @@ QByteArray compareTableJson(const CompareFigures& figures, Language language)
 QByteArray compareScreenJson(const CompareFigures& figures, const RebasedChart& lines, Language language)
 {
     QStringList items;
-    for (const RebasedLine& line : lines.lines)
+    for (const RebasedLine& line : lines.lines) {
+        const CompareRow* const row = figures.row(line.symbol);
         items.append(jsonObject({{"symbol", jsonText(line.symbol)},
+                                 {"name", jsonTextOrNull(row ? fullName(row->instrument, language) : QString())},
                                  {"base_date", line.missing ? QStringLiteral("null") : jsonDay(line.baseDay)},
+                                 {"base_price", jsonNumber(line.basePrice)},
+                                 {"source", jsonTextOrNull(row ? row->chosen.source : QString())},
+                                 {"missing", missingCodeOrNull(line.missing)},
                                  {"points", points(lines, line)}}));
+    }
     auto members = tableMembers(figures, language);
     members.emplace_back("lines", jsonList(items));
     return jsonObject(members).toUtf8() + '\n';

@@ -11,17 +11,14 @@ namespace chinatech {
 /// The lines of a comparison as numbers: a day a row, a symbol a column, ratios since the base. Days without
 /// a close of a listing are empty in its column.
 [[nodiscard]] FileTable compareLinesTable(const RebasedChart& lines);
-[[nodiscard]] QByteArray compareLinesCsv(const RebasedChart& lines);
+/// The table as window and command line write it: what it is of in a last column, "title".
+[[nodiscard]] FileTable compareFileTable(const CompareFigures& figures, Language language);
 
-/// {"as_of", "range", "currency", "basis", "lines": [{"symbol", "name", "base_date", "base_price", "source",
-/// "missing", "points": [["2025-03-07", 0.699], …]}]}.
-[[nodiscard]] QByteArray compareLinesJson(const Market& market, const RebasedChart& lines,
-                                          const ReturnQuery& query, Language language);
-
-/// The compare table: {"as_of", "range", "currency", "basis", "rows": […]} with the keys of its CSV.
+/// The compare table: {"title", "as_of", "range", "currency", "basis", "rows": […]} with the keys of its CSV.
 [[nodiscard]] QByteArray compareTableJson(const CompareFigures& figures, Language language);
 
-/// All that the screen shows: the table with its lines below, "lines": [{"symbol", "base_date", "points"}].
+/// All that the screen shows: the table with its lines below, "lines": [{"symbol", "name", "base_date", "base_price",
+/// "source", "missing", "points": [["2025-03-07", 0.699], …]}].
 [[nodiscard]] QByteArray compareScreenJson(const CompareFigures& figures, const RebasedChart& lines, Language language);
 
 } // namespace chinatech

@@ -59,7 +59,7 @@ ExportSubject compareSubject(const CompareContent& content, const RebasedChart& 
     };
     subject.contents.push_back(onPaper);
     subject.tables = [figures, lines, language = style.language] {
-        return std::vector{compareTable(figures, language), compareLinesTable(lines)};
+        return std::vector{compareFileTable(figures, language), compareLinesTable(lines)};
     };
     subject.json = [figures, lines, language = style.language] { return compareScreenJson(figures, lines, language); };
     return subject;
