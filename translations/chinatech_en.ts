@@ -335,6 +335,26 @@
         <source>Show folder</source>
         <translation>Show folder</translation>
     </message>
+    <message>
+        <source>The newest sound backup was made on %1.</source>
+        <translation>The newest sound backup was made on %1.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restore it</translation>
+    </message>
+    <message>
+        <source>The screens stay as they are.</source>
+        <translation>The screens stay as they are.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and was restored from the backup of %1.</source>
+        <translation>The database was damaged and was restored from the backup of %1.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1.</source>
+        <translation>The damaged file is kept: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2108,6 +2128,18 @@
     <message>
         <source>A comparison&apos;s time axis with every day, not only sessions</source>
         <translation>A comparison&apos;s time axis with every day, not only sessions</translation>
+    </message>
+    <message>
+        <source>A folder that is new or empty takes an export, or one with an earlier export, which is replaced.</source>
+        <translation>A folder that is new or empty takes an export, or one with an earlier export, which is replaced.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup in %1.</source>
+        <translation>There is no sound backup in %1.</translation>
+    </message>
+    <message>
+        <source>The newest sound backup was made on %1. This puts it in place, and keeps the damaged file beside the backups: %2</source>
+        <translation>The newest sound backup was made on %1. This puts it in place, and keeps the damaged file beside the backups: %2</translation>
     </message>
 </context>
 <context>
@@ -4813,10 +4845,6 @@
         <translation>A price lies outside the day&apos;s high and low (%1).</translation>
     </message>
     <message>
-        <source>The same row stands there twice (%1).</source>
-        <translation>The same row stands there twice (%1).</translation>
-    </message>
-    <message>
         <source>No instrument has the symbol “%1”.</source>
         <translation>No instrument has the symbol “%1”.</translation>
     </message>
@@ -4863,6 +4891,14 @@
     <message>
         <source>It has more fields than the header, or a quote that nothing closes (%1).</source>
         <translation>It has more fields than the header, or a quote that nothing closes (%1).</translation>
+    </message>
+    <message>
+        <source>There is a row for %1 before it, which was taken.</source>
+        <translation>There is a row for %1 before it, which was taken.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands in the header twice.</source>
+        <translation>The column “%1” stands in the header twice.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5621,22 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
     <name>RangeLabel</name>
     <message>
         <source>Range</source>
@@ -6072,6 +6124,14 @@
         <source>China Tech Dashboard</source>
         <translation>China Tech Dashboard</translation>
     </message>
+    <message>
+        <source>Nothing was changed so far. Restoring keeps the damaged file beside the backups; what was stored after %1 is not in the backup.</source>
+        <translation>Nothing was changed so far. Restoring keeps the damaged file beside the backups; what was stored after %1 is not in the backup.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restore the backup of %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -6102,6 +6162,37 @@
     <message>
         <source>Cancel; what has arrived stays.</source>
         <translation>Cancel; what has arrived stays.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemReason</name>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Read-only file system</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Is a directory</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Not a directory</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Input/output error</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Directory not empty</translation>
     </message>
 </context>
 <context>

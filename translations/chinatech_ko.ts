@@ -333,6 +333,26 @@
         <source>Show folder</source>
         <translation>폴더 열기</translation>
     </message>
+    <message>
+        <source>The newest sound backup was made on %1.</source>
+        <translation>손상되지 않은 최신 백업은 %1에 만든 것입니다.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>The screens stay as they are.</source>
+        <translation>화면은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and was restored from the backup of %1.</source>
+        <translation>데이터베이스가 손상되어 %1 백업으로 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1.</source>
+        <translation>손상된 파일은 따로 보관했습니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2086,6 +2106,18 @@
         <source>A comparison&apos;s time axis with every day, not only sessions</source>
         <translation>비교 차트의 가로축에 거래일뿐 아니라 모든 날짜를 표시</translation>
     </message>
+    <message>
+        <source>A folder that is new or empty takes an export, or one with an earlier export, which is replaced.</source>
+        <translation>새 폴더나 빈 폴더, 또는 이전에 내보낸 폴더(내용이 바뀜)에만 내보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup in %1.</source>
+        <translation>%1에 손상되지 않은 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The newest sound backup was made on %1. This puts it in place, and keeps the damaged file beside the backups: %2</source>
+        <translation>손상되지 않은 최신 백업은 %1에 만든 것입니다. 다음 명령으로 복원할 수 있으며, 손상된 파일은 백업 폴더에 따로 보관됩니다: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3077,7 +3109,7 @@
     <message>
         <source>sample</source>
         <comment>rests on the bundled sample</comment>
-        <translation>표본</translation>
+        <translation>예제</translation>
     </message>
 </context>
 <context>
@@ -3371,7 +3403,7 @@
     <message>
         <source>bundled sample for %1</source>
         <comment>companies</comment>
-        <translation>내장 표본: %1</translation>
+        <translation>예제 자료: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n listing(s)</source>
@@ -3632,7 +3664,7 @@
     <message>
         <source>Sample</source>
         <comment>where a bar is from</comment>
-        <translation>표본</translation>
+        <translation>예제</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4767,10 +4799,6 @@
         <translation>당일 고가와 저가를 벗어난 가격이 있습니다(%1).</translation>
     </message>
     <message>
-        <source>The same row stands there twice (%1).</source>
-        <translation>같은 행이 두 번 있습니다(%1).</translation>
-    </message>
-    <message>
         <source>No instrument has the symbol “%1”.</source>
         <translation>“%1” 종목 코드는 없습니다.</translation>
     </message>
@@ -4817,6 +4845,14 @@
     <message>
         <source>It has more fields than the header, or a quote that nothing closes (%1).</source>
         <translation>머리글보다 칸이 많거나 따옴표가 닫히지 않았습니다(%1).</translation>
+    </message>
+    <message>
+        <source>There is a row for %1 before it, which was taken.</source>
+        <translation>앞에 나온 %1 행을 이미 받아들였습니다.</translation>
+    </message>
+    <message>
+        <source>The column “%1” stands in the header twice.</source>
+        <translation>머리글에 “%1” 열이 두 번 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -5410,7 +5446,7 @@
     </message>
     <message>
         <source>only the sample&apos;s days · band: their mean %1 ± 1σ %2</source>
-        <translation>표본에 있는 날만 · 띠: 그 평균 %1 ± 1σ %2</translation>
+        <translation>예제 자료에 있는 날만 · 띠: 그 평균 %1 ± 1σ %2</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5566,22 @@
     <message>
         <source>trade of %1</source>
         <translation>체결 %1</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>폴더</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>폴더</translation>
     </message>
 </context>
 <context>
@@ -5937,15 +5989,15 @@
     </message>
     <message>
         <source>Prices of Yahoo Finance</source>
-        <translation>야후 파이낸스 시세</translation>
+        <translation>Yahoo Finance 시세</translation>
     </message>
     <message>
         <source>Prices of Tencent</source>
-        <translation>텐센트 시세</translation>
+        <translation>Tencent Finance 시세</translation>
     </message>
     <message>
         <source>Prices of Eastmoney</source>
-        <translation>이스트머니 시세</translation>
+        <translation>Eastmoney 시세</translation>
     </message>
     <message>
         <source>Rates of the European Central Bank</source>
@@ -5953,7 +6005,7 @@
     </message>
     <message>
         <source>Rates of Frankfurter</source>
-        <translation>프랑크푸르터 환율</translation>
+        <translation>Frankfurter 환율</translation>
     </message>
     <message>
         <source>Stops where it is</source>
@@ -6016,6 +6068,14 @@
         <source>China Tech Dashboard</source>
         <translation>차이나 테크 대시보드</translation>
     </message>
+    <message>
+        <source>Nothing was changed so far. Restoring keeps the damaged file beside the backups; what was stored after %1 is not in the backup.</source>
+        <translation>아직 아무것도 바꾸지 않았습니다. 복원해도 손상된 파일은 백업 폴더에 남으며, %1 이후에 저장한 내용은 백업에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>%1 백업 복원</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -6046,6 +6106,37 @@
     <message>
         <source>Cancel; what has arrived stays.</source>
         <translation>취소합니다. 이미 받은 시세는 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemReason</name>
+    <message>
+        <source>Read-only file system</source>
+        <translation>읽기 전용 파일 시스템</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>권한 없음</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>파일이나 폴더가 없음</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>파일이 아니라 폴더임</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>폴더가 아님</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>입출력 오류</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>폴더가 비어 있지 않음</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/store_access.h"
 #include "app/cli/text_table.h"
 #include "app/cli/words.h"
+#include "core/base/system_reason.h"
 #include "core/exchange/pack_export.h"
 #include "core/format/csv_cell.h"
 #include "core/format/dates.h"
@@ -17,6 +18,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace chinatech {
 
@@ -139,8 +141,13 @@ ExitCode runBackup(const VerbContext& context, Store& store, const QString& path
 /// The whole store as a market-data pack.
 ExitCode runExport(const VerbContext& context, const Store& store, const QString& folder)
 {
-    if (const auto written = exportPack(store, folder); !written)
-        return fail(context, written.error());
+    if (const auto written = exportPack(store, folder); !written) {
+        const ExitCode code = fail(context, written.error());
+        if (written.error().detail == systemReason(ENOTEMPTY))
+            context.err << words(QT_TRANSLATE_NOOP("CommandLine", "A folder that is new or empty takes an export, or one with an "
+                                                                  "earlier export, which is replaced.")) << '\n';
+        return code;
+    }
     context.err << words(QT_TRANSLATE_NOOP("CommandLine", "Copied to %1.")).arg(folder) << '\n';
     return ExitCode::Done;
 }

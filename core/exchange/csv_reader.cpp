@@ -5,6 +5,7 @@
 #include <QUtf8StringView>
 
 #include <algorithm>
+#include <iterator>
 
 namespace chinatech {
 
@@ -29,6 +30,15 @@ int CsvReader::column(QByteArrayView name) const
 {
     const auto found = std::ranges::find(m_header, name);
     return found == m_header.end() ? -1 : static_cast<int>(found - m_header.begin());
+}
+
+QByteArray CsvReader::repeatedName() const
+{
+    for (auto name = m_header.begin(); name != m_header.end(); ++name) {
+        if (!name->isEmpty() && std::find(std::next(name), m_header.end(), *name) != m_header.end())
+            return *name;
+    }
+    return {};
 }
 
 bool CsvReader::next()

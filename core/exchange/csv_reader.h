@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const std::vector<QByteArray>& header() const { return m_header; }
     /// Position of a column; −1 if the header does not have it.
     [[nodiscard]] int column(QByteArrayView name) const;
+    /// A name that stands in the header more than once, so that nobody knows which column is meant; empty: none does.
+    [[nodiscard]] QByteArray repeatedName() const;
     /// The header of a column; empty for −1.
     [[nodiscard]] QString columnName(int column) const;
 

@@ -22,6 +22,8 @@ public:
     CsvWriter& field(std::optional<Day> day);
     void endRow();
 
+    /// The first line, without its end.
+    [[nodiscard]] QByteArray header() const { return m_bytes.first(m_bytes.indexOf('\n')); }
     /// Nothing but the header was written.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
     /// Puts the file in place, finished or not at all. DiskFull, CannotWrite.

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/event_rows.h"
 
+#include "core/market/event_categories.h"
+
 #include <QFile>
 
+#include <algorithm>
+
 namespace chinatech {
+
+namespace {
+
+bool isCategory(const QString& text)
+{
+    return std::ranges::any_of(kEventCategories, [&](const char* known) { return text == QLatin1String(known); });
+}
+
+} // namespace
 
 QStringList eventColumns(EventOrigin origin)
 {
@@ -19,6 +32,8 @@ Event eventOf(FieldReader& fields, const CsvReader& row, EventOrigin origin)
     event.date = fields.requiredDay(row.column("date"));
     event.firstSession = fields.day(row.column("first_session")).value_or(event.date);
     event.category = fields.requiredText(row.column("category"));
+    if (!event.category.isEmpty() && !isCategory(event.category))
+        fields.fail(ImportProblem::Reason::UnknownKind, row.field(row.column("category")), row.column("category"));
     event.symbols = fields.text(row.column("symbols")).split(u';', Qt::SkipEmptyParts);
     event.titleKo = fields.text(row.column("title_ko")).trimmed();
     event.titleEn = origin == EventOrigin::Data || event.titleKo.isEmpty() ? fields.requiredText(row.column("title_en"))

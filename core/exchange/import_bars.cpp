@@ -57,6 +57,8 @@ public:
         m_close = file.column("close");
         m_volume = file.column("volume");
         m_adjusted = file.column("adj_close");
+        m_source = file.column("source");
+        m_isSample = m_source >= 0;
         return std::nullopt;
     }
 
@@ -84,6 +86,7 @@ public:
             return problem;
         if (!m_days.insert(bar.day.epochDays()).second)
             return RowProblem{Reason::DuplicateDay, bar.day.toIso()};
+        m_isSample = m_isSample && fields.text(m_source) == sampleSource();
         m_bars.push_back(bar);
         return std::nullopt;
     }
@@ -96,11 +99,20 @@ public:
             if (auto undone = undoSplits(); !undone)
                 return undone;
         }
-        const auto source = sourceId(m_database, m_delivery.source);
+        // An export of the sample stays the sample, and like the sample gives way to what is there of the market.
+        if (m_isSample) {
+            const auto known = BarReader{m_database}.read(m_instrument.id, std::nullopt);
+            if (!known)
+                return std::unexpected(known.error());
+            if (!known->empty() && !known->isSample)
+                return {};
+        }
+        const QString from = m_isSample ? sampleSource() : m_delivery.source;
+        const auto source = sourceId(m_database, from);
         if (!source)
             return std::unexpected(source.error());
         BarWriter writer{m_database, *source};
-        if (m_delivery.source != sampleSource()) {
+        if (from != sampleSource()) {
             if (auto removed = writer.removeSample(m_instrument.id); !removed)
                 return removed;
         }
@@ -141,6 +153,8 @@ private:
     int m_close = -1;
     int m_volume = -1;
     int m_adjusted = -1;
+    int m_source = -1;          ///< "sample" in every row: what the program came with
+    bool m_isSample = false;
     std::unordered_set<std::int32_t> m_days;
     std::vector<Bar> m_bars;
 };

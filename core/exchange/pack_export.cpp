@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/pack_export.h"
 
+#include "core/base/system_reason.h"
 #include "core/exchange/pack_files.h"
 #include "core/exchange/pack_tables.h"
 #include "core/storage/bar_store.h"
@@ -9,7 +10,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QSet>
 
+#include <cerrno>
 #include <utility>
 
 namespace chinatech {
@@ -33,10 +37,41 @@ Result<void> makeFolder(const QString& folder)
     return {};
 }
 
+QByteArray firstLineOf(const QString& path)
+{
+    QFile file{path};
+    return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed() : QByteArray();
+}
+
+/// Nothing of anybody else's is replaced: the universe of a pack of ours has columns that no other has.
+Result<void> checkFolder(const QDir& folder, const CsvWriter& universe)
+{
+    const QString ours = folder.filePath(packFileName(PackFileKind::Universe));
+    if (folder.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden) || firstLineOf(ours) == universe.header())
+        return {};
+    return failure(ErrorCode::CannotWrite, folder.path(), systemReason(ENOTEMPTY));
+}
+
+/// Bars that an earlier export left of instruments the store does not have any more.
+Result<void> removeOthers(const QDir& bars, const Instruments& instruments)
+{
+    QSet<QString> names;
+    for (const auto& [id, instrument] : instruments)
+        names.insert(instrument.symbol + QStringLiteral(".csv"));
+    for (const QFileInfo& file : bars.entryInfoList({QStringLiteral("*.csv")}, QDir::Files)) {
+        const bool isOurs = firstLineOf(file.filePath()).startsWith(barFile({}).header());
+        if (isOurs && !names.contains(file.fileName()) && !QFile::remove(file.filePath()))
+            return failure(ErrorCode::CannotWrite, file.filePath(), systemReason(errno));
+    }
+    return {};
+}
+
 Result<void> putBars(Database& database, const Instruments& instruments, const QDir& folder)
 {
     if (auto made = makeFolder(folder.path()); !made)
         return made;
+    if (auto removed = removeOthers(folder, instruments); !removed)
+        return removed;
     BarReader reader{database};
     for (const auto& [id, instrument] : instruments) {
         const auto bars = reader.read(id, std::nullopt);
@@ -74,6 +109,10 @@ Result<void> exportPack(const Store& store, const QString& folder)
         {PackFileKind::Valuations, valuationFile(database, *instruments)},
     };
     const QDir pack{folder};
+    if (const auto& universe = files[0].second; universe) {
+        if (auto fit = checkFolder(pack, *universe); !fit)
+            return fit;
+    }
     for (const auto& [kind, file] : files) {
         if (!file)
             return std::unexpected(file.error());

@@ -37,6 +37,8 @@ public:
             if (reader.trouble() == CsvReader::Trouble::None && reader.column(column.toLatin1()) < 0)
                 return reject(Reason::ColumnMissing, column);
         }
+        if (const QByteArray name = reader.repeatedName(); !name.isEmpty())
+            return reject(Reason::DuplicateColumn, QString::fromUtf8(name));
         const auto refused = m_importer->begin(reader);
         if (!refused)
             return std::unexpected(refused.error());

@@ -17,7 +17,7 @@ struct ImportProblem {
     enum class Reason {
         BadDate, Weekend, FutureDay, BadNumber, NotPositive, Negative, HighBelowLow, CloseOutsideRange, DuplicateDay,
         UnknownSymbol, Malformed, MissingField, UnknownKind, UnknownCurrency, BadEncoding, ColumnMissing, NoValidRow,
-        CannotRead
+        CannotRead, DuplicateColumn
     };
     QString file;           ///< as given or relative to the pack
     int line = 0;           ///< 1-based; 0 for the whole file

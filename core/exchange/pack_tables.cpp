@@ -158,11 +158,13 @@ Result<CsvWriter> fxFile(Database& database)
 
 CsvWriter barFile(const BarSeries& bars)
 {
-    CsvWriter file{"date,open,high,low,close,volume"};
+    CsvWriter file{bars.isSample ? "date,open,high,low,close,volume,source" : "date,open,high,low,close,volume"};
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const Bar bar = bars.at(i);
-        file.field(bar.day).field(bar.open).field(bar.high).field(bar.low).field(bar.close);
-        file.field(bar.volume).endRow();
+        file.field(bar.day).field(bar.open).field(bar.high).field(bar.low).field(bar.close).field(bar.volume);
+        if (bars.isSample)
+            file.field(bars.source);
+        file.endRow();
     }
     return file;
 }

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QFileInfo>
+
 namespace chinatech {
 namespace {
 
@@ -76,14 +78,50 @@ TEST_F(Pack, ExportReplacesAnEarlierOne)
     add("bars/9988.HK.csv", "date,close\n2025-03-07,140\n");
     import();
     const QString out = m_data.path(QStringLiteral("out"));
-    m_data.write(QStringLiteral("out/universe.csv"), "old");
+    ASSERT_TRUE(exportPack(m_store, out).has_value());
     m_data.write(QStringLiteral("out/events.csv"), "old");
+    m_data.write(QStringLiteral("out/bars/GONE.HK.csv"), "date,open,high,low,close,volume\n2025-03-07,,,,1,\n");
+    m_data.write(QStringLiteral("out/bars/notes.csv"), "what,why\n");
     m_data.write(QStringLiteral("out/mine.txt"), "kept");
     ASSERT_TRUE(exportPack(m_store, out).has_value());
     const auto files = filesBelow(out);
     EXPECT_TRUE(files.at(QStringLiteral("universe.csv")).startsWith("symbol,"));
     EXPECT_FALSE(files.contains(QStringLiteral("events.csv"))); // the store has none
     EXPECT_TRUE(files.contains(QStringLiteral("mine.txt")));
+    EXPECT_FALSE(files.contains(QStringLiteral("bars/GONE.HK.csv"))) << "of an instrument the store does not have";
+    EXPECT_TRUE(files.contains(QStringLiteral("bars/notes.csv")));
+}
+
+TEST_F(Pack, ExportLeavesAFolderOfSomebodyElseAlone)
+{
+    add("bars/9988.HK.csv", "date,close\n2025-03-07,140\n");
+    import();
+    const auto before = filesBelow(pack());
+    for (const QString& folder : {pack(), QFileInfo{m_data.write(QStringLiteral("photos/mine.txt"), "kept")}.path()}) {
+        const auto written = exportPack(m_store, folder);
+        ASSERT_FALSE(written.has_value()) << folder.toStdString();
+        EXPECT_EQ(written.error(), (Error{ErrorCode::CannotWrite, folder, QStringLiteral("Directory not empty")}));
+    }
+    EXPECT_EQ(filesBelow(pack()), before);
+    EXPECT_EQ(filesBelow(m_data.path(QStringLiteral("photos"))).size(), 1U);
+}
+
+TEST_F(Pack, AnExportOfTheSampleComesBackAsTheSample)
+{
+    const TempData first;
+    const QString out = m_data.path(QStringLiteral("out"));
+    ASSERT_TRUE(exportPack(first.store(), out).has_value());
+    EXPECT_FALSE(import({out}).isPartial());
+    EXPECT_TRUE(m_store.load()->isSampleOnly());
+    EXPECT_EQ(bars("9988.HK").close, first.store().load()->record(QStringLiteral("9988.HK")).bars->close);
+
+    // It gives way to what comes of the market, and does not come back over it.
+    add("bars/9988.HK.csv", "date,close\n2025-03-10,141\n");
+    import();
+    EXPECT_EQ(bars("9988.HK").close, std::vector{141.0});
+    EXPECT_FALSE(import({out}).isPartial());
+    EXPECT_EQ(bars("9988.HK").close, std::vector{141.0});
+    EXPECT_FALSE(bars("9988.HK").isSample);
 }
 
 TEST_F(Pack, ExportSaysWhereItCannotWrite)

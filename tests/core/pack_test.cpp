@@ -98,6 +98,28 @@ TEST_F(Pack, BadFileChangesNothingAndTheOthersGoIn)
     EXPECT_EQ(market.record(QStringLiteral("9988.HK")).shares.size(), 1U);
 }
 
+TEST_F(Pack, AHeadThatSaysAColumnTwiceIsRejected)
+{
+    add("bars/9988.HK.csv", "date,close,Close\n2025-03-07,140,141\n");
+    const ImportReport report = import();
+    ASSERT_EQ(report.problems.size(), 1U);
+    EXPECT_EQ(report.problems[0].reason, Reason::DuplicateColumn);
+    EXPECT_EQ(report.problems[0].detail, QStringLiteral("close"));
+    EXPECT_TRUE(bars("9988.HK").empty());
+}
+
+TEST_F(Pack, AnEventOfAnUnknownCategoryIsKeptOut)
+{
+    add("events.csv", "date,category,title_en\n2025-03-06,policy,Known\n2025-03-07,zzz,Unknown\n");
+    const ImportReport report = import();
+    ASSERT_EQ(report.problems.size(), 1U);
+    EXPECT_EQ(report.problems[0].line, 3);
+    EXPECT_EQ(report.problems[0].reason, Reason::UnknownKind);
+    EXPECT_EQ(report.problems[0].column, QStringLiteral("category"));
+    EXPECT_EQ(report.problems[0].detail, QStringLiteral("zzz"));
+    EXPECT_EQ(m_store.load()->events.size(), 1U);
+}
+
 TEST_F(Pack, BarsOfAnUnknownSymbolAreRejected)
 {
     add("bars/6666.HK.csv", "date,close\n2025-03-07,140\n");

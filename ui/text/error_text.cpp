@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace chinatech {
 
 namespace {
@@ -10,10 +13,21 @@ namespace {
 // Not called tr: lupdate would take every call for one of its own and lose the context.
 QString sentence(const char* text) { return QCoreApplication::translate("Error", text); }
 
+/// The system's reasons that people meet; the others stay in the words they came in.
+constexpr std::array kSystemReasons{
+    QT_TRANSLATE_NOOP("SystemReason", "Read-only file system"), QT_TRANSLATE_NOOP("SystemReason", "Permission denied"),
+    QT_TRANSLATE_NOOP("SystemReason", "No such file or directory"), QT_TRANSLATE_NOOP("SystemReason", "Is a directory"),
+    QT_TRANSLATE_NOOP("SystemReason", "Not a directory"), QT_TRANSLATE_NOOP("SystemReason", "Input/output error"),
+    QT_TRANSLATE_NOOP("SystemReason", "Directory not empty")};
+
 /// A sentence with the system's own reason after it, where there is one.
 QString because(const QString& what, const QString& reason)
 {
-    return reason.isEmpty() ? what : what + QLatin1String(" (") + reason + u')';
+    if (reason.isEmpty())
+        return what;
+    const auto known = std::ranges::find(kSystemReasons, reason, [](const char* text) { return QLatin1String(text); });
+    const QString said = known == kSystemReasons.end() ? reason : QCoreApplication::translate("SystemReason", *known);
+    return what + QLatin1String(" (") + said + u')';
 }
 
 /// A sentence, followed by what was probably meant.

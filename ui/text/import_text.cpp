@@ -26,7 +26,7 @@ constexpr ReasonWords kWords[]{
     {Reason::HighBelowLow, "high_below_low", QT_TRANSLATE_NOOP("Import", "The high is below the low (%1).")},
     {Reason::CloseOutsideRange, "close_outside_range",
      QT_TRANSLATE_NOOP("Import", "A price lies outside the day's high and low (%1).")},
-    {Reason::DuplicateDay, "duplicate_day", QT_TRANSLATE_NOOP("Import", "The same row stands there twice (%1).")},
+    {Reason::DuplicateDay, "duplicate_day", QT_TRANSLATE_NOOP("Import", "There is a row for %1 before it, which was taken.")},
     {Reason::UnknownSymbol, "unknown_symbol", QT_TRANSLATE_NOOP("Import", "No instrument has the symbol “%1”.")},
     {Reason::Malformed, "malformed",
      QT_TRANSLATE_NOOP("Import", "It has more fields than the header, or a quote that nothing closes (%1).")},
@@ -37,6 +37,7 @@ constexpr ReasonWords kWords[]{
     {Reason::ColumnMissing, "column_missing", QT_TRANSLATE_NOOP("Import", "The column “%1” is missing.")},
     {Reason::NoValidRow, "no_valid_row", QT_TRANSLATE_NOOP("Import", "It has no valid row. %1")},
     {Reason::CannotRead, "cannot_read", QT_TRANSLATE_NOOP("Import", "It cannot be read. %1")},
+    {Reason::DuplicateColumn, "duplicate_column", QT_TRANSLATE_NOOP("Import", "The column “%1” stands in the header twice.")},
 };
 
 const ReasonWords* wordsOf(Reason reason)
