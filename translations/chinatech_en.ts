@@ -335,26 +335,6 @@
         <source>Show folder</source>
         <translation>Show folder</translation>
     </message>
-    <message>
-        <source>The newest sound backup was made on %1.</source>
-        <translation>The newest sound backup was made on %1.</translation>
-    </message>
-    <message>
-        <source>Restore it</source>
-        <translation>Restore it</translation>
-    </message>
-    <message>
-        <source>The screens stay as they are.</source>
-        <translation>The screens stay as they are.</translation>
-    </message>
-    <message>
-        <source>The database was damaged and was restored from the backup of %1.</source>
-        <translation>The database was damaged and was restored from the backup of %1.</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept: %1.</source>
-        <translation>The damaged file is kept: %1.</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1200,10 +1180,6 @@
         <translation>None had been published by this day.</translation>
     </message>
     <message>
-        <source>%1 – %2 · return of the first session that could react</source>
-        <translation>%1 – %2 · return of the first session that could react</translation>
-    </message>
-    <message>
         <source>private</source>
         <translation>private</translation>
     </message>
@@ -1329,10 +1305,6 @@
         <translation>Event</translation>
     </message>
     <message>
-        <source>No event of the last year is known.</source>
-        <translation>No event of the last year is known.</translation>
-    </message>
-    <message>
         <source>By company · %1</source>
         <translation>By company · %1</translation>
     </message>
@@ -1408,6 +1380,44 @@
     <message>
         <source>Weighted P/E, day by day</source>
         <translation>Weighted P/E, day by day</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · return of the first session that could react</source>
+        <translation>%1 · return of the first session that could react</translation>
+    </message>
+    <message>
+        <source>No event is known.</source>
+        <translation>No event is known.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s), in table and files</source>
+        <translation>
+            <numerusform>and %n older one, in table and files</numerusform>
+            <numerusform>and %n older ones, in table and files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them weighted</source>
+        <translation>
+            <numerusform>%n of them weighted</numerusform>
+            <numerusform>%n of them weighted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no earnings · %1 · %2</source>
+        <translation>no earnings · %1 · %2</translation>
+    </message>
+    <message>
+        <source>newest quote is of %1, too old</source>
+        <translation>newest quote is of %1, too old</translation>
+    </message>
+    <message>
+        <source>no quote with a P/E yet</source>
+        <translation>no quote with a P/E yet</translation>
     </message>
 </context>
 <context>
@@ -2054,10 +2064,6 @@
         <translation>--range %1: the China AI page ends on its as-of day, %2.</translation>
     </message>
     <message>
-        <source>--event %1: %2 has no event of that day in the year before %3.</source>
-        <translation>--event %1: %2 has no event of that day in the year before %3.</translation>
-    </message>
-    <message>
         <source>China AI: the part that is shown (default: all)</source>
         <translation>China AI: the part that is shown (default: all)</translation>
     </message>
@@ -2134,12 +2140,8 @@
         <translation>A folder that is new or empty takes an export, or one with an earlier export, which is replaced.</translation>
     </message>
     <message>
-        <source>There is no sound backup in %1.</source>
-        <translation>There is no sound backup in %1.</translation>
-    </message>
-    <message>
-        <source>The newest sound backup was made on %1. This puts it in place, and keeps the damaged file beside the backups: %2</source>
-        <translation>The newest sound backup was made on %1. This puts it in place, and keeps the damaged file beside the backups: %2</translation>
+        <source>--event %1: %2 has no event of that day known on %3.</source>
+        <translation>--event %1: %2 has no event of that day known on %3.</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4585,22 @@
         <source>regulatory</source>
         <translation>regulatory</translation>
     </message>
+    <message>
+        <source>press reports</source>
+        <translation>press reports</translation>
+    </message>
+    <message>
+        <source>company announcement</source>
+        <translation>company announcement</translation>
+    </message>
+    <message>
+        <source>exchange filing</source>
+        <translation>exchange filing</translation>
+    </message>
+    <message>
+        <source>government announcement</source>
+        <translation>government announcement</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -5621,22 +5639,6 @@
     </message>
 </context>
 <context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Folder</source>
-        <comment>All other platforms</comment>
-        <translation>Folder</translation>
-    </message>
-</context>
-<context>
-    <name>QFileDialog</name>
-    <message>
-        <source>Folder</source>
-        <comment>All other platforms</comment>
-        <translation>Folder</translation>
-    </message>
-</context>
-<context>
     <name>RangeLabel</name>
     <message>
         <source>Range</source>
@@ -6123,14 +6125,6 @@
     <message>
         <source>China Tech Dashboard</source>
         <translation>China Tech Dashboard</translation>
-    </message>
-    <message>
-        <source>Nothing was changed so far. Restoring keeps the damaged file beside the backups; what was stored after %1 is not in the backup.</source>
-        <translation>Nothing was changed so far. Restoring keeps the damaged file beside the backups; what was stored after %1 is not in the backup.</translation>
-    </message>
-    <message>
-        <source>Restore the backup of %1</source>
-        <translation>Restore the backup of %1</translation>
     </message>
 </context>
 <context>

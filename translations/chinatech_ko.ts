@@ -333,26 +333,6 @@
         <source>Show folder</source>
         <translation>폴더 열기</translation>
     </message>
-    <message>
-        <source>The newest sound backup was made on %1.</source>
-        <translation>손상되지 않은 최신 백업은 %1에 만든 것입니다.</translation>
-    </message>
-    <message>
-        <source>Restore it</source>
-        <translation>복원</translation>
-    </message>
-    <message>
-        <source>The screens stay as they are.</source>
-        <translation>화면은 그대로 유지됩니다.</translation>
-    </message>
-    <message>
-        <source>The database was damaged and was restored from the backup of %1.</source>
-        <translation>데이터베이스가 손상되어 %1 백업으로 복원했습니다.</translation>
-    </message>
-    <message>
-        <source>The damaged file is kept: %1.</source>
-        <translation>손상된 파일은 따로 보관했습니다: %1.</translation>
-    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1188,10 +1168,6 @@
         <translation>이날까지 공개된 모델이 없습니다.</translation>
     </message>
     <message>
-        <source>%1 – %2 · return of the first session that could react</source>
-        <translation>%1~%2 · 등락률은 처음 반응할 수 있었던 거래일 기준</translation>
-    </message>
-    <message>
         <source>private</source>
         <translation>비상장</translation>
     </message>
@@ -1314,10 +1290,6 @@
         <translation>사건</translation>
     </message>
     <message>
-        <source>No event of the last year is known.</source>
-        <translation>최근 1년 동안 알려진 사건이 없습니다.</translation>
-    </message>
-    <message>
         <source>By company · %1</source>
         <translation>종목별 · %1</translation>
     </message>
@@ -1390,6 +1362,42 @@
     <message>
         <source>Weighted P/E, day by day</source>
         <translation>시가총액 가중 PER 추이</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>%1 · return of the first session that could react</source>
+        <translation>%1 · 등락률은 처음 반응할 수 있었던 거래일 기준</translation>
+    </message>
+    <message>
+        <source>No event is known.</source>
+        <translation>알려진 사건이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s), in table and files</source>
+        <translation>
+            <numerusform>그 밖에 지난 사건 %n건은 표와 파일에 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them weighted</source>
+        <translation>
+            <numerusform>가중값은 %n개 종목 기준</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no earnings · %1 · %2</source>
+        <translation>이익 없음 · %1 · %2</translation>
+    </message>
+    <message>
+        <source>newest quote is of %1, too old</source>
+        <translation>%1 시세로, 오래되어 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>no quote with a P/E yet</source>
+        <translation>PER이 담긴 시세가 아직 없음</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2039,6 @@
         <translation>--range %1: 차이나 AI 문서는 기준일 %2에 끝납니다.</translation>
     </message>
     <message>
-        <source>--event %1: %2 has no event of that day in the year before %3.</source>
-        <translation>--event %1: %3까지 1년 동안 %2에는 그날의 사건이 없습니다.</translation>
-    </message>
-    <message>
         <source>China AI: the part that is shown (default: all)</source>
         <translation>차이나 AI: 보여 줄 부분(기본값: all)</translation>
     </message>
@@ -2111,12 +2115,8 @@
         <translation>새 폴더나 빈 폴더, 또는 이전에 내보낸 폴더(내용이 바뀜)에만 내보낼 수 있습니다.</translation>
     </message>
     <message>
-        <source>There is no sound backup in %1.</source>
-        <translation>%1에 손상되지 않은 백업이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The newest sound backup was made on %1. This puts it in place, and keeps the damaged file beside the backups: %2</source>
-        <translation>손상되지 않은 최신 백업은 %1에 만든 것입니다. 다음 명령으로 복원할 수 있으며, 손상된 파일은 백업 폴더에 따로 보관됩니다: %2</translation>
+        <source>--event %1: %2 has no event of that day known on %3.</source>
+        <translation>--event %1: %3 현재 알려진 %2의 사건 가운데 그날 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4540,22 @@
         <source>regulatory</source>
         <translation>규제</translation>
     </message>
+    <message>
+        <source>press reports</source>
+        <translation>언론 보도</translation>
+    </message>
+    <message>
+        <source>company announcement</source>
+        <translation>회사 발표</translation>
+    </message>
+    <message>
+        <source>exchange filing</source>
+        <translation>거래소 공시</translation>
+    </message>
+    <message>
+        <source>government announcement</source>
+        <translation>정부 발표</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -5569,22 +5585,6 @@
     </message>
 </context>
 <context>
-    <name>QAbstractFileIconProvider</name>
-    <message>
-        <source>Folder</source>
-        <comment>All other platforms</comment>
-        <translation>폴더</translation>
-    </message>
-</context>
-<context>
-    <name>QFileDialog</name>
-    <message>
-        <source>Folder</source>
-        <comment>All other platforms</comment>
-        <translation>폴더</translation>
-    </message>
-</context>
-<context>
     <name>RangeLabel</name>
     <message>
         <source>Range</source>
@@ -6067,14 +6067,6 @@
     <message>
         <source>China Tech Dashboard</source>
         <translation>차이나 테크 대시보드</translation>
-    </message>
-    <message>
-        <source>Nothing was changed so far. Restoring keeps the damaged file beside the backups; what was stored after %1 is not in the backup.</source>
-        <translation>아직 아무것도 바꾸지 않았습니다. 복원해도 손상된 파일은 백업 폴더에 남으며, %1 이후에 저장한 내용은 백업에 없습니다.</translation>
-    </message>
-    <message>
-        <source>Restore the backup of %1</source>
-        <translation>%1 백업 복원</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ Result<QStringList> eventsOn(const QStringList& days, const Market& market, cons
                 keys.append(row.key);
         }
         if (keys.size() == before)
-            return failure(ErrorCode::Usage, QCoreApplication::translate("CommandLine", "--event %1: %2 has no event of that day in the year before %3.")
+            return failure(ErrorCode::Usage, QCoreApplication::translate("CommandLine", "--event %1: %2 has no event of that day known on %3.")
                                                  .arg(typed, choice.company, asOf.day.toIso()));
     }
     return keys;

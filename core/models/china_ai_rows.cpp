@@ -12,6 +12,7 @@ using Figures = std::vector<ChinaAiFigure>;
 const QString kRatio = QStringLiteral("ratio");
 const QString kMultiple = QStringLiteral("multiple");
 const QString kCount = QStringLiteral("count");
+const QString kStatistic = QStringLiteral("statistic");     // t and p: neither is a share of anything
 
 QString windowKey(std::size_t i)
 {
@@ -82,13 +83,13 @@ void addMeans(Figures& figures, const QString& section, const QString& subject, 
         figures.push_back({section, subject, symbol, QStringLiteral("count_") + windowKey(i), static_cast<double>(mean.count), kCount,
                            {}, {}, {}, {}});
         if (!isMissing(mean.p)) {
-            figures.push_back({section, subject, symbol, QStringLiteral("t_") + windowKey(i), mean.t, kRatio, {}, {}, {}, {}});
-            figures.push_back({section, subject, symbol, QStringLiteral("p_") + windowKey(i), mean.p, kRatio, {}, {}, {}, {}});
+            figures.push_back({section, subject, symbol, QStringLiteral("t_") + windowKey(i), mean.t, kStatistic, {}, {}, {}, {}});
+            figures.push_back({section, subject, symbol, QStringLiteral("p_") + windowKey(i), mean.p, kStatistic, {}, {}, {}, {}});
         }
     }
 }
 
-void addBasket(Figures& figures, const NamedBasket& basket, const BasketReturn& gained, const BasketPe& pe)
+void addBasket(Figures& figures, const NamedBasket& basket, const BasketReturn& gained, const BasketPe& pe, Day asOf)
 {
     const auto dayAt = [&](bool isLast) {
         return gained.days.empty() ? std::optional<Day>{} : std::optional{isLast ? gained.days.back() : gained.days.front()};
@@ -97,11 +98,13 @@ void addBasket(Figures& figures, const NamedBasket& basket, const BasketReturn& 
                        {}, gained.missing});
     const QString section = QStringLiteral("valuation");
     const auto why = pe.counted == 0 ? std::optional{Missing::NoQuote} : std::nullopt;
-    figures.push_back({section, basket.id, {}, QStringLiteral("pe_median"), pe.median, kMultiple, {}, {}, {}, why});
-    figures.push_back({section, basket.id, {}, QStringLiteral("pe_weighted"), pe.weighted, kMultiple, {}, {}, {},
+    figures.push_back({section, basket.id, {}, QStringLiteral("pe_median"), pe.median, kMultiple, {}, asOf, {}, why});
+    figures.push_back({section, basket.id, {}, QStringLiteral("pe_weighted"), pe.weighted, kMultiple, {}, asOf, {},
                        pe.weighed == 0 ? std::optional{Missing::NoQuote} : std::nullopt});
-    figures.push_back({section, basket.id, {}, QStringLiteral("without_earnings"), static_cast<double>(pe.withoutEarnings), kCount, {}, {},
-                       {}, {}});
+    const std::pair<const char*, int> counts[]{{"in_median", pe.counted}, {"in_weighted", pe.weighed},
+                                               {"without_earnings", pe.withoutEarnings}, {"without_quote", pe.withoutQuote}};
+    for (const auto& [figure, count] : counts)
+        figures.push_back({section, basket.id, {}, QLatin1String(figure), static_cast<double>(count), kCount, {}, asOf, {}, {}});
     for (const CompanyPe& company : pe.companies)
         figures.push_back({section, basket.id, company.symbol, QStringLiteral("pe_trailing"), company.pe, kMultiple, {}, company.day,
                            company.source, company.missing});
@@ -144,8 +147,8 @@ std::vector<ChinaAiFigure> chinaAiFigures(const ChinaAiFacts& facts)
     for (const CompanyStudyRow& row : study.companies)
         addMeans(figures, QStringLiteral("company"), QStringLiteral("chosen events"), row.instrument.symbol, row.means);
     addMeans(figures, QStringLiteral("company"), QStringLiteral("mean"), {}, study.companyMeans);
-    addBasket(figures, facts.gap.china, facts.gap.chinaReturn, facts.gap.chinaPe);
-    addBasket(figures, facts.gap.us, facts.gap.usReturn, facts.gap.usPe);
+    addBasket(figures, facts.gap.china, facts.gap.chinaReturn, facts.gap.chinaPe, facts.asOf.day);
+    addBasket(figures, facts.gap.us, facts.gap.usReturn, facts.gap.usPe, facts.asOf.day);
     addPeHistory(figures, facts.gap, benchmark);
     return figures;
 }

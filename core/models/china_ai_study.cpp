@@ -10,6 +10,7 @@ namespace chinatech {
 namespace {
 
 constexpr std::size_t kWindows = kStudyWindows.size();
+constexpr Day kFirstDay{1900, 1, 1};
 
 /// Values of one window, one column a window.
 class Columns {
@@ -53,7 +54,8 @@ void chooseOne(std::vector<EventRow>& events)
 void listEvents(StudyFacts& facts, const Market& market, const ChinaAiChoice& choice, const Instrument* benchmark, AsOf asOf)
 {
     Columns columns;
-    std::vector<EventFacts> known = companyEvents(market, facts.company, asOf, choice.benchmark);
+    // However old: what an event did can be studied for as long as there are prices around it.
+    std::vector<EventFacts> known = companyEvents(market, facts.company, asOf, choice.benchmark, DayRange{kFirstDay, asOf.day});
     std::ranges::reverse(known);
     for (const EventFacts& one : known) {
         if (!choice.category.isEmpty() && one.event.category != choice.category)

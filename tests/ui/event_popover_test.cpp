@@ -87,7 +87,7 @@ TEST(EventPopover, AClickTellsWhatHappenedSince)
     ASSERT_TRUE(window.popover());
     const EventDetails& details = window.popover()->card().details();
     EXPECT_EQ(details.title, QStringLiteral("Results after the close"));
-    EXPECT_EQ(details.facts, QStringLiteral("Thu 20 Feb 2025 · earnings · source: press"));
+    EXPECT_EQ(details.facts, QStringLiteral("Thu 20 Feb 2025 · earnings · source: press reports"));
     EXPECT_EQ(details.session0, QStringLiteral("Session 0, the first that could react, is 21 Feb 2025."));
     EXPECT_EQ(details.since, QStringLiteral("Return since the close of 20 Feb 2025"));
     ASSERT_EQ(details.returns.size(), 2U) << "the company concerned, and the benchmark";

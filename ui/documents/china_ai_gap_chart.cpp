@@ -50,11 +50,20 @@ GapScale scaleOf(const GapChart& chart, const QRectF& plot)
     return scale;
 }
 
+/// As many places as tell one tick from the next: 2.5 needs one.
+int decimalsOf(double step)
+{
+    int decimals = 0;
+    for (double scaled = step; decimals < 3 && std::abs(scaled - std::round(scaled)) > 1e-9; scaled *= 10)
+        ++decimals;
+    return decimals;
+}
+
 void paintGrid(const SheetPen& pen, const GapScale& scale, bool isReturn)
 {
     const double unit = isReturn ? 100 : 1;
     const double step = niceStep(scale.low * unit, scale.high * unit);
-    const int decimals = step < 1 ? 1 : 0;
+    const int decimals = decimalsOf(step);
     for (double tick = std::ceil(scale.low * unit / step) * step; tick <= scale.high * unit; tick += step) {
         const double y = scale.y(tick / unit);
         const bool isZero = std::abs(tick) < step / 1000;
@@ -71,18 +80,22 @@ void paintMonths(const SheetPen& pen, const GapScale& scale)
     double free = scale.plot.left() - 10;
     // Longer than two years, the years alone.
     const bool byYear = scale.days.to - scale.days.from > 2 * 366;
+    bool isFirst = true;
     for (Day day = scale.days.from; day <= scale.days.to; ++day) {
         if (day.dayOfMonth() != 1 || (byYear && day.month() != 1))
             continue;
         const double x = scale.x(day);
         pen.painter().fillRect(QRectF{x - 0.5, scale.plot.top(), 1, scale.plot.height()}, pen.tokens().grid);
-        const QString text = byYear             ? QString::number(day.year())
-                             : day.month() == 1 ? formatMonthOfYear(day, pen.language()) : formatMonth(day, pen.language());
+        // The first one says the year, and so does each January.
+        const bool hasYear = isFirst || day.month() == 1;
+        const QString text = byYear    ? QString::number(day.year())
+                             : hasYear ? formatMonthOfYear(day, pen.language()) : formatMonth(day, pen.language());
         const double half = textWidth(text, chartFont(11)) / 2;
         if (x - half < free || x + half > scale.plot.right() + kEnds)
             continue;
         pen.write(x, scale.plot.bottom() + 13, text, pen.quiet(11), Anchor::Centre);
         free = x + half + 12;
+        isFirst = false;
     }
 }
 

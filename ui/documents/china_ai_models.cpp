@@ -118,8 +118,9 @@ QString hintOf(const ChinaAiPen& all, const ModelRow& row)
     return lines.join(u'\n');
 }
 
-/// Name, the share's move and what the model is, on the side of the dot that has room.
-void paintModel(const ChinaAiPen& all, const TimeScale& scale, const ModelRow& row, double middle, double nextX)
+/// Name, the share's move and what the model is, on the side of the dot that has room: as far as the next dot, or back to
+/// where the words of the one before end. Gives where its own end.
+double paintModel(const ChinaAiPen& all, const TimeScale& scale, const ModelRow& row, double middle, double nextX, double takenTo)
 {
     const SheetPen& pen = all.pen;
     const Tokens& tokens = pen.tokens();
@@ -142,8 +143,9 @@ void paintModel(const ChinaAiPen& all, const TimeScale& scale, const ModelRow& r
     const double first = nameWidth + moveWidth + whenWidth;
     const double wanted = std::max(first, textWidth(title, chartFont(11)));
     const double right = nextX - x - 20;
-    const bool onLeft = right < std::min(wanted, std::max(first, kLeastText)) && x - scale.left > wanted + 10;
-    const double room = onLeft ? wanted : std::max(right, kLeastText);
+    const double leftRoom = x - 10 - std::max(scale.left, takenTo + 10);
+    const bool onLeft = right < std::min(wanted, std::max(first, kLeastText)) && leftRoom >= std::max(first, kLeastText);
+    const double room = onLeft ? std::min(wanted, leftRoom) : std::max(right, kLeastText);
     double left = onLeft ? x - 10 - first : x + 10;
     // Over the hatching of closed days words need a ground of their own.
     const double titleWidth = std::min(room, textWidth(title, chartFont(11)));
@@ -156,11 +158,33 @@ void paintModel(const ChinaAiPen& all, const TimeScale& scale, const ModelRow& r
     pen.write(onLeft ? x - 10 : x + 10, middle + 8, title, pen.quiet(11), onLeft ? Anchor::Right : Anchor::Left, room);
     all.spot({{onLeft ? x - 10 - wanted : x - kDot, middle - kLane / 2, wanted + 10 + kDot, kLane},
               ChinaAiSpot::Kind::Hint, {}, -1, hintOf(all, row)});
+    return onLeft ? x + kDot : x + 10 + std::max(first, titleWidth);
+}
+
+/// "2025년 1월~3월", "Jan – Mar 2025": a year that both share is said once.
+QString monthsText(Day first, Day last, Language language)
+{
+    const QString from = formatMonthOfYear(first, language);
+    const QString to = formatMonthOfYear(last, language);
+    if (from == to)
+        return from;
+    const bool isShared = first.year() == last.year();
+    const bool isKorean = language == Language::Korean;
+    return QCoreApplication::translate("ChinaAi", "%1 – %2")
+        .arg(isShared && !isKorean ? formatMonth(first, language) : from, isShared && isKorean ? formatMonth(last, language) : to);
+}
+
+QString sourcesText(const std::vector<ModelRow>& models, Language language)
+{
+    QStringList sources;
+    for (const ModelRow& row : models)
+        sources.append(row.model.name + QStringLiteral(": ") + wordsOf(row.model.source, language));
+    return QCoreApplication::translate("ChinaAi", "Sources: %1").arg(sources.join(QStringLiteral(" · ")));
 }
 
 } // namespace
 
-double paintModels(const ChinaAiPen& all, const ChinaAiPlace& place)
+double paintModels(const ChinaAiPen& all, const ChinaAiPlace& place, bool detailed)
 {
     const SheetPen& pen = all.pen;
     const Language language = pen.language();
@@ -170,9 +194,8 @@ double paintModels(const ChinaAiPen& all, const ChinaAiPlace& place)
         const double y = all.head(place.left, place.top, place.width, title);
         return all.note(place.left, y, place.width, QCoreApplication::translate("ChinaAi", "None had been published by this day."));
     }
-    const QString span = QCoreApplication::translate("ChinaAi", "%1 – %2 · return of the first session that could react")
-                             .arg(formatMonthOfYear(models.front().model.date, language),
-                                  formatMonthOfYear(models.back().model.date, language));
+    const QString span = QCoreApplication::translate("ChinaAi", "%1 · return of the first session that could react")
+                             .arg(monthsText(models.front().model.date, models.back().model.date, language));
     const double top = all.head(place.left, place.top, place.width, title, span) - 6;
     const std::vector<Lane> lanes = lanesOf(models);
     const double bottom = top + kLane * static_cast<double>(lanes.size());
@@ -186,15 +209,16 @@ double paintModels(const ChinaAiPen& all, const ChinaAiPlace& place)
         pen.write(place.left, middle - 7, shortName(lane.maker, language), pen.bold(12), Anchor::Left, kLabel - 8);
         pen.write(place.left, middle + 8,
                   lane.maker.isPriced() ? lane.maker.symbol : QCoreApplication::translate("ChinaAi", "private"), pen.quiet(11));
+        double taken = scale.left;
         for (std::size_t i = 0; i < lane.models.size(); ++i) {
             const double next = i + 1 < lane.models.size() ? scale.x(lane.models[i + 1]->model.date)
                                                            : place.left + place.width + 10;
-            paintModel(all, scale, *lane.models[i], middle, next);
+            taken = paintModel(all, scale, *lane.models[i], middle, next, taken);
         }
         y += kLane;
     }
     pen.rule(place.left, place.left + place.width, bottom, 1, pen.tokens().grid);
-    return bottom + kAxis;
+    return detailed ? all.note(place.left, bottom + kAxis, place.width, sourcesText(models, language)) : bottom + kAxis;
 }
 
 } // namespace chinatech

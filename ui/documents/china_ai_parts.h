@@ -30,14 +30,20 @@ struct ChinaAiPlace {
     double width = 0;
 };
 
-double paintPolicy(const ChinaAiPen& pen, const ChinaAiPlace& place, bool detailed);
+/// With the fixing by which amounts are converted, where nothing beside it says that.
+double paintPolicy(const ChinaAiPen& pen, const ChinaAiPlace& place, bool detailed, bool withFixing);
 double paintPatentCountries(const ChinaAiPen& pen, const ChinaAiPlace& place);
 double paintPatentOwners(const ChinaAiPen& pen, const ChinaAiPlace& place);
-double paintModels(const ChinaAiPen& pen, const ChinaAiPlace& place);
+double paintModels(const ChinaAiPen& pen, const ChinaAiPlace& place, bool detailed);
 double paintEventTable(const ChinaAiPen& pen, const ChinaAiPlace& place, bool detailed);
 double paintCompanyTable(const ChinaAiPen& pen, const ChinaAiPlace& place, bool detailed);
 double paintStudyHelp(const ChinaAiPen& pen, const ChinaAiPlace& place, bool detailed);
 double paintReturnGap(const ChinaAiPen& pen, const ChinaAiPlace& place, double chartHeight);
-double paintValuationGap(const ChinaAiPen& pen, const ChinaAiPlace& place, bool detailed);
+/// The three that follow, one below the other.
+double paintValuationGap(const ChinaAiPen& pen, const ChinaAiPlace& place);
+double paintBasketTables(const ChinaAiPen& pen, const ChinaAiPlace& place);
+double paintPeHistories(const ChinaAiPen& pen, const ChinaAiPlace& place);
+/// The benchmark's own ratio over time, where somebody imported it.
+double paintIndexHistory(const ChinaAiPen& pen, const ChinaAiPlace& place);
 
 } // namespace chinatech

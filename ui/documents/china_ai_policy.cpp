@@ -91,7 +91,7 @@ double paintRates(const ChinaAiPen& all, const ChinaAiPlace& place)
 
 } // namespace
 
-double paintPolicy(const ChinaAiPen& all, const ChinaAiPlace& place, bool detailed)
+double paintPolicy(const ChinaAiPen& all, const ChinaAiPlace& place, bool detailed, bool withFixing)
 {
     const ChinaAiFacts& facts = all.sheet.facts;
     double y = all.head(place.left, place.top, place.width, QCoreApplication::translate("ChinaAi", "Policy and investment"),
@@ -108,7 +108,9 @@ double paintPolicy(const ChinaAiPen& all, const ChinaAiPlace& place, bool detail
     if (facts.choice.currency && !facts.fx)
         y = all.note(place.left, y, place.width,
                      QCoreApplication::translate("ChinaAi", "There is no reference rate for this day: amounts are in yuan alone."));
-    return all.note(place.left, y - 4, place.width, policySources(facts, all.pen.language()));
+    y = all.note(place.left, y - 4, place.width, policySources(facts, detailed, all.pen.language()));
+    const QString fixing = fixingText(facts, all.pen.language());
+    return fixing.isEmpty() || !withFixing ? y : all.note(place.left, y, place.width, fixing);
 }
 
 } // namespace chinatech

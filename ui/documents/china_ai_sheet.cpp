@@ -5,6 +5,7 @@
 #include "core/models/china_ai_rows.h"
 #include "ui/documents/china_ai_command.h"
 #include "ui/documents/china_ai_parts.h"
+#include "ui/text/china_ai_text.h"
 #include "ui/text/company_text.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ constexpr double kGap = 36;         ///< between columns
 constexpr double kBelow = 11;       ///< above and below a divider
 constexpr double kWide = 1150;      ///< from which three columns stand side by side
 constexpr double kTwoColumns = 760;
+constexpr double kGapChart = 300;
 constexpr double kNoteLine = 16;
 
 /// A rule across the page between two rows of parts.
@@ -37,7 +39,7 @@ double paintThreeColumns(const ChinaAiPen& all, double width, bool detailed)
     // In full, on paper, the page is narrower than a window: the sentence above the countries takes more of it.
     const double second = width * (detailed ? 0.3 : 0.275);
     const double third = width - first - second - 2 * kGap;
-    return std::max({paintPolicy(all, {0, 0, first}, detailed), paintPatentCountries(all, {first + kGap, 0, second}),
+    return std::max({paintPolicy(all, {0, 0, first}, detailed, detailed), paintPatentCountries(all, {first + kGap, 0, second}),
                      paintPatentOwners(all, {first + second + 2 * kGap, 0, third})});
 }
 
@@ -49,12 +51,12 @@ double paintOverview(const ChinaAiPen& all, double width)
         y = paintThreeColumns(all, width, false);
     } else {
         const double half = (width - kGap) / 2;
-        y = std::max(paintPolicy(all, {0, 0, half}, false), paintPatentCountries(all, {half + kGap, 0, half}));
+        y = std::max(paintPolicy(all, {0, 0, half}, false, true), paintPatentCountries(all, {half + kGap, 0, half}));
         y = divide(all, width, y);
         y = std::max(paintPatentOwners(all, {0, y, half}), paintReturnGap(all, {half + kGap, y, half}, 150));
     }
     y = divide(all, width, y);
-    y = divide(all, width, paintModels(all, {0, y, width}));
+    y = divide(all, width, paintModels(all, {0, y, width}, false));
     if (isWide) {
         const double first = width * 0.375;
         const double second = width * 0.29;
@@ -90,18 +92,17 @@ double paintPatents(const ChinaAiPen& all, double width)
 
 double paintGapPart(const ChinaAiPen& all, double width)
 {
-    constexpr double kChart = 300;
-    const double y = divide(all, width, paintReturnGap(all, {0, 0, width}, kChart));
-    return paintValuationGap(all, {0, y, width}, width >= kTwoColumns);
+    const double y = divide(all, width, paintReturnGap(all, {0, 0, width}, kGapChart));
+    return paintValuationGap(all, {0, y, width});
 }
 
 double paintPart(const ChinaAiPen& all, double width)
 {
     switch (all.sheet.facts.choice.part) {
     case ChinaAiPart::All: return paintOverview(all, width);
-    case ChinaAiPart::Policy: return paintPolicy(all, {0, 0, width}, true);
+    case ChinaAiPart::Policy: return paintPolicy(all, {0, 0, width}, true, true);
     case ChinaAiPart::Patents: return paintPatents(all, width);
-    case ChinaAiPart::Models: return paintModels(all, {0, 0, width});
+    case ChinaAiPart::Models: return paintModels(all, {0, 0, width}, true);
     case ChinaAiPart::Study: return paintStudyPart(all, width);
     case ChinaAiPart::Gap: return paintGapPart(all, width);
     }
@@ -144,7 +145,24 @@ double paintChinaAiFigures(QPainter& painter, double width, const ChinaAiSheet& 
     painter.setRenderHint(QPainter::Antialiasing);
     const SheetPen pen{painter, sheet.style.tokens, sheet.style.language};
     const ChinaAiPen all{pen, sheet};
-    return paintModels(all, {0, divide(all, width, paintThreeColumns(all, width, true)), width});
+    return paintModels(all, {0, divide(all, width, paintThreeColumns(all, width, true)), width}, true);
+}
+
+std::vector<ChinaAiPainter> chinaAiGapPieces(const ChinaAiSheet& sheet)
+{
+    using Paint = double (*)(const ChinaAiPen&, const ChinaAiPlace&);
+    const auto piece = [](Paint paint) -> ChinaAiPainter {
+        return [paint](QPainter& painter, double width, const ChinaAiSheet& one) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            const SheetPen pen{painter, one.style.tokens, one.style.language};
+            return paint({pen, one}, {0, 0, width});
+        };
+    };
+    const GapFacts& gap = sheet.facts.gap;
+    if (gap.chinaPe.counted == 0 && gap.usPe.counted == 0 && gap.index.empty())
+        return {piece([](const ChinaAiPen& all, const ChinaAiPlace& place) { return paintGapPart(all, place.width); })};
+    return {piece([](const ChinaAiPen& all, const ChinaAiPlace& place) { return paintReturnGap(all, place, kGapChart); }),
+            piece(paintBasketTables), piece(paintPeHistories), piece(paintIndexHistory)};
 }
 
 double chinaAiHeight(double width, const ChinaAiSheet& sheet, const ChinaAiPainter& paint)
@@ -182,8 +200,10 @@ void paintChinaAiPage(QPainter& painter, double width, const ChinaAiSheet& sheet
     pen.write(0, 8, chinaAiTitle(sheet), pen.bold(17));
     painter.translate(0, kHeading);
     const double height = paintChinaAi(painter, inner, sheet);
-    const QString source = QCoreApplication::translate("ChinaAi", "Prices: %1 · exchange rates: ECB reference rates · no investment advice")
+    QString source = QCoreApplication::translate("ChinaAi", "Prices: %1 · exchange rates: ECB reference rates · no investment advice")
                                .arg(priceSourceText(sheet.market->record(sheet.facts.study.company.symbol).bars->source));
+    if (const QString fixing = fixingText(sheet.facts, sheet.style.language); !fixing.isEmpty())
+        source += QStringLiteral(" · ") + fixing;
     const double command = pen.write(inner, height + kFooter - 8, chinaAiCommand(sheet.facts, sheet.style.language), pen.quiet(10), Anchor::Right);
     pen.write(0, height + kFooter - 8, source, pen.quiet(10), Anchor::Left, inner - command - 16);
     painter.restore();

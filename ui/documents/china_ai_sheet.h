@@ -37,6 +37,8 @@ double paintChinaAiFigures(QPainter& painter, double width, const ChinaAiSheet& 
 /// The height of what one of these takes.
 using ChinaAiPainter = std::function<double(QPainter& painter, double width, const ChinaAiSheet& sheet)>;
 [[nodiscard]] double chinaAiHeight(double width, const ChinaAiSheet& sheet, const ChinaAiPainter& paint);
+/// The gap in pieces that pages may part: as many as there is something to show in.
+[[nodiscard]] std::vector<ChinaAiPainter> chinaAiGapPieces(const ChinaAiSheet& sheet);
 
 /// "China AI · 7 Mar 2025".
 [[nodiscard]] QString chinaAiTitle(const ChinaAiSheet& sheet);

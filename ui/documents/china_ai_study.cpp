@@ -24,6 +24,7 @@ constexpr double kColumn = 56;
 constexpr double kStrongest = 0.25;     ///< a return from which the tint is full
 constexpr std::size_t kMostEvents = 10; ///< in the overview: the newest
 constexpr std::size_t kMostCompanies = 10;
+constexpr std::size_t kMostInFull = 40;     ///< of the events in the full table: a page has room for no more
 
 /// Which windows a table shows: the overview leaves the day itself to the full table.
 std::vector<std::size_t> columnsOf(bool detailed)
@@ -112,10 +113,10 @@ void paintEventBadge(const SheetPen& pen, const QRectF& box, const EventRow& row
     pen.write(box.center().x(), box.center().y(), eventBadge(row.event), {9, true, isFilled ? tokens.onInk : edge}, Anchor::Centre);
 }
 
-/// "1/29", and the session it counts for where that is another day.
-QString whenText(const EventRow& row, Language language)
+/// "1/29", and the session it counts for where that is another day; of another year than the page's with its year.
+QString whenText(const EventRow& row, int year, Language language)
 {
-    const QString day = shortDay(row.event.date, language);
+    const QString day = row.event.date.year() == year ? shortDay(row.event.date, language) : formatDay(row.event.date, language);
     return row.study.isOtherDay && row.study.session0 ? day + QStringLiteral(" → ") + shortDay(*row.study.session0, language)
                                                       : day;
 }
@@ -128,7 +129,7 @@ void paintEventRow(const ChinaAiPen& all, const Grid& grid, const EventRow& row,
     if (row.isChosen)
         pen.painter().fillRect(QRectF{grid.left, y - kRow / 2, grid.names() - grid.left, kRow}, pen.tokens().soft);
     paintEventBadge(pen, {grid.left, y - kBadge / 2, kBadge, kBadge}, row, study.company.symbol);
-    const QString when = whenText(row, language);
+    const QString when = whenText(row, all.sheet.facts.asOf.day.year(), language);
     const double whenWidth = textWidth(when, chartFont(11)) + 6;
     const double room = grid.names() - grid.left - 22 - whenWidth - 6;
     const double title = pen.write(grid.left + 22, y, eventTitle(row.event, language), pen.plain(12), Anchor::Left, room);
@@ -136,7 +137,7 @@ void paintEventRow(const ChinaAiPen& all, const Grid& grid, const EventRow& row,
     QString hint = eventTitle(row.event, language) + u'\n' + formatDay(row.event.date, language);
     if (row.study.isOtherDay && row.study.session0)
         hint += QStringLiteral(" · ") + QCoreApplication::translate("ChinaAi", "session 0 is %1").arg(formatDay(*row.study.session0, language));
-    hint += u'\n' + eventKind(row.event) + QStringLiteral(" · ") + row.event.source;
+    hint += u'\n' + eventKind(row.event) + QStringLiteral(" · ") + eventSource(row.event);
     all.spot({{grid.left, y - kRow / 2, grid.names() - grid.left, kRow}, ChinaAiSpot::Kind::Event, row.key, -1, hint});
     for (std::size_t i = 0; i < grid.windows.size(); ++i) {
         const StudyWindow& window = row.study.windows[grid.windows[i]];
@@ -192,6 +193,19 @@ void paintCompanyRow(const ChinaAiPen& all, const Grid& grid, const CompanyStudy
     pen.rule(grid.left, grid.right, y + kRow / 2, 1, pen.tokens().grid);
 }
 
+/// The newest events, and those chosen however old; where a whole category is chosen, the newest alone.
+std::vector<const EventRow*> eventsShown(const StudyFacts& study, std::size_t most)
+{
+    const bool isWhole = std::ranges::all_of(study.events, &EventRow::isChosen);
+    std::vector<const EventRow*> shown;
+    for (std::size_t i = 0; i < study.events.size(); ++i) {
+        const bool isExtra = study.events[i].isChosen && !isWhole && shown.size() < most;
+        if (i + most >= study.events.size() || isExtra)
+            shown.push_back(&study.events[i]);
+    }
+    return shown;
+}
+
 /// The chosen events, in the order of the table.
 std::vector<const EventRow*> chosenEvents(const StudyFacts& study)
 {
@@ -224,6 +238,7 @@ QString sessionsText(const ChinaAiPen& all)
 
 double paintEventTable(const ChinaAiPen& all, const ChinaAiPlace& place, bool detailed)
 {
+    const SheetPen& pen = all.pen;
     const StudyFacts& study = all.sheet.facts.study;
     double y = all.head(place.left, place.top, place.width,
                         QCoreApplication::translate("ChinaAi", "Event study · %1").arg(shortName(study.company, all.pen.language())));
@@ -231,10 +246,14 @@ double paintEventTable(const ChinaAiPen& all, const ChinaAiPlace& place, bool de
     const Grid grid{place.left, place.left + place.width, std::min(kColumn, place.width / 8), columnsOf(detailed)};
     y = paintHead(all, grid, y, QCoreApplication::translate("ChinaAi", "Event"), false);
     if (study.events.empty())
-        return all.note(place.left, y, place.width, QCoreApplication::translate("ChinaAi", "No event of the last year is known."));
-    const std::size_t most = detailed ? study.events.size() : std::min(kMostEvents, study.events.size());
-    for (std::size_t i = study.events.size() - most; i < study.events.size(); ++i) {
-        paintEventRow(all, grid, study.events[i], y);
+        return all.note(place.left, y, place.width, QCoreApplication::translate("ChinaAi", "No event is known."));
+    const std::vector<const EventRow*> shown = eventsShown(study, detailed ? kMostInFull : kMostEvents);
+    for (const EventRow* const row : shown) {
+        paintEventRow(all, grid, *row, y);
+        y += kRow;
+    }
+    if (const int more = static_cast<int>(study.events.size() - shown.size()); detailed && more > 0) {
+        pen.write(place.left, y, QCoreApplication::translate("ChinaAi", "and %n older one(s), in table and files", nullptr, more), pen.quiet(11));
         y += kRow;
     }
     return detailed ? paintMeans(all, grid, study.eventMeans, y) : y - kRow / 2;

@@ -6,8 +6,6 @@
 #include "core/format/names.h"
 #include "core/format/numbers.h"
 #include "ui/text/china_ai_text.h"
-#include "ui/text/company_text.h"
-#include "ui/text/missing_text.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +18,8 @@ namespace {
 
 constexpr double kRow = 22;
 constexpr double kBetween = 32;
+constexpr double kBesideTables = 900;    ///< from this width on side by side: each row ends with source and day
+constexpr double kBesideCharts = 700;
 constexpr double kChart = 180;
 
 double paintBasketTable(const ChinaAiPen& all, const ChinaAiPlace& place, const NamedBasket& basket, const BasketPe& pe)
@@ -43,9 +43,7 @@ double paintBasketTable(const ChinaAiPen& all, const ChinaAiPlace& place, const 
                   figure - 60 - place.left);
         pen.write(figure, y, multipleText(company.pe), company.missing ? Ink{12, false, pen.tokens().faint} : pen.bold(12),
                   Anchor::Right);
-        const QString basis = company.missing ? missingText(*company.missing)
-                                              : QCoreApplication::translate("ChinaAi", "trailing 12 months · %1 · %2")
-                                                    .arg(priceSourceText(company.source), formatDay(*company.day, language));
+        const QString basis = basisText(company, language);
         pen.write(figure + 10, y, basis, pen.quiet(11), Anchor::Left, right - figure - 10);
         all.spot({{place.left, y - kRow / 2, place.width, kRow}, ChinaAiSpot::Kind::Hint, {}, -1, basis});
         y += kRow;
@@ -82,7 +80,46 @@ double paintHistory(const ChinaAiPen& all, const ChinaAiPlace& place, const QStr
     return paintGapChart(all.pen, chart, {place.left, y, place.width}, kChart);
 }
 
-/// The benchmark's own ratio over time, where somebody imported it.
+/// Two places side by side, or one below the other where there is no room.
+struct Pair {
+    const ChinaAiPlace& place;
+    bool isBeside = false;
+
+    [[nodiscard]] double width() const { return isBeside ? (place.width - kBetween) / 2 : place.width; }
+    [[nodiscard]] ChinaAiPlace first(double top) const { return {place.left, top, width()}; }
+    [[nodiscard]] ChinaAiPlace second(double top, double bottomOfFirst) const
+    {
+        return isBeside ? ChinaAiPlace{place.left + width() + kBetween, top, width()}
+                        : ChinaAiPlace{place.left, bottomOfFirst + 8, width()};
+    }
+};
+
+} // namespace
+
+double paintBasketTables(const ChinaAiPen& all, const ChinaAiPlace& place)
+{
+    const GapFacts& gap = all.sheet.facts.gap;
+    const double y = all.head(place.left, place.top, place.width, QCoreApplication::translate("ChinaAi", "Price-earnings ratios"));
+    const Pair pair{place, place.width >= kBesideTables};
+    double bottom = paintBasketTable(all, pair.first(y), gap.china, gap.chinaPe);
+    bottom = std::max(bottom, paintBasketTable(all, pair.second(y, bottom), gap.us, gap.usPe)) + 8;
+    return all.note(place.left, bottom, place.width,
+                    QCoreApplication::translate("ChinaAi", "Weighted: market values together ÷ earnings together, in US dollars, of companies"
+                                                           " whose quote has both. A company without earnings has no ratio: it is left out"
+                                                           " of median and weighted figure and counted above. Quotes five or more sessions"
+                                                           " old are not used."));
+}
+
+double paintPeHistories(const ChinaAiPen& all, const ChinaAiPlace& place)
+{
+    const Pair pair{place, place.width >= kBesideCharts};
+    const double bottom = paintHistory(all, pair.first(place.top), QCoreApplication::translate("ChinaAi", "Median P/E, day by day"),
+                                       &PeGapPoint::first, &PeGapPoint::second);
+    return std::max(bottom, paintHistory(all, pair.second(place.top, bottom),
+                                         QCoreApplication::translate("ChinaAi", "Weighted P/E, day by day"),
+                                         &PeGapPoint::firstWeighted, &PeGapPoint::secondWeighted));
+}
+
 double paintIndexHistory(const ChinaAiPen& all, const ChinaAiPlace& place)
 {
     const std::vector<Valuation>& index = all.sheet.facts.gap.index;
@@ -111,29 +148,10 @@ double paintIndexHistory(const ChinaAiPen& all, const ChinaAiPlace& place)
                              formatDay(index.front().day, language), multipleText(low), multipleText(high), share));
 }
 
-} // namespace
-
-double paintValuationGap(const ChinaAiPen& all, const ChinaAiPlace& place, bool isWide)
+double paintValuationGap(const ChinaAiPen& all, const ChinaAiPlace& place)
 {
-    const GapFacts& gap = all.sheet.facts.gap;
-    double y = all.head(place.left, place.top, place.width, QCoreApplication::translate("ChinaAi", "Price-earnings ratios"));
-    const double width = isWide ? (place.width - kBetween) / 2 : place.width;
-    const auto beside = [&](double top, double bottom) {
-        return isWide ? ChinaAiPlace{place.left + width + kBetween, top, width} : ChinaAiPlace{place.left, bottom + 8, width};
-    };
-    double bottom = paintBasketTable(all, {place.left, y, width}, gap.china, gap.chinaPe);
-    y = std::max(bottom, paintBasketTable(all, beside(y, bottom), gap.us, gap.usPe)) + 8;
-    y = all.note(place.left, y, place.width,
-                 QCoreApplication::translate("ChinaAi", "Weighted: market values together ÷ earnings together, in US dollars, of companies"
-                                                        " whose quote has both. A company without earnings has no ratio: it is left out"
-                                                        " of median and weighted figure and counted above. Quotes five or more sessions"
-                                                        " old are not used."))
-        + 10;
-    bottom = paintHistory(all, {place.left, y, width}, QCoreApplication::translate("ChinaAi", "Median P/E, day by day"),
-                          &PeGapPoint::first, &PeGapPoint::second);
-    y = std::max(bottom, paintHistory(all, beside(y, bottom), QCoreApplication::translate("ChinaAi", "Weighted P/E, day by day"),
-                                      &PeGapPoint::firstWeighted, &PeGapPoint::secondWeighted))
-        + 10;
+    double y = paintBasketTables(all, place) + 10;
+    y = paintPeHistories(all, {place.left, y, place.width}) + 10;
     return paintIndexHistory(all, {place.left, y, place.width});
 }
 

@@ -78,14 +78,21 @@ ReportPart picturePart(const PaintFigure& picture, const ReportSection& table, Q
 }
 
 /// A part laid out in "width" logical pixels, fitted to the body of a page.
-ReportSection chinaAiSection(const ChinaAiSheet& sheet, const ChinaAiPainter& paint, double width, QSizeF body)
+ReportSection chinaAiSection(const ChinaAiSheet& sheet, const std::vector<ChinaAiPainter>& pieces, double width, QSizeF body)
 {
+    constexpr double kBelow = 12;
     const double scale = body.width() / width;
-    return {{}, {{chinaAiHeight(width, sheet, paint) * scale, [sheet, paint, width, scale](const SheetPen& pen, const QRectF& area) {
-                      pen.painter().translate(area.topLeft());
-                      pen.painter().scale(scale, scale);
-                      paint(pen.painter(), width, sheet);
-                  }}}};
+    ReportSection section;
+    for (const ChinaAiPainter& paint : pieces) {
+        const double below = &paint == &pieces.back() ? 0 : kBelow;
+        section.parts.push_back({(chinaAiHeight(width, sheet, paint) + below) * scale,
+                                 [sheet, paint, width, scale](const SheetPen& pen, const QRectF& area) {
+                                     pen.painter().translate(area.topLeft());
+                                     pen.painter().scale(scale, scale);
+                                     paint(pen.painter(), width, sheet);
+                                 }});
+    }
+    return section;
 }
 
 /// Paper on its side has room for policy, patents and models beside and below one another; upright paper for the study's
@@ -97,7 +104,7 @@ std::vector<ReportSection> chinaAiSections(const ChinaAiSheet& sheet, QSizeF bod
     const bool isAcross = body.width() > body.height();
     std::vector<ReportSection> sections;
     if (isAcross && wanted == ChinaAiPart::All)
-        sections.push_back(chinaAiSection(sheet, paintChinaAiFigures, kAcross, body));
+        sections.push_back(chinaAiSection(sheet, {paintChinaAiFigures}, kAcross, body));
     for (const ChinaAiPart part : kParts) {
         const bool isAmongFigures = part == ChinaAiPart::Policy || part == ChinaAiPart::Patents || part == ChinaAiPart::Models;
         if (wanted == ChinaAiPart::All ? isAcross && isAmongFigures : wanted != part)
@@ -105,8 +112,8 @@ std::vector<ReportSection> chinaAiSections(const ChinaAiSheet& sheet, QSizeF bod
         ChinaAiSheet one = sheet;
         one.facts.choice.part = part;
         const double width = isAcross ? std::max(kTwoColumns, body.width()) : part == ChinaAiPart::Study ? kOneColumn : kTwoColumns;
-        sections.push_back(chinaAiSection(
-            one, [](QPainter& painter, double wide, const ChinaAiSheet& shown) { return paintChinaAi(painter, wide, shown); }, width, body));
+        const ChinaAiPainter whole = [](QPainter& painter, double wide, const ChinaAiSheet& shown) { return paintChinaAi(painter, wide, shown); };
+        sections.push_back(chinaAiSection(one, part == ChinaAiPart::Gap ? chinaAiGapPieces(one) : std::vector{whole}, width, body));
     }
     return sections;
 }

@@ -110,13 +110,7 @@ void ChinaAiToolBar::setFacts(const ChinaAiFacts& facts)
     const auto& currency = m_session.chinaAi().currency;
     m_parts->setCurrent(static_cast<int>(m_session.chinaAi().part));
     m_currency->setValue(currencyChoiceText(currency));
-    m_fixing->clear();
-    if (currency && facts.fx) {
-        const int decimals = *currency == Currency::KRW ? 2 : 4;
-        m_fixing->setText(QStringLiteral("1 CNY = %1 %2 · ECB %3")
-                              .arg(QString::number(facts.fx->rate, 'f', decimals), currencyCode(*currency),
-                                   formatDay(facts.fx->fixedOn, m_session.language())));
-    }
+    m_fixing->setText(fixingText(facts, m_session.language()));
     resizeEvent(nullptr);
 }
 

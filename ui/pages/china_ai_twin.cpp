@@ -21,8 +21,12 @@ QString valueText(const ChinaAiFigure& figure, Language language)
 {
     if (isMissing(figure.value))
         return kDash;
+    if (figure.figure == QLatin1String("share"))
+        return formatPercent(figure.value);
     if (figure.unit == QLatin1String("ratio"))
         return formatReturn(figure.value);
+    if (figure.unit == QLatin1String("statistic"))
+        return QString::number(figure.value, 'f', 3).replace(u'-', kMinus);
     if (figure.unit == QLatin1String("multiple"))
         return multipleText(figure.value);
     if (figure.unit == QLatin1String("count"))

@@ -136,7 +136,7 @@ QString CompanyEventList::hintAt(QPoint position) const
         if (position.y() < row.top || position.y() >= row.top + row.height)
             continue;
         QStringList lines{eventTitle(row.facts.event, m_session.language()),
-                          eventKind(row.facts.event) + QStringLiteral(" · ") + row.facts.event.source};
+                          eventKind(row.facts.event) + QStringLiteral(" · ") + eventSource(row.facts.event)};
         if (row.facts.dayReturn.missing)
             lines.append(missingText(*row.facts.dayReturn.missing));
         else if (row.facts.excess.missing)

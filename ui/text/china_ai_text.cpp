@@ -3,6 +3,7 @@
 
 #include "core/format/dates.h"
 #include "core/format/numbers.h"
+#include "ui/text/company_text.h"
 #include "ui/text/missing_text.h"
 
 #include <QCoreApplication>
@@ -53,11 +54,23 @@ QString policySource(const PolicyFigure& figure, Language language)
         .arg(wordsOf(figure.source, language), formatDay(figure.published, language));
 }
 
-QString policySources(const ChinaAiFacts& facts, Language language)
+QString fixingText(const ChinaAiFacts& facts, Language language)
+{
+    const auto& currency = facts.choice.currency;
+    if (!currency || !facts.fx)
+        return {};
+    const int decimals = *currency == Currency::KRW ? 2 : 4;
+    return QStringLiteral("1 CNY = %1 %2 · ECB %3")
+        .arg(QString::number(facts.fx->rate, 'f', decimals), currencyCode(*currency), formatDay(facts.fx->fixedOn, language));
+}
+
+QString policySources(const ChinaAiFacts& facts, bool ofRatesAlone, Language language)
 {
     QStringList sources;
-    for (const auto& rows : {facts.rates, facts.amounts}) {
-        for (const PolicyRow& row : rows) {
+    for (const auto* const rows : {&facts.rates, &facts.amounts}) {
+        if (ofRatesAlone && rows == &facts.amounts)
+            continue;
+        for (const PolicyRow& row : *rows) {
             const QString day = row.figure.published.year() == facts.asOf.day.year()
                                     ? shortDay(row.figure.published, language)
                                     : formatDay(row.figure.published, language);
@@ -117,7 +130,22 @@ QString countedText(const BasketPe& basket)
     const int unknown = basket.withoutQuote;
     if (unknown > 0)
         parts.append(QCoreApplication::translate("ChinaAi", "%n without a fresh quote left out", nullptr, unknown));
+    const int weighed = basket.weighed;
+    if (weighed != counted)
+        parts.append(QCoreApplication::translate("ChinaAi", "%n of them weighted", nullptr, weighed));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString basisText(const CompanyPe& company, Language language)
+{
+    const QString day = company.day ? formatDay(*company.day, language) : QString();
+    if (!company.missing)
+        return QCoreApplication::translate("ChinaAi", "trailing 12 months · %1 · %2").arg(priceSourceText(company.source), day);
+    if (company.missing == Missing::NoEarnings)
+        return QCoreApplication::translate("ChinaAi", "no earnings · %1 · %2").arg(priceSourceText(company.source), day);
+    if (company.missing == Missing::Outdated)
+        return QCoreApplication::translate("ChinaAi", "newest quote is of %1, too old").arg(day);
+    return QCoreApplication::translate("ChinaAi", "no quote with a P/E yet");
 }
 
 } // namespace chinatech

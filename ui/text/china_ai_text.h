@@ -18,8 +18,10 @@ namespace chinatech {
 [[nodiscard]] QString policyNote(const PolicyFigure& figure, Language language);
 /// "Source: Ministry of Finance budget report, 5 Mar 2025".
 [[nodiscard]] QString policySource(const PolicyFigure& figure, Language language);
-/// Every source once, with its days.
-[[nodiscard]] QString policySources(const ChinaAiFacts& facts, Language language);
+/// Every source once, with its days; of the percentages alone where each amount names its own.
+[[nodiscard]] QString policySources(const ChinaAiFacts& facts, bool ofRatesAlone, Language language);
+/// "1 CNY = 199.90 KRW · ECB 2025-03-07"; empty where nothing is converted.
+[[nodiscard]] QString fixingText(const ChinaAiFacts& facts, Language language);
 
 /// "−1", "0", "+5".
 [[nodiscard]] QString windowText(int window);
@@ -32,5 +34,7 @@ namespace chinatech {
 [[nodiscard]] QString multipleText(double ratio);
 /// Which companies are counted and which are not: "9 companies, 1 without earnings left out".
 [[nodiscard]] QString countedText(const BasketPe& basket);
+/// What a company's ratio rests on, or why there is none: "trailing 12 months · Tencent Finance · 7 Mar 2025".
+[[nodiscard]] QString basisText(const CompanyPe& company, Language language);
 
 } // namespace chinatech

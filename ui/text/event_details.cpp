@@ -29,7 +29,7 @@ QString factsText(const Event& event, Language language)
     if (event.isOwn())
         parts.append(EventDetailsText::tr("your own entry"));
     if (!event.source.isEmpty())
-        parts.append(EventDetailsText::tr("source: %1").arg(event.source));
+        parts.append(EventDetailsText::tr("source: %1").arg(eventSource(event)));
     return parts.join(kBetween);
 }
 

@@ -25,6 +25,14 @@ constexpr std::array kCategories{
     Category{"regulatory", QT_TRANSLATE_NOOP("EventText", "R"), QT_TRANSLATE_NOOP("EventText", "regulatory")},
 };
 
+/// The words that bundled events name their source by; anything else is a name.
+constexpr std::array kSources{
+    std::pair{"press", QT_TRANSLATE_NOOP("EventText", "press reports")},
+    std::pair{"company", QT_TRANSLATE_NOOP("EventText", "company announcement")},
+    std::pair{"exchange", QT_TRANSLATE_NOOP("EventText", "exchange filing")},
+    std::pair{"government", QT_TRANSLATE_NOOP("EventText", "government announcement")},
+};
+
 QString inWords(const char* Category::*form, const QString& category, const QString& otherwise)
 {
     const auto known = std::ranges::find_if(
@@ -41,6 +49,15 @@ QString eventBadge(const Event& event) { return inWords(&Category::badge, event.
 QString eventKind(const Event& event) { return eventKind(event.category); }
 
 QString eventKind(const QString& category) { return inWords(&Category::kind, category, category); }
+
+QString eventSource(const Event& event)
+{
+    for (const auto& [code, words] : kSources) {
+        if (event.source == QLatin1String(code))
+            return QCoreApplication::translate("EventText", words);
+    }
+    return event.source;
+}
 
 QString eventTitle(const Event& event, Language language)
 {

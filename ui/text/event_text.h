@@ -12,6 +12,8 @@ namespace chinatech {
 [[nodiscard]] QString eventKind(const Event& event);
 /// The same of a category; one that is not known is named as the data names it.
 [[nodiscard]] QString eventKind(const QString& category);
+/// Who says so; empty where nobody is named.
+[[nodiscard]] QString eventSource(const Event& event);
 [[nodiscard]] QString eventTitle(const Event& event, Language language);
 
 } // namespace chinatech
