@@ -62,6 +62,12 @@ Result<std::shared_ptr<const Market>> changeIn(const DataDirectory& directory, c
     return readSharedMarket(*store, directory);
 }
 
+Result<std::vector<Replacement>> replacementsIn(const DataDirectory& directory)
+{
+    const Result<Store> store = Store::open(directory, Store::Mode::ReadOnly);
+    return store ? chinatech::readReplacements(store->database()) : std::unexpected(store.error());
+}
+
 Result<void> keepIn(const DataDirectory& directory, const std::vector<DrawingChange>& changes)
 {
     const Result<Store> store = Store::open(directory, Store::Mode::ReadWrite);
@@ -77,6 +83,21 @@ DataJobs::DataJobs(Session& session, JobRunner& jobs, DataDirectory directory, Q
     connect(&session, &Session::doubtsDecided, this, &DataJobs::decide);
     connect(&session, &Session::ownEventsChanged, this, &DataJobs::changeEvents);
     connect(&session, &Session::drawingsDrawn, this, &DataJobs::keepDrawings);
+    setReplacementReader([this](const ReplacementAnswer& answer) { readReplacements(answer); });
+}
+
+DataJobs::~DataJobs() { setReplacementReader({}); }
+
+void DataJobs::readReplacements(const ReplacementAnswer& answer)
+{
+    m_jobs.run([this, directory = m_directory, answer](const std::stop_token&) -> JobRunner::Delivery {
+        return [this, answer, read = replacementsIn(directory)] {
+            if (read)
+                answer(*read);
+            else
+                Q_EMIT failed(read.error());
+        };
+    });
 }
 
 void DataJobs::readReport()

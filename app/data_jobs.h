@@ -3,6 +3,7 @@
 
 #include "app/job_runner.h"
 #include "core/storage/data_directory.h"
+#include "ui/dialogs/event_dialog.h"
 #include "ui/session.h"
 
 namespace chinatech {
@@ -13,6 +14,8 @@ class DataJobs : public QObject {
     Q_OBJECT
 public:
     DataJobs(Session& session, JobRunner& jobs, DataDirectory directory, QObject* parent = nullptr);
+    ~DataJobs() override;
+    Q_DISABLE_COPY_MOVE(DataJobs)
 
     /// A wish while a reading is under way reads once more after it: that one may have looked before what the wish is about.
     void readReport();
@@ -20,6 +23,7 @@ public:
     void decide(const std::vector<DoubtDecision>& decisions);
     /// Then reads the market again.
     void changeEvents(const std::vector<OwnEventChange>& changes);
+    void readReplacements(const ReplacementAnswer& answer);
     /// The session has them already; it is told only if they could not be kept.
     void keepDrawings(const std::vector<DrawingChange>& changes);
 

@@ -1382,23 +1382,8 @@
         <translation>Weighted P/E, day by day</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1 · return of the first session that could react</source>
-        <translation>%1 · return of the first session that could react</translation>
-    </message>
-    <message>
         <source>No event is known.</source>
         <translation>No event is known.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n older one(s), in table and files</source>
-        <translation>
-            <numerusform>and %n older one, in table and files</numerusform>
-            <numerusform>and %n older ones, in table and files</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them weighted</source>
@@ -1418,6 +1403,21 @@
     <message>
         <source>no quote with a P/E yet</source>
         <translation>no quote with a P/E yet</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · return of the first session that could react</source>
+        <translation>%1 · return of the first session that could react</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s), in table and files</source>
+        <translation>
+            <numerusform>and %n older one, in table and files</numerusform>
+            <numerusform>and %n older ones, in table and files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4402,26 +4402,6 @@
         <translation>Origin</translation>
     </message>
     <message>
-        <source>English title</source>
-        <translation>English title</translation>
-    </message>
-    <message>
-        <source>Korean title</source>
-        <translation>Korean title</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>after the close: counts for the next session</source>
-        <translation>after the close: counts for the next session</translation>
-    </message>
-    <message>
-        <source>none: the whole market</source>
-        <translation>none: the whole market</translation>
-    </message>
-    <message>
         <source>New event</source>
         <translation>New event</translation>
     </message>
@@ -4454,14 +4434,6 @@
         <translation>data</translation>
     </message>
     <message>
-        <source>This event came with the data; it cannot be changed here.</source>
-        <translation>This event came with the data; it cannot be changed here.</translation>
-    </message>
-    <message>
-        <source>An event needs a title in one language at least.</source>
-        <translation>An event needs a title in one language at least.</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Saved.</translation>
     </message>
@@ -4478,6 +4450,62 @@
             <numerusform>%n event written.</numerusform>
             <numerusform>%n events written.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>yours, changed</source>
+        <translation>yours, changed</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>Back to the original</translation>
+    </message>
+    <message>
+        <source>Yours, in the place of one that came with the data: %1, %2.</source>
+        <translation>Yours, in the place of one that came with the data: %1, %2.</translation>
+    </message>
+    <message>
+        <source>An event of your own.</source>
+        <translation>An event of your own.</translation>
+    </message>
+    <message>
+        <source>A new event of your own.</source>
+        <translation>A new event of your own.</translation>
+    </message>
+    <message>
+        <source>This event came with the data. What you save stands in its place, and you can go back to the original.</source>
+        <translation>This event came with the data. What you save stands in its place, and you can go back to the original.</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>What you typed has not been saved.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Go on typing</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The original is back. Undo brings yours back.</source>
+        <translation>The original is back. Undo brings yours back.</translation>
+    </message>
+    <message>
+        <source>Deleted. Undo brings it back.</source>
+        <translation>Deleted. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4526,45 @@
     <message>
         <source>Which events are shown</source>
         <translation>Which events are shown</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Companies</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>English title</translation>
+    </message>
+    <message>
+        <source>Korean title</source>
+        <translation>Korean title</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>after the close: counts for the next session</source>
+        <translation>after the close: counts for the next session</translation>
+    </message>
+    <message>
+        <source>none: the whole market</source>
+        <translation>none: the whole market</translation>
+    </message>
+    <message>
+        <source>An event needs a title in one language at least.</source>
+        <translation>An event needs a title in one language at least.</translation>
     </message>
 </context>
 <context>

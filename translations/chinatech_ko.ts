@@ -1364,22 +1364,8 @@
         <translation>시가총액 가중 PER 추이</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <translation>%1~%2</translation>
-    </message>
-    <message>
-        <source>%1 · return of the first session that could react</source>
-        <translation>%1 · 등락률은 처음 반응할 수 있었던 거래일 기준</translation>
-    </message>
-    <message>
         <source>No event is known.</source>
         <translation>알려진 사건이 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n older one(s), in table and files</source>
-        <translation>
-            <numerusform>그 밖에 지난 사건 %n건은 표와 파일에 있습니다</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them weighted</source>
@@ -1398,6 +1384,20 @@
     <message>
         <source>no quote with a P/E yet</source>
         <translation>PER이 담긴 시세가 아직 없음</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>%1 · return of the first session that could react</source>
+        <translation>%1 · 등락률은 처음 반응할 수 있었던 거래일 기준</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s), in table and files</source>
+        <translation>
+            <numerusform>그 밖에 지난 사건 %n건은 표와 파일에 있습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4360,26 +4360,6 @@
         <translation>구분</translation>
     </message>
     <message>
-        <source>English title</source>
-        <translation>영어 제목</translation>
-    </message>
-    <message>
-        <source>Korean title</source>
-        <translation>한국어 제목</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>출처</translation>
-    </message>
-    <message>
-        <source>after the close: counts for the next session</source>
-        <translation>장 마감 후(다음 거래일에 반영)</translation>
-    </message>
-    <message>
-        <source>none: the whole market</source>
-        <translation>비워 두면 시장 전체</translation>
-    </message>
-    <message>
         <source>New event</source>
         <translation>새 사건</translation>
     </message>
@@ -4412,14 +4392,6 @@
         <translation>자료</translation>
     </message>
     <message>
-        <source>This event came with the data; it cannot be changed here.</source>
-        <translation>자료와 함께 온 사건은 여기서 고칠 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>An event needs a title in one language at least.</source>
-        <translation>한국어나 영어 가운데 하나로는 제목을 적어야 합니다.</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>저장했습니다.</translation>
     </message>
@@ -4434,6 +4406,62 @@
         <translation>
             <numerusform>사건 %n건을 파일에 썼습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>yours, changed</source>
+        <translation>내가 고침</translation>
+    </message>
+    <message>
+        <source>Back to the original</source>
+        <translation>원래 사건으로</translation>
+    </message>
+    <message>
+        <source>Yours, in the place of one that came with the data: %1, %2.</source>
+        <translation>자료와 함께 온 사건을 고친 것입니다. 원래 사건: %1, %2.</translation>
+    </message>
+    <message>
+        <source>An event of your own.</source>
+        <translation>내가 넣은 사건입니다.</translation>
+    </message>
+    <message>
+        <source>A new event of your own.</source>
+        <translation>새로 넣는 사건입니다.</translation>
+    </message>
+    <message>
+        <source>This event came with the data. What you save stands in its place, and you can go back to the original.</source>
+        <translation>자료와 함께 온 사건입니다. 고쳐서 저장하면 그 자리에 대신 표시되며, 언제든 원래 사건으로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved.</source>
+        <translation>입력한 내용이 아직 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>계속 입력</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The original is back. Undo brings yours back.</source>
+        <translation>원래 사건으로 되돌렸습니다. 실행 취소를 누르면 고친 사건이 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Deleted. Undo brings it back.</source>
+        <translation>지웠습니다. 실행 취소를 누르면 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>실행을 취소했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4482,45 @@
     <message>
         <source>Which events are shown</source>
         <translation>보여 줄 사건 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>종목</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>영어 제목</translation>
+    </message>
+    <message>
+        <source>Korean title</source>
+        <translation>한국어 제목</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>after the close: counts for the next session</source>
+        <translation>장 마감 후(다음 거래일에 반영)</translation>
+    </message>
+    <message>
+        <source>none: the whole market</source>
+        <translation>비워 두면 시장 전체</translation>
+    </message>
+    <message>
+        <source>An event needs a title in one language at least.</source>
+        <translation>한국어나 영어 가운데 하나로는 제목을 적어야 합니다.</translation>
     </message>
 </context>
 <context>

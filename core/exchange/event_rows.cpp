@@ -26,7 +26,7 @@ QStringList eventColumns(EventOrigin origin)
     return columns;
 }
 
-Event eventOf(FieldReader& fields, const CsvReader& row, EventOrigin origin)
+NamedEvent eventOf(FieldReader& fields, const CsvReader& row, EventOrigin origin)
 {
     Event event;
     event.date = fields.requiredDay(row.column("date"));
@@ -38,18 +38,23 @@ Event eventOf(FieldReader& fields, const CsvReader& row, EventOrigin origin)
     event.titleKo = fields.text(row.column("title_ko")).trimmed();
     event.titleEn = origin == EventOrigin::Data || event.titleKo.isEmpty() ? fields.requiredText(row.column("title_en"))
                                                                            : fields.text(row.column("title_en")).trimmed();
-    event.source = fields.text(row.column("source"));
+    // One line each, whatever a spreadsheet put into the cell.
+    event.titleEn = event.titleEn.simplified();
+    event.titleKo = event.titleKo.simplified();
+    event.source = fields.text(row.column("source")).simplified();
     if (event.firstSession < event.date)
         fields.fail(ImportProblem::Reason::BadDate, row.field(row.column("first_session")), row.column("first_session"));
-    return event;
+    const int name = row.column(origin == EventOrigin::Data ? "key" : "replaces");
+    return {std::move(event), fields.text(name).trimmed()};
 }
 
-CsvWriter eventRows(const std::vector<Event>& events)
+CsvWriter eventRows(const std::vector<NamedEvent>& events, EventOrigin origin)
 {
-    CsvWriter file{"date,first_session,category,symbols,title_en,title_ko,source"};
-    for (const Event& event : events) {
+    CsvWriter file{origin == EventOrigin::Data ? "date,first_session,category,symbols,title_en,title_ko,source,key"
+                                               : "date,first_session,category,symbols,title_en,title_ko,source,replaces"};
+    for (const auto& [event, name] : events) {
         file.field(event.date).field(event.firstSession).field(event.category).field(event.symbols.join(u';'));
-        file.field(event.titleEn).field(event.titleKo).field(event.source).endRow();
+        file.field(event.titleEn).field(event.titleKo).field(event.source).field(name).endRow();
     }
     return file;
 }
@@ -69,7 +74,7 @@ Result<EventFile> readOwnEventFile(const QString& path)
     EventFile all;
     while (records.next()) {
         FieldReader fields{records};
-        Event event = eventOf(fields, records, EventOrigin::User);
+        NamedEvent event = eventOf(fields, records, EventOrigin::User);
         if (const auto& problem = fields.problem())
             all.problems.push_back({path, records.line(), problem->reason, problem->detail, problem->column});
         else

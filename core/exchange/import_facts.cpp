@@ -4,7 +4,7 @@
 #include "core/storage/action_store.h"
 #include "core/storage/database.h"
 #include "core/storage/event_store.h"
-#include "core/storage/own_event_store.h"
+#include "core/storage/replacement_store.h"
 #include "core/storage/share_store.h"
 
 #include <set>
@@ -144,21 +144,23 @@ public:
     RowOutcome take(const CsvReader& row) override
     {
         FieldReader fields{row};
-        Event event = eventOf(fields, row, m_origin);
+        NamedEvent entry = eventOf(fields, row, m_origin);
         if (fields.problem())
             return fields.problem();
+        const Event& event = entry.event;
         const QString title = event.titleEn.isEmpty() ? event.titleKo : event.titleEn;
         if (!m_seen.insert({event.date, title}).second)
             return RowProblem{Reason::DuplicateDay, title};
-        m_events.push_back(std::move(event));
+        m_events.push_back(std::move(entry));
         return std::nullopt;
     }
 
     Result<void> finish(int /*keptOut*/) override
     {
-        const auto write = m_origin == EventOrigin::Data ? writeEvent : saveOwnEvent;
-        for (const Event& event : m_events) {
-            if (auto written = write(m_database, event); !written)
+        for (const auto& [event, name] : m_events) {
+            if (auto written = m_origin == EventOrigin::Data ? writeEvent(m_database, {event, name})
+                                                             : saveReplacement(m_database, event, name);
+                !written)
                 return written;
         }
         return {};
@@ -167,7 +169,7 @@ public:
 private:
     Database& m_database;
     EventOrigin m_origin;
-    std::vector<Event> m_events;
+    std::vector<NamedEvent> m_events;
     std::set<std::pair<Day, QString>> m_seen;
 };
 

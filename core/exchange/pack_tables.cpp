@@ -9,9 +9,11 @@
 #include "core/storage/database.h"
 #include "core/storage/event_store.h"
 #include "core/storage/fx_store.h"
-#include "core/storage/own_event_store.h"
+#include "core/storage/replacement_store.h"
 #include "core/storage/share_store.h"
 #include "core/storage/valuation_store.h"
+
+#include <QHash>
 
 #include <map>
 
@@ -102,15 +104,25 @@ Result<CsvWriter> eventFile(Database& database)
     const auto all = readEvents(database);
     if (!all)
         return std::unexpected(all.error());
-    return eventRows(*all);
+    std::vector<NamedEvent> rows;
+    for (const auto& [event, key] : *all)
+        rows.push_back({event, key});
+    return eventRows(rows, EventOrigin::Data);
 }
 
 Result<CsvWriter> ownEventFile(Database& database)
 {
     const auto all = readOwnEvents(database);
-    if (!all)
-        return std::unexpected(all.error());
-    return eventRows(*all);
+    const auto replacements = readReplacements(database);
+    if (!all || !replacements)
+        return std::unexpected(!all ? all.error() : replacements.error());
+    QHash<std::int64_t, QString> names;
+    for (const Replacement& one : *replacements)
+        names.insert(one.ownId, one.name);
+    std::vector<NamedEvent> rows;
+    for (const Event& event : *all)
+        rows.push_back({event, names.value(event.ownId)});
+    return eventRows(rows, EventOrigin::User);
 }
 
 Result<CsvWriter> valuationFile(Database& database, const Instruments& instruments)

@@ -10,10 +10,18 @@ namespace chinatech {
 
 class Database;
 
-/// All events, ascending by date.
-[[nodiscard]] Result<std::vector<Event>> readEvents(Database& database);
+/// An event that came with the data.
+struct DataEvent {
+    Event event;
+    QString key;    ///< stays when day or title is corrected; may be empty
+};
 
-/// An event of the same date and English title is replaced.
-[[nodiscard]] Result<void> writeEvent(Database& database, const Event& event);
+/// All that came with the data, ascending by date.
+[[nodiscard]] Result<std::vector<DataEvent>> readEvents(Database& database);
+/// Those of them for which none of the user's stands (replacement_store.h).
+[[nodiscard]] Result<std::vector<Event>> readEventsShown(Database& database);
+
+/// An event of the same date and English title, or of the same key, is replaced.
+[[nodiscard]] Result<void> writeEvent(Database& database, const DataEvent& entry);
 
 } // namespace chinatech

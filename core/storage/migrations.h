@@ -239,6 +239,23 @@ CREATE TABLE drawing (
     CHECK ((to_day IS NULL) = (to_price IS NULL))
 ) STRICT;
 )sql"},
+    // Which event of the data one of the user's stands for: the one it names by key (which outlives a corrected day or
+    // title) or by day and English title, or the same told again. And which state of a bundled file a store has, so that
+    // a newer one goes in once.
+    Migration{7, R"sql(
+ALTER TABLE event ADD COLUMN key TEXT;
+CREATE UNIQUE INDEX event_key ON event (key) WHERE key IS NOT NULL;
+ALTER TABLE own_event ADD COLUMN replaces TEXT;
+CREATE UNIQUE INDEX own_event_replaces ON own_event (replaces) WHERE replaces IS NOT NULL;
+CREATE VIEW replacement AS SELECT own_event.id AS own_id, event.id AS event_id FROM event JOIN own_event
+    ON own_event.replaces = event.key
+    OR own_event.replaces = date(event.day * 86400, 'unixepoch') || '|' || event.title_en
+    OR (own_event.day = event.day AND (own_event.title_en = event.title_en OR own_event.title_ko = event.title_ko));
+CREATE TABLE bundled_file (
+    name TEXT PRIMARY KEY,
+    digest TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql"},
 };
 
 } // namespace chinatech

@@ -2,8 +2,11 @@
 #include "core/storage/own_event_store.h"
 
 #include "core/storage/durable_commits.h"
+#include "core/storage/replacement_store.h"
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
+
+#include <utility>
 
 namespace chinatech {
 
@@ -31,29 +34,7 @@ Result<std::vector<Event>> readOwnEvents(Database& database)
     return events;
 }
 
-Result<void> saveOwnEvent(Database& database, const Event& event)
-{
-    if (event.isOwn()) {
-        // Made the same as another one by hand, the two become one.
-        Statement twin = database.prepare("DELETE FROM own_event WHERE day = ?1 AND coalesce(title_en, '') ="
-                                          " coalesce(?2, '') AND coalesce(title_ko, '') = coalesce(?3, '') AND id <> ?4");
-        if (auto done = twin.run(event.date, event.titleEn, event.titleKo, event.ownId); !done)
-            return done;
-        Statement update = database.prepare(
-            "UPDATE own_event SET day = ?1, first_session = ?2, category = ?3, symbols = ?4, title_en = ?5,"
-            " title_ko = ?6, source = ?7 WHERE id = ?8");
-        return update.run(event.date, event.firstSession, event.category, event.symbols.join(u';'), event.titleEn,
-                          event.titleKo, event.source, event.ownId);
-    }
-    Statement upsert = database.prepare(
-        "INSERT INTO own_event (day, first_session, category, symbols, title_en, title_ko, source)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (day, coalesce(title_en, ''), coalesce(title_ko, ''))"
-        " DO UPDATE SET"
-        " first_session = excluded.first_session, category = excluded.category, symbols = excluded.symbols,"
-        " source = excluded.source");
-    return upsert.run(event.date, event.firstSession, event.category, event.symbols.join(u';'), event.titleEn,
-                      event.titleKo, event.source);
-}
+Result<void> saveOwnEvent(Database& database, const Event& event) { return saveReplacement(database, event, {}); }
 
 Result<void> changeOwnEvents(const Store& store, const std::vector<OwnEventChange>& changes)
 {
@@ -63,9 +44,14 @@ Result<void> changeOwnEvents(const Store& store, const std::vector<OwnEventChang
     WriteTransaction transaction{store.database()};
     if (auto begun = transaction.begin(); !begun)
         return begun;
+    QString standing;
     for (const OwnEventChange& change : changes) {
+        if (const QString name = replacementNamed(change); !name.isEmpty()) {
+            standing = name;
+            continue;
+        }
         auto done = change.isRemoval ? removeOwnEvent(store.database(), change.event.ownId)
-                                     : saveOwnEvent(store.database(), change.event);
+                                     : saveReplacement(store.database(), change.event, std::exchange(standing, {}));
         if (!done)
             return done;
     }

@@ -126,7 +126,7 @@ Result<Market> Store::load(const LoadOptions& options) const
     std::vector<Fixing> fixings;
     take(readFixings(*m_database), fixings, error);
     take(readCalendars(*m_database), market.calendars, error);
-    take(readEvents(*m_database), market.events, error);
+    take(readEventsShown(*m_database), market.events, error);
     std::vector<Event> own;
     take(readOwnEvents(*m_database), own, error);
     if (error)

@@ -2,6 +2,7 @@
 // What the bundled figures about China's AI must be like, whoever adds a line to them.
 #include "core/exchange/china_ai_reader.h"
 #include "core/models/basket_file.h"
+#include "core/storage/event_store.h"
 #include "tests/support/market_builder.h"
 #include "tests/support/temp_store.h"
 
@@ -169,6 +170,21 @@ TEST(ChinaAiResource, EventsHaveSessionsSourcesAndBothLanguages)
         const TradingCalendar& calendar = sampleMarket().calendarOf(*sampleMarket().find(QStringLiteral("HSI")));
         EXPECT_TRUE(calendar.isSession(event.firstSession)) << qPrintable(where);
     }
+}
+
+/// By its key a corrected event is found again, and the user's that stands for it.
+TEST(ChinaAiResource, EventsHaveAKeyEach)
+{
+    const TempData data;
+    const Store store = data.store();
+    const auto events = readEvents(store.database()).value();
+    QSet<QString> keys;
+    for (const auto& [event, key] : events) {
+        EXPECT_FALSE(key.isEmpty()) << qPrintable(event.titleEn);
+        EXPECT_FALSE(key.contains(u'|')) << "that is how events without one are named";
+        keys.insert(key);
+    }
+    EXPECT_EQ(keys.size(), static_cast<qsizetype>(events.size()));
 }
 
 /// The bundled folder with one text replaced in one file.

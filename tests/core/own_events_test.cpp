@@ -2,8 +2,8 @@
 #include "core/exchange/event_rows.h"
 #include "core/exchange/pack_export.h"
 #include "core/storage/database.h"
-#include "core/storage/own_event_store.h"
 #include "core/storage/quote_store.h"
+#include "core/storage/replacement_store.h"
 #include "core/storage/schema.h"
 #include "tests/core/pack_fixture.h"
 #include "tests/support/market_builder.h"
@@ -112,8 +112,11 @@ TEST_F(Pack, OwnEventsOutliveEveryImport)
     add("events.csv", "date,category,title_en,source\n2025-03-06,policy,Alibaba QwQ-32B released,somebody else\n");
     import();
     ASSERT_EQ(ownOf(m_store).size(), 1U);
+    // It is the same event, told in the user's words: shown once.
     EXPECT_TRUE(isSame(event, ownOf(m_store).front()));
-    EXPECT_EQ(m_store.load().value().events.size(), 17U);
+    EXPECT_EQ(m_store.load().value().events.size(), 16U);
+    ASSERT_EQ(readReplacements(m_store.database())->size(), 1U);
+    EXPECT_EQ(readReplacements(m_store.database())->front().original->source, QStringLiteral("somebody else"));
 }
 
 TEST(OwnEvents, TheStepThatMakesRoomForThemKeepsWhatIsThere)
@@ -139,8 +142,8 @@ TEST_F(Pack, OwnEventsTravelInTheirOwnFile)
     const QString out = m_data.path(QStringLiteral("out"));
     ASSERT_TRUE(exportPack(m_store, out).has_value());
     EXPECT_EQ(bytesOf(out + QLatin1String("/own_events.csv")),
-              QByteArray("date,first_session,category,symbols,title_en,title_ko,source\n"
-                         "2025-03-01,2025-03-03,corporate,9988.HK;0700.HK,,\"항저우 본사 방문, \"\"메모\"\"\",=mine\n"));
+              QByteArray("date,first_session,category,symbols,title_en,title_ko,source,replaces\n"
+                         "2025-03-01,2025-03-03,corporate,9988.HK;0700.HK,,\"항저우 본사 방문, \"\"메모\"\"\",=mine,\n"));
     const TempData other;
     Store copy = other.emptyStore();
     ASSERT_TRUE(importPaths(copy, {out}).has_value());
@@ -156,20 +159,73 @@ TEST(OwnEvents, AFileIsReadWithItsBadRowsTold)
                                     "2025-03-01,policy,,정책 발표,\n"
                                     "2025-03-99,policy,Bad day,,\n"
                                     "2025-03-01,policy,,,\n"
-                                    "2025-03-05,policy,Backwards,,2025-03-04\n");
+                                    "2025-03-05,policy,Backwards,,2025-03-04\n"
+                                    "2025-03-05,rumour,Whispers,,\n");
     const auto read = readOwnEventFile(path);
     ASSERT_TRUE(read.has_value());
     ASSERT_EQ(read->events.size(), 1U);
-    EXPECT_EQ(read->events[0].firstSession, day("2025-03-01"));
-    ASSERT_EQ(read->problems.size(), 3U);
+    EXPECT_EQ(read->events[0].event.firstSession, day("2025-03-01"));
+    ASSERT_EQ(read->problems.size(), 4U);
     EXPECT_EQ(read->problems[0].line, 3);
     EXPECT_EQ(read->problems[0].reason, ImportProblem::Reason::BadDate);
     EXPECT_EQ(read->problems[1].reason, ImportProblem::Reason::MissingField);
     EXPECT_EQ(read->problems[2].column, QStringLiteral("first_session"));
+    EXPECT_EQ(read->problems[3].reason, ImportProblem::Reason::UnknownKind);
     const auto none = readOwnEventFile(data.write(QStringLiteral("none.csv"), "date,title_en\n2025-03-01,x\n"));
     ASSERT_FALSE(none.has_value());
     EXPECT_EQ(none.error().code, ErrorCode::ColumnMissing);
     EXPECT_EQ(none.error().detail, QStringLiteral("category"));
+}
+
+TEST(OwnEvents, FilesThatAreNoneAreRefusedWithTheReason)
+{
+    const TempData data;
+    const QByteArray head = "date,category,title_en,title_ko,symbols\n";
+    const QByteArray korean = QString::fromUtf8("2025-02-10,policy,,정책,\n").toUtf8();
+    const std::pair<QByteArray, ErrorCode> files[]{
+        {{}, ErrorCode::ColumnMissing},
+        {head, ErrorCode::NoValidRow},
+        {QByteArray{head}.replace(',', ';') + "2025-02-10;policy;A;;\n", ErrorCode::ColumnMissing},
+        {head + "2025-02-30,policy,A,,\n13/02/2025,policy,A,,\n2025-2-3,policy,A,,\n3000-01-01,policy,A,,\n", ErrorCode::NoValidRow},
+        {head + "2025-02-10,policy,,\xc1\xa4\xc3\xa5,\n", ErrorCode::NotUtf8},    // the same word as a Korean spreadsheet writes it
+        {QByteArray{"\xff\xfe" "d\0a\0t\0e\0", 10}, ErrorCode::NotUtf8},
+    };
+    for (const auto& [bytes, code] : files) {
+        const auto read = readOwnEventFile(data.write(QStringLiteral("own.csv"), bytes));
+        ASSERT_FALSE(read.has_value()) << bytes.toStdString();
+        EXPECT_EQ(read.error().code, code) << bytes.toStdString();
+    }
+    const auto broken = readOwnEventFile(data.write(QStringLiteral("own.csv"), head + "2025-02-10,policy,\"over\ntwo  lines\",,\n"));
+    ASSERT_TRUE(broken.has_value());
+    EXPECT_EQ(broken->events.at(0).event.titleEn, QStringLiteral("over two lines"));
+    // A mark of byte order and Windows line ends are no fault.
+    const auto marked = readOwnEventFile(data.write(QStringLiteral("own.csv"), "\xef\xbb\xbf" + QByteArray{head + korean}.replace("\n", "\r\n")));
+    ASSERT_TRUE(marked.has_value());
+    EXPECT_EQ(marked->events.at(0).event.titleKo, QString::fromUtf8("정책"));
+}
+
+/// What a spreadsheet would run, quotes, tags, line breaks and long titles come out as they went in, but for white space.
+TEST_F(Pack, OwnEventsOfAnyWordsComeBackTheSame)
+{
+    import();
+    std::vector<OwnEventChange> changes;
+    for (const QString& title : {QStringLiteral("=HYPERLINK(\"http://x\",\"a\")"), QStringLiteral("+cmd|x"), QStringLiteral("<b>&amp;</b> \"so\""),
+                                 QStringLiteral("a, b; c"), QString{5000, u'x'}, QString::fromUtf8("東京 🚀")}) {
+        Event event = visit();
+        event.titleEn = title;
+        event.symbols = {QStringLiteral("XYZ.HK")};
+        changes.push_back({event, false});
+    }
+    ASSERT_TRUE(changeOwnEvents(m_store, changes).has_value());
+    const QString out = m_data.path(QStringLiteral("out"));
+    ASSERT_TRUE(exportPack(m_store, out).has_value());
+    const auto read = readOwnEventFile(out + QLatin1String("/own_events.csv"));
+    ASSERT_TRUE(read.has_value());
+    EXPECT_TRUE(read->problems.empty());
+    const std::vector<Event> own = ownOf(m_store);
+    ASSERT_EQ(read->events.size(), own.size());
+    for (std::size_t i = 0; i < own.size(); ++i)
+        EXPECT_TRUE(isSame(own[i], read->events[i].event)) << qPrintable(own[i].titleEn);
 }
 
 TEST_F(Pack, ImportedValuationsFillDaysWithoutAQuote)

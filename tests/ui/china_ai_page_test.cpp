@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/data_jobs.h"
 #include "core/models/china_ai_rows.h"
-#include "core/models/company_facts.h"
 #include "tests/support/market_builder.h"
 #include "tests/support/temp_store.h"
 #include "tests/ui/company_market.h"
 #include "ui/actions/china_ai_settings.h"
 #include "ui/actions/preferences.h"
 #include "ui/charts/paper_size.h"
-#include "ui/dialogs/event_dialog.h"
 #include "ui/documents/report.h"
 #include "ui/documents/screen_reports.h"
 #include "ui/i18n/translators.h"
@@ -19,14 +16,9 @@
 #include "ui/widgets/segmented.h"
 
 #include <QApplication>
-#include <QDateEdit>
-#include <QEventLoop>
 #include <QFile>
 #include <QImage>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
-#include <QPushButton>
 #include <QSvgRenderer>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -379,97 +371,6 @@ TEST(ChinaAiExport, WritesPictureVectorAndTable)
         return line.startsWith("event,2025-03-06 Alibaba QwQ-32B released,9988.HK,raw_+5,,ratio,2025-03-05,2025-03-13,")
                && line.endsWith(",not_yet");
     })) << "what has not happened is empty, with its reason";
-}
-
-/// The dialog over a store of its own, written by jobs as in the program.
-struct Editor {
-    Editor()
-        : session{[this] { return std::make_shared<const Market>(data.store().load().value()); }()}
-        , work{session, jobs, data.directory()}
-        , dialog{session, nullptr}
-    {
-        installTranslators(*qApp, Language::English);
-        dialog.show();
-    }
-
-    void settle()
-    {
-        QEventLoop loop;
-        QObject::connect(&jobs, &JobRunner::becameIdle, &loop, &QEventLoop::quit);
-        while (!jobs.isIdle())
-            loop.exec();
-        QApplication::processEvents();
-    }
-    void type(const char* field, const QString& text) { dialog.findChild<QLineEdit*>(QLatin1String(field))->setText(text); }
-    void press(const char* button) { dialog.findChild<QPushButton*>(QLatin1String(button))->click(); }
-    [[nodiscard]] QString word() const { return dialog.findChild<QLabel*>(QStringLiteral("word"))->text(); }
-    [[nodiscard]] std::vector<Event> own() const
-    {
-        std::vector<Event> found;
-        std::ranges::copy_if(session.market().events, std::back_inserter(found), &Event::isOwn);
-        return found;
-    }
-
-    TempData data;
-    Session session;
-    JobRunner jobs;
-    DataJobs work;
-    EventDialog dialog;
-};
-
-TEST(EventDialog, KeepsWhatIsTypedInTheStore)
-{
-    Editor editor;
-    editor.type("titleKo", korean("실적 설명회"));
-    editor.type("symbols", korean("텐센트, 9988"));
-    editor.dialog.findChild<QDateEdit*>(QStringLiteral("date"))->setDate(QDate{2025, 1, 29});   // Hong Kong closed
-    editor.press("save");
-    editor.settle();
-    ASSERT_EQ(editor.own().size(), 1U);
-    EXPECT_EQ(editor.own()[0].symbols, (QStringList{QStringLiteral("0700.HK"), QStringLiteral("9988.HK")}));
-    EXPECT_EQ(editor.own()[0].firstSession, day("2025-02-03"));
-    const Market stored = editor.data.store().load().value();
-    EXPECT_EQ(std::ranges::count_if(stored.events, &Event::isOwn), 1);
-    EXPECT_EQ(stored.events.size(), 17U);
-}
-
-TEST(EventDialog, SaysWhyItCannotKeepAnEvent)
-{
-    Editor editor;
-    editor.press("save");
-    EXPECT_TRUE(editor.word().contains(QLatin1String("title")));
-    editor.type("titleEn", QStringLiteral("x"));
-    editor.type("symbols", QStringLiteral("NOSUCH"));
-    editor.press("save");
-    EXPECT_TRUE(editor.word().contains(QLatin1String("NOSUCH")));
-    editor.settle();
-    EXPECT_TRUE(editor.own().empty());
-}
-
-TEST(EventDialog, TakesAndGivesCsv)
-{
-    Editor editor;
-    const QString in = editor.data.write(QStringLiteral("in.csv"), "date,category,title_en,title_ko\n2025-02-10,policy,Mine,내 사건\n");
-    editor.dialog.importFrom(in);
-    editor.settle();
-    ASSERT_EQ(editor.own().size(), 1U);
-    const QString out = editor.data.path(QStringLiteral("out.csv"));
-    editor.dialog.exportTo(out);
-    EXPECT_EQ(bytesOf(out), QByteArray("date,first_session,category,symbols,title_en,title_ko,source\n"
-                                       "2025-02-10,2025-02-10,policy,,Mine,내 사건,\n"));
-}
-
-/// An event of the user's stands on the company's chart like one that came with the data.
-TEST(EventDialog, ItsEventsAreStudiedAndListedLikeAnyOther)
-{
-    Editor editor;
-    editor.type("titleEn", QStringLiteral("My visit"));
-    editor.type("symbols", QStringLiteral("9988.HK"));
-    editor.press("save");
-    editor.settle();
-    const Market& market = editor.session.market();
-    const auto known = companyEvents(market, *market.find(QStringLiteral("9988.HK")), {day("2025-03-07"), true}, QStringLiteral("HSTECH"));
-    EXPECT_TRUE(std::ranges::any_of(known, [](const EventFacts& one) { return one.event.titleEn == QLatin1String("My visit"); }));
 }
 
 } // namespace

@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/event_dialog.h"
 
-#include "core/exchange/event_rows.h"
-#include "core/market/event_categories.h"
-#include "core/market/symbols.h"
-#include "core/models/event_filter.h"
+#include "ui/dialogs/event_form.h"
 #include "ui/dialogs/import_report_dialog.h"
 #include "ui/text/error_text.h"
 #include "ui/text/event_text.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDateEdit>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
-#include <QRegularExpression>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace chinatech {
 
@@ -32,70 +27,37 @@ namespace {
 constexpr QSize kSize{820, 620};
 constexpr int kPlace = Qt::UserRole;    ///< index into Market::events
 
-/// The first session that could react, of the exchange of the company named first; Hong Kong's where none is.
-Day firstSession(const Market& market, Day date, bool afterClose, const QStringList& symbols)
+std::function<void(const ReplacementAnswer&)>& reader()
 {
-    const Instrument* home = nullptr;
-    for (const QString& symbol : symbols) {
-        const Instrument* const named = market.find(symbol);
-        if (!home && named && named->isPriced())
-            home = named;
-    }
-    Instrument hongKong;
-    hongKong.exchange = QStringLiteral("HKEX");
-    const TradingCalendar& calendar = market.calendarOf(home ? *home : hongKong);
-    if (calendar.isSession(date) && !afterClose)
-        return date;
-    return calendar.nextSessionAfter(date).value_or(date);
+    static std::function<void(const ReplacementAnswer&)> chosen;
+    return chosen;
 }
 
 } // namespace
 
+void setReplacementReader(std::function<void(const ReplacementAnswer&)> chosen) { reader() = std::move(chosen); }
+
 EventDialog::EventDialog(Session& session, QWidget* parent)
     : QDialog{parent}
     , m_session{session}
+    , m_form{new EventForm{session, this}}
     , m_list{new QTreeWidget{this}}
-    , m_date{new QDateEdit{this}}
-    , m_afterClose{new QCheckBox{this}}
-    , m_category{new QComboBox{this}}
-    , m_symbols{new QLineEdit{this}}
-    , m_titleEn{new QLineEdit{this}}
-    , m_titleKo{new QLineEdit{this}}
-    , m_source{new QLineEdit{this}}
+    , m_about{new QLabel{this}}
     , m_word{new QLabel{this}}
     , m_new{new QPushButton{this}}
     , m_save{new QPushButton{this}}
     , m_remove{new QPushButton{this}}
+    , m_undo{new QPushButton{this}}
     , m_import{new QPushButton{this}}
     , m_export{new QPushButton{this}}
     , m_close{new QPushButton{this}}
 {
     resize(kSize);
     layOut();
-    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &EventDialog::onChosen);
-    connect(m_new, &QPushButton::clicked, this, &EventDialog::startNew);
-    connect(m_save, &QPushButton::clicked, this, &EventDialog::save);
-    connect(m_remove, &QPushButton::clicked, this, &EventDialog::remove);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_import, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Import events"), {}, tr("CSV files (*.csv)"));
-        if (!path.isEmpty())
-            importFrom(path);
-    });
-    connect(m_export, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getSaveFileName(this, tr("Export your events"), QStringLiteral("own_events.csv"),
-                                                          tr("CSV files (*.csv)"));
-        if (!path.isEmpty())
-            exportTo(path);
-    });
-    connect(&session, &Session::marketChanged, this, &EventDialog::onKept);
-    connect(&session, &Session::ownEventsRefused, this, [this](const Error& error) {
-        m_awaited.reset();
-        say(errorText(error));
-    });
-    connect(&session, &Session::languageChanged, this, &EventDialog::translate);
+    connectAll();
     translate();
     startNew();
+    askForOriginals();
 }
 
 void EventDialog::run(Session& session, QWidget* parent)
@@ -115,71 +77,67 @@ void EventDialog::layOut()
     m_list->setUniformRowHeights(true);
     m_list->setColumnCount(5);
     column->addWidget(m_list, 1);
-    m_date->setObjectName(QStringLiteral("date"));
-    m_date->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_date->setCalendarPopup(true);
-    m_afterClose->setObjectName(QStringLiteral("afterClose"));
-    m_symbols->setObjectName(QStringLiteral("symbols"));
-    m_titleEn->setObjectName(QStringLiteral("titleEn"));
-    m_titleKo->setObjectName(QStringLiteral("titleKo"));
-    m_save->setObjectName(QStringLiteral("save"));
-    m_remove->setObjectName(QStringLiteral("remove"));
-    m_word->setWordWrap(true);
+    column->addWidget(m_form);
+    m_about->setObjectName(QStringLiteral("about"));
     m_word->setObjectName(QStringLiteral("word"));
-    auto* const form = new QGridLayout;
-    form->setHorizontalSpacing(10);
-    const auto add = [&](int row, int place, QWidget* field, int span) {
-        auto* const label = new QLabel{this};
-        label->setBuddy(field);
-        m_labels.push_back(label);
-        form->addWidget(label, row, place);
-        form->addWidget(field, row, place + 1, 1, span);
-    };
-    add(0, 0, m_date, 1);
-    form->addWidget(m_afterClose, 0, 2, 1, 2);
-    add(1, 0, m_category, 1);
-    add(1, 2, m_symbols, 1);
-    add(2, 0, m_titleEn, 3);
-    add(3, 0, m_titleKo, 3);
-    add(4, 0, m_source, 3);
-    form->setColumnStretch(3, 1);
-    column->addLayout(form);
-    column->addWidget(m_word);
+    for (QLabel* const label : {m_about, m_word}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        column->addWidget(label);
+    }
     auto* const buttons = new QHBoxLayout;
-    buttons->addWidget(m_new);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
-    buttons->addWidget(m_import);
-    buttons->addWidget(m_export);
-    buttons->addWidget(m_close);
+    for (const auto& [button, name] : std::initializer_list<std::pair<QPushButton*, const char*>>{
+             {m_new, "new"}, {m_save, "save"}, {m_remove, "remove"}, {m_undo, "undo"}, {m_import, "import"},
+             {m_export, "export"}, {m_close, "close"}}) {
+        button->setObjectName(QLatin1String(name));
+        buttons->addWidget(button);
+    }
+    buttons->insertStretch(4, 1);
     m_save->setDefault(true);
     column->addLayout(buttons);
+}
+
+void EventDialog::connectAll()
+{
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this, &EventDialog::onChosen);
+    connect(m_new, &QPushButton::clicked, this, [this] { afterTyping([this] { startNew(); }); });
+    connect(m_save, &QPushButton::clicked, this, &EventDialog::save);
+    connect(m_remove, &QPushButton::clicked, this, &EventDialog::remove);
+    connect(m_undo, &QPushButton::clicked, this, &EventDialog::undo);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_import, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Import events"), {}, tr("CSV files (*.csv)"));
+        if (!path.isEmpty())
+            importFrom(path);
+    });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("Export your events"), QStringLiteral("own_events.csv"),
+                                                          tr("CSV files (*.csv)"));
+        if (!path.isEmpty())
+            exportTo(path);
+    });
+    connect(new QShortcut{QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut}, &QShortcut::activated, this,
+            &EventDialog::remove);
+    // Fields undo what is typed in them; elsewhere it is the last change that goes back.
+    connect(new QShortcut{QKeySequence::Undo, this}, &QShortcut::activated, this, &EventDialog::undo);
+    connect(&m_session, &Session::marketChanged, this, &EventDialog::onKept);
+    connect(&m_session, &Session::ownEventsRefused, this, &EventDialog::onRefused);
+    connect(&m_session, &Session::languageChanged, this, &EventDialog::translate);
 }
 
 void EventDialog::translate()
 {
     setWindowTitle(tr("Events"));
+    m_list->setAccessibleName(tr("Events"));
     m_list->setHeaderLabels({tr("Day"), tr("Kind"), tr("Companies"), tr("Event"), tr("Origin")});
-    const QStringList labels{tr("Day"), tr("Kind"), tr("Companies"), tr("English title"), tr("Korean title"), tr("Source")};
-    for (std::size_t i = 0; i < m_labels.size(); ++i)
-        m_labels[i]->setText(labels[static_cast<qsizetype>(i)]);
-    m_afterClose->setText(tr("after the close: counts for the next session"));
-    m_symbols->setPlaceholderText(tr("none: the whole market"));
     m_new->setText(tr("New event"));
     m_save->setText(tr("Save"));
-    m_remove->setText(tr("Delete"));
+    m_undo->setText(tr("Undo"));
     m_import->setText(tr("Import…"));
     m_export->setText(tr("Export…"));
     m_close->setText(tr("Close"));
-    const int kind = m_category->currentIndex();
-    m_category->clear();
-    for (const char* const code : kEventCategories) {
-        Event event;
-        event.category = QLatin1String(code);
-        m_category->addItem(eventKind(event), event.category);
-    }
-    m_category->setCurrentIndex(std::max(kind, 0));
+    m_form->translate();
+    describe();
     say({});
     fillList();
 }
@@ -189,50 +147,83 @@ void EventDialog::fillList()
     const QSignalBlocker quiet{m_list};
     m_list->clear();
     const std::vector<Event>& events = m_session.market().events;
+    QList<QTreeWidgetItem*> rows;
     for (std::size_t i = events.size(); i-- > 0;) {
         const Event& event = events[i];
-        auto* const row = new QTreeWidgetItem{m_list};
-        row->setText(0, event.date.toIso());
-        row->setText(1, eventKind(event));
-        row->setText(2, event.symbols.join(QLatin1String(", ")));
-        row->setText(3, eventTitle(event, m_session.language()));
-        row->setText(4, event.isOwn() ? tr("yours") : tr("data"));
-        row->setData(0, kPlace, static_cast<int>(i));
-        if (event.isOwn() && event.ownId == m_shown.ownId)
-            row->setSelected(true);
+        const QString origin = !event.isOwn() ? tr("data") : original(event) ? tr("yours, changed") : tr("yours");
+        rows.append(new QTreeWidgetItem{QStringList{event.date.toIso(), eventKind(event), event.symbols.join(QLatin1String(", ")),
+                                                    eventTitle(event, m_session.language()), origin}});
+        rows.back()->setData(0, kPlace, static_cast<int>(i));
     }
+    m_list->addTopLevelItems(rows);
     for (const int column : {0, 1, 4})
         m_list->resizeColumnToContents(column);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_list->setColumnWidth(2, 130);
-    m_list->setColumnWidth(3, 360);
+    selectShown();
 }
 
-void EventDialog::fillForm(const Event& event)
+void EventDialog::askForOriginals()
+{
+    if (!reader())
+        return;
+    reader()([dialog = QPointer{this}](const std::vector<Replacement>& replacements) {
+        if (!dialog)
+            return;
+        dialog->m_replacements = replacements;
+        dialog->fillList();
+        dialog->describe();
+    });
+}
+
+const Replacement* EventDialog::replacement(const Event& event) const
+{
+    const auto found = std::ranges::find(m_replacements, event.ownId, &Replacement::ownId);
+    return !event.isOwn() || found == m_replacements.end() ? nullptr : &*found;
+}
+
+const Event* EventDialog::original(const Event& event) const
+{
+    const Replacement* const found = replacement(event);
+    return found && found->original ? &*found->original : nullptr;
+}
+
+void EventDialog::fill(const Event& event)
 {
     m_shown = event;
-    m_date->setDate(event.date.toQDate());
-    m_afterClose->setChecked(event.firstSession != firstSession(m_session.market(), event.date, false, event.symbols));
-    m_category->setCurrentIndex(std::max(0, m_category->findData(event.category)));
-    m_symbols->setText(event.symbols.join(QLatin1String(", ")));
-    m_titleEn->setText(event.titleEn);
-    m_titleKo->setText(event.titleKo);
-    m_source->setText(event.source);
-    const bool isBundled = !event.isOwn() && !(event.titleEn.isEmpty() && event.titleKo.isEmpty());
-    for (QWidget* const field : std::initializer_list<QWidget*>{m_date, m_afterClose, m_category, m_symbols, m_titleEn, m_titleKo, m_source, m_save})
-        field->setEnabled(!isBundled);
-    m_remove->setEnabled(event.isOwn());
-    say(isBundled ? tr("This event came with the data; it cannot be changed here.") : QString());
+    m_form->fill(event);
+    describe();
+    say({});
+}
+
+void EventDialog::describe()
+{
+    const Event* const from = original(m_shown);
+    const bool isNew = m_shown.titleEn.isEmpty() && m_shown.titleKo.isEmpty();
+    m_remove->setEnabled(m_shown.isOwn());
+    m_remove->setText(from ? tr("Back to the original") : tr("Delete"));
+    m_undo->setEnabled(!m_past.empty());
+    if (from)
+        m_about->setText(tr("Yours, in the place of one that came with the data: %1, %2.")
+                             .arg(from->date.toIso(), eventTitle(*from, m_session.language())));
+    else if (m_shown.isOwn())
+        m_about->setText(tr("An event of your own."));
+    else if (isNew)
+        m_about->setText(tr("A new event of your own."));
+    else
+        m_about->setText(tr("This event came with the data. What you save stands in its place, and you can go back to the original."));
 }
 
 void EventDialog::startNew()
 {
     Event event;
-    event.date = m_session.market().newestSession.value_or(Day::fromQDate(QDate::currentDate()));
-    event.firstSession = firstSession(m_session.market(), event.date, false, {});
+    event.date = m_session.selection().asOfIn(m_session.market()).day;
+    event.firstSession = event.date;
     event.category = QStringLiteral("corporate");
-    m_list->clearSelection();
-    fillForm(event);
-    m_titleKo->setFocus();
+    fill(event);
+    selectShown();
+    m_form->focusTitle();
 }
 
 void EventDialog::onChosen()
@@ -240,78 +231,204 @@ void EventDialog::onChosen()
     const QList<QTreeWidgetItem*> rows = m_list->selectedItems();
     const auto& events = m_session.market().events;
     const auto place = rows.isEmpty() ? events.size() : static_cast<std::size_t>(rows.front()->data(0, kPlace).toInt());
-    if (place < events.size())
-        fillForm(events[place]);
+    if (place >= events.size())
+        return;
+    const Event chosen = events[place];
+    if (!m_form->isChanged()) {
+        fill(chosen);
+        return;
+    }
+    // Not from within the list's own handling of the key or click: it goes back to the row of what is being typed.
+    const auto ask = [this, chosen] {
+        selectShown();
+        afterTyping([this, chosen] {
+            fill(chosen);
+            selectShown();
+        });
+    };
+    QMetaObject::invokeMethod(this, ask, Qt::QueuedConnection);
 }
 
-std::optional<Event> EventDialog::read()
+/// Without telling: the form has it already.
+void EventDialog::selectShown()
 {
-    Event event = m_shown;
-    event.date = Day::fromQDate(m_date->date());
-    event.category = m_category->currentData().toString();
-    event.titleEn = m_titleEn->text().trimmed();
-    event.titleKo = m_titleKo->text().trimmed();
-    event.source = m_source->text().trimmed();
-    event.symbols.clear();
-    static const QRegularExpression between{QStringLiteral("[,;]")};
-    for (const QString& typed : m_symbols->text().split(between, Qt::SkipEmptyParts)) {
-        if (typed.trimmed().isEmpty())
-            continue;
-        const auto found = resolveSymbol(m_session.market(), typed.trimmed());
-        if (!found) {
-            say(errorText(found.error()));
-            return std::nullopt;
+    const QSignalBlocker quiet{m_list};
+    m_list->setCurrentItem(nullptr);
+    const auto& events = m_session.market().events;
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        QTreeWidgetItem* const row = m_list->topLevelItem(i);
+        const Event& event = events[static_cast<std::size_t>(row->data(0, kPlace).toInt())];
+        if (event.isOwn() ? event.ownId == m_shown.ownId : event == m_shown) {
+            m_list->setCurrentItem(row);
+            return;
         }
-        if (!event.symbols.contains((*found)->symbol))
-            event.symbols.append((*found)->symbol);
     }
-    if (event.titleEn.isEmpty() && event.titleKo.isEmpty()) {
-        say(tr("An event needs a title in one language at least."));
-        return std::nullopt;
+}
+
+void EventDialog::afterTyping(const std::function<void()>& next)
+{
+    if (!m_form->isChanged()) {
+        next();
+        return;
     }
-    event.firstSession = firstSession(m_session.market(), event.date, m_afterClose->isChecked(), event.symbols);
-    return event;
+    auto* const box = new QMessageBox{this};
+    box->setObjectName(QStringLiteral("unsaved"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(tr("Events"));
+    box->setText(tr("What you typed has not been saved."));
+    QPushButton* const keep = box->addButton(tr("Save"), QMessageBox::AcceptRole);
+    const QPushButton* const drop = box->addButton(tr("Do not save"), QMessageBox::DestructiveRole);
+    QPushButton* const back = box->addButton(tr("Go on typing"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(back);
+    connect(keep, &QPushButton::clicked, this, [this, next] {
+        m_next = next;
+        save();
+    });
+    connect(drop, &QPushButton::clicked, this, [this, next] {
+        m_form->fill(m_shown);
+        next();
+    });
+    box->open();
+}
+
+void EventDialog::done(int result)
+{
+    afterTyping([this, result] { QDialog::done(result); });
+}
+
+void EventDialog::change(const std::vector<OwnEventChange>& changes)
+{
+    m_past.push_back(ownEvents());
+    m_undo->setEnabled(true);
+    m_session.changeOwnEvents(changes);
 }
 
 void EventDialog::save()
 {
-    const auto event = read();
-    if (!event)
+    const auto event = m_form->read();
+    if (!event) {
+        m_next = nullptr;
+        say(event.error());
         return;
+    }
+    const bool isOfData = !m_shown.isOwn() && !(m_shown.titleEn.isEmpty() && m_shown.titleKo.isEmpty());
+    if (isOfData && *event == m_shown) {
+        say(tr("Nothing was changed."));
+        return;
+    }
     m_awaited = *event;
-    m_session.changeOwnEvents({{*event}});
+    m_isNew = !isOfData && !m_shown.isOwn();
+    if (isOfData)
+        change({standingFor(replacementName(m_shown)), {*event}});
+    else
+        change({{*event}});
 }
 
 /// The store has it: only now may a form that held a new event be emptied.
 void EventDialog::onKept()
 {
-    const auto isAwaited = [this](const Event& event) {
+    fillList();
+    askForOriginals();
+    if (!m_awaited)
+        return;
+    const auto& events = m_session.market().events;
+    const auto kept = std::ranges::find_if(events, [this](const Event& event) {
         return event.isOwn() && event.date == m_awaited->date && event.titleEn == m_awaited->titleEn
                && event.titleKo == m_awaited->titleKo;
-    };
-    const bool isKept = m_awaited && std::ranges::any_of(m_session.market().events, isAwaited);
-    if (isKept) {
-        const bool wasNew = !m_awaited->isOwn();
-        m_awaited.reset();
-        if (wasNew)
-            startNew();
-        say(tr("Saved."));
+    });
+    if (kept == events.end())
+        return;
+    m_awaited.reset();
+    if (m_isNew) {
+        startNew();
+    } else {
+        fill(*kept);
+        selectShown();
     }
-    fillList();
+    say(tr("Saved."));
+    if (const auto next = std::exchange(m_next, nullptr))
+        next();
+}
+
+void EventDialog::onRefused(const Error& error)
+{
+    m_awaited.reset();
+    m_next = nullptr;
+    if (!m_past.empty())
+        m_past.pop_back();
+    m_undo->setEnabled(!m_past.empty());
+    say(errorText(error));
 }
 
 void EventDialog::remove()
 {
     if (!m_shown.isOwn())
         return;
-    m_session.changeOwnEvents({{m_shown, true}});
-    startNew();
+    const Event removed = m_shown;
+    const Event* const from = original(removed);
+    const QString word = from ? tr("The original is back. Undo brings yours back.") : tr("Deleted. Undo brings it back.");
+    change({{removed, true}});
+    if (from)
+        fill(Event{*from});
+    else
+        startNew();
+    say(word);
 }
 
-std::vector<Event> EventDialog::ownEvents() const
+void EventDialog::undo()
 {
-    std::vector<Event> own;
-    std::ranges::copy_if(m_session.market().events, std::back_inserter(own), &Event::isOwn);
+    if (!m_past.empty())
+        afterTyping([this] { goBack(); });
+}
+
+void EventDialog::goBack()
+{
+    const auto changes = changesBack(m_past.back());
+    m_past.pop_back();
+    m_undo->setEnabled(!m_past.empty());
+    startNew();
+    m_session.changeOwnEvents(changes);
+    say(tr("Undone."));
+}
+
+/// Removals first, for one alone stands for an event of the data.
+std::vector<OwnEventChange> EventDialog::changesBack(const std::vector<NamedEvent>& before) const
+{
+    const std::vector<NamedEvent> now = ownEvents();
+    QHash<std::int64_t, const Event*> are;
+    QHash<std::int64_t, const Event*> were;
+    for (const NamedEvent& one : now)
+        are.insert(one.event.ownId, &one.event);
+    for (const NamedEvent& one : before)
+        were.insert(one.event.ownId, &one.event);
+    std::vector<OwnEventChange> changes;
+    for (const NamedEvent& one : now) {
+        if (!were.contains(one.event.ownId))
+            changes.push_back({one.event, true});
+    }
+    for (const auto& [event, name] : before) {
+        const Event* const present = are.value(event.ownId);
+        if (present && *present == event)
+            continue;
+        if (!name.isEmpty())
+            changes.push_back(standingFor(name));
+        changes.push_back({event, false});
+    }
+    return changes;
+}
+
+std::vector<NamedEvent> EventDialog::ownEvents() const
+{
+    QHash<std::int64_t, QString> names;
+    for (const Replacement& one : m_replacements)
+        names.insert(one.ownId, one.name);
+    std::vector<NamedEvent> own;
+    for (const Event& event : m_session.market().events) {
+        if (event.isOwn())
+            own.push_back({event, names.value(event.ownId)});
+    }
     return own;
 }
 
@@ -323,10 +440,13 @@ void EventDialog::importFrom(const QString& path)
         return;
     }
     std::vector<OwnEventChange> changes;
-    for (const Event& event : file->events)
+    for (const auto& [event, name] : file->events) {
+        if (!name.isEmpty())
+            changes.push_back(standingFor(name));
         changes.push_back({event, false});
-    const int count = static_cast<int>(changes.size());
-    m_session.changeOwnEvents(changes);
+    }
+    const int count = static_cast<int>(file->events.size());
+    change(changes);
     say(tr("%n event(s) imported.", nullptr, count));
     if (!file->problems.empty())
         ImportReportDialog::show(m_session, file->problems, this);
@@ -334,9 +454,9 @@ void EventDialog::importFrom(const QString& path)
 
 void EventDialog::exportTo(const QString& path)
 {
-    const std::vector<Event> own = ownEvents();
+    const std::vector<NamedEvent> own = ownEvents();
     const int count = static_cast<int>(own.size());
-    const Result<void> written = eventRows(own).save(path);
+    const Result<void> written = eventRows(own, EventOrigin::User).save(path);
     say(written ? tr("%n event(s) written.", nullptr, count) : errorText(written.error()));
 }
 
