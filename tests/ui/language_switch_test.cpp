@@ -57,7 +57,7 @@ QStringList englishIn(QString text)
 {
     static const QRegularExpression markup{QStringLiteral("<[^>]*>|&[a-z]+;")};
     static const QRegularExpression shared{QStringLiteral(
-        "\\b(Alibaba|Tencent|Group|Holding|Holdings|ADR|Hang Seng TECH Index|HSTECH|TECH|BABA|HK|YTD|MAX|[0-9]+[A-Z]|"
+        "\\b(Yahoo Finance|Tencent Finance|Eastmoney|Frankfurter|Alibaba|Tencent|Group|Holding|Holdings|ADR|Hang Seng TECH Index|HSTECH|TECH|BABA|HK|YTD|MAX|[0-9]+[A-Z]|"
         "KRW|HKD|USD|CNY|ECB|EN|English|Ctrl|Shift|Alt|Enter|Esc|Space|Delete|CSV|PNG|PDF|SVG|SMA|EMA|YYYY|MM|DD|AI|BYD|SMIC|K|L|D|E|"
         "C|I|F[0-9]+|Qt|GNU|GPL|csv|Letter)\\b")};
     static const QRegularExpression word{QStringLiteral("[A-Za-z]{2,}")};
