@@ -345,6 +345,30 @@ TEST(ChinaAiExport, FillsEveryPageOfEveryPaper)
     }
 }
 
+/// Once there are ratios the gap goes on over pages, as wide as the paper, rather than shrink to fit one.
+TEST(ChinaAiExport, TheGapWithRatiosIsNotMadeSmaller)
+{
+    const Screen screen{Language::English};
+    ChinaAiSheet sheet = screen.canvas().sheet();
+    sheet.style = paperStyle(ColourConvention::Korea, Language::English);
+    sheet.facts.choice.part = ChinaAiPart::Gap;
+    for (int week = 0; week < 60; ++week)
+        sheet.facts.gap.index.push_back({day("2024-01-05") + 7 * week, 10.0 + week % 12, kMissing, QStringLiteral("import")});
+    const FigureDocument document = reportDocument(chinaAiReport(sheet), paperPixels(Paper::A4, false));
+    ASSERT_GE(document.pages.size(), 2U);
+    const FigurePage& first = document.pages.front();
+    QImage image{first.size, QImage::Format_RGB32};
+    image.fill(Qt::white);
+    QPainter painter{&image};
+    first.paint(painter, {QPointF{}, QSizeF{first.size}});
+    painter.end();
+    // Grid lines of the chart reach into the right quarter of the page.
+    int ink = 0;
+    for (int y = 120; y < first.size.height() / 2; ++y)
+        ink += image.pixelColor(first.size.width() * 4 / 5, y) != QColor{Qt::white};
+    EXPECT_GT(ink, 3);
+}
+
 TEST(ChinaAiExport, WritesPictureVectorAndTable)
 {
     const TempData data;
