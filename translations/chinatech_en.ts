@@ -4507,6 +4507,10 @@
         <source>Undone.</source>
         <translation>Undone.</translation>
     </message>
+    <message>
+        <source>Companies that are not known here: %1.</source>
+        <translation>Companies that are not known here: %1.</translation>
+    </message>
 </context>
 <context>
     <name>EventFilterText</name>

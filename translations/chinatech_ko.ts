@@ -4463,6 +4463,10 @@
         <source>Undone.</source>
         <translation>실행을 취소했습니다.</translation>
     </message>
+    <message>
+        <source>Companies that are not known here: %1.</source>
+        <translation>여기에 없는 종목: %1.</translation>
+    </message>
 </context>
 <context>
     <name>EventFilterText</name>

@@ -297,6 +297,20 @@ TEST(EventDialog, IsDoneByKeysAlone)
     EXPECT_FALSE(editor.dialog.isVisible());
 }
 
+/// A file may call a company by any of its names; one that is not known is kept and told.
+TEST(EventDialog, FindsTheCompaniesThatAFileNames)
+{
+    Editor editor;
+    editor.dialog.importFrom(editor.data.write(QStringLiteral("in.csv"), QString::fromUtf8("date,category,symbols,title_en\n"
+                                                                                           "2025-02-10,policy,알리바바;700,Named\n"
+                                                                                           "2025-02-11,policy,Nobody Ltd,Unknown\n").toUtf8()));
+    EXPECT_EQ(editor.word(), QStringLiteral("2 events imported. Companies that are not known here: Nobody Ltd."));
+    editor.settle();
+    ASSERT_EQ(editor.own().size(), 2U);
+    EXPECT_EQ(editor.own()[0].symbols, (QStringList{QStringLiteral("9988.HK"), QStringLiteral("0700.HK")}));
+    EXPECT_EQ(editor.own()[1].symbols, QStringList{QStringLiteral("Nobody Ltd")});
+}
+
 /// A session that a file gave is not worked out anew because a title was corrected.
 TEST(EventDialog, KeepsAFirstSessionThatAFileGave)
 {

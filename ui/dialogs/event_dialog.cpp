@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/event_dialog.h"
 
+#include "core/market/symbols.h"
 #include "ui/dialogs/event_form.h"
 #include "ui/dialogs/import_report_dialog.h"
 #include "ui/text/error_text.h"
@@ -31,6 +32,21 @@ std::function<void(const ReplacementAnswer&)>& reader()
 {
     static std::function<void(const ReplacementAnswer&)> chosen;
     return chosen;
+}
+
+/// With its companies by symbol, however the file names them; what is not known stays as it is and is told, once.
+Event withSymbols(Event event, const Market& market, QStringList& unknown)
+{
+    constexpr qsizetype kMostTold = 5;
+    for (QString& symbol : event.symbols) {
+        const auto found = resolveSymbol(market, symbol.trimmed());
+        if (found)
+            symbol = (*found)->symbol;
+        else if (!unknown.contains(symbol) && unknown.size() < kMostTold)
+            unknown.append(symbol);
+    }
+    event.symbols.removeDuplicates();
+    return event;
 }
 
 } // namespace
@@ -440,14 +456,19 @@ void EventDialog::importFrom(const QString& path)
         return;
     }
     std::vector<OwnEventChange> changes;
+    QStringList unknown;
     for (const auto& [event, name] : file->events) {
         if (!name.isEmpty())
             changes.push_back(standingFor(name));
-        changes.push_back({event, false});
+        changes.push_back({withSymbols(event, m_session.market(), unknown), false});
     }
     const int count = static_cast<int>(file->events.size());
     change(changes);
-    say(tr("%n event(s) imported.", nullptr, count));
+    QString sentence = tr("%n event(s) imported.", nullptr, count);
+    // They are kept as they are: the company may be added later.
+    if (!unknown.isEmpty())
+        sentence += u' ' + tr("Companies that are not known here: %1.").arg(unknown.join(QStringLiteral(", ")));
+    say(sentence);
     if (!file->problems.empty())
         ImportReportDialog::show(m_session, file->problems, this);
 }
