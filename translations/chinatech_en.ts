@@ -2143,6 +2143,14 @@
         <source>--event %1: %2 has no event of that day known on %3.</source>
         <translation>--event %1: %2 has no event of that day known on %3.</translation>
     </message>
+    <message>
+        <source>--%1 is for “export board”.</source>
+        <translation>--%1 is for “export board”.</translation>
+    </message>
+    <message>
+        <source>View of the board (default: heatmap, with the table where it is on paper); monthly is of the first symbol</source>
+        <translation>View of the board (default: heatmap, with the table where it is on paper); monthly is of the first symbol</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2283,10 +2291,6 @@
     <message>
         <source>Up %1 from the three-year closing low of %2 on %3.</source>
         <translation>Up %1 from the three-year closing low of %2 on %3.</translation>
-    </message>
-    <message>
-        <source>%1 from the 52-week closing high of %2.</source>
-        <translation>%1 from the 52-week closing high of %2.</translation>
     </message>
     <message>
         <source>At its 52-week closing high.</source>
@@ -2513,6 +2517,10 @@
     <message>
         <source>Of the H shares alone: the company&apos;s domestic shares are not in it.</source>
         <translation>Of the H shares alone: the company&apos;s domestic shares are not in it.</translation>
+    </message>
+    <message>
+        <source>The close is %1 from the 52-week closing high of %2.</source>
+        <translation>The close is %1 from the 52-week closing high of %2.</translation>
     </message>
 </context>
 <context>
@@ -2757,10 +2765,6 @@
         <translation>This year</translation>
     </message>
     <message>
-        <source>numbers: the events below</source>
-        <translation>numbers: the events below</translation>
-    </message>
-    <message>
         <source>By calendar year</source>
         <translation>By calendar year</translation>
     </message>
@@ -2815,10 +2819,6 @@
     <message>
         <source>Prices: %1, %2, adjusted for splits, not for dividends.</source>
         <translation>Prices: %1, %2, adjusted for splits, not for dividends.</translation>
-    </message>
-    <message>
-        <source>Currency: reference rates of the European Central Bank, %1 %2.</source>
-        <translation>Currency: reference rates of the European Central Bank, %1 %2.</translation>
     </message>
     <message>
         <source>YTD base: the last close of the year before. A return in won is shared between price and currency in proportion to their logarithms.</source>
@@ -2918,6 +2918,82 @@
     <message>
         <source>Market cap: %1.</source>
         <translation>Market cap: %1.</translation>
+    </message>
+    <message>
+        <source>Newest AI model</source>
+        <translation>Newest AI model</translation>
+    </message>
+    <message>
+        <source>AI patent families</source>
+        <translation>AI patent families</translation>
+    </message>
+    <message>
+        <source>%1–%2 · rank %3 · %4</source>
+        <translation>%1–%2 · rank %3 · %4</translation>
+    </message>
+    <message>
+        <source>Events, last 12 months</source>
+        <translation>Events, last 12 months</translation>
+    </message>
+    <message>
+        <source>AI models</source>
+        <translation>AI models</translation>
+    </message>
+    <message>
+        <source>what it is said to be, and by whom</source>
+        <translation>what it is said to be, and by whom</translation>
+    </message>
+    <message>
+        <source>No model is known.</source>
+        <translation>No model is known.</translation>
+    </message>
+    <message>
+        <source>What listed shares did</source>
+        <translation>What listed shares did</translation>
+    </message>
+    <message>
+        <source>Sessions from the event, cumulative returns</source>
+        <translation>Sessions from the event, cumulative returns</translation>
+    </message>
+    <message>
+        <source>This year and peers</source>
+        <translation>This year and peers</translation>
+    </message>
+    <message>
+        <source>numbers: events below</source>
+        <translation>numbers: events below</translation>
+    </message>
+    <message>
+        <source>recovered from adjusted prices</source>
+        <translation>recovered from adjusted prices</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Prices of listed shares: %1, adjusted for splits, not for dividends; in their own currencies.</source>
+        <translation>Prices of listed shares: %1, adjusted for splits, not for dividends; in their own currencies.</translation>
+    </message>
+    <message>
+        <source>ADR premium: %1.</source>
+        <translation>ADR premium: %1.</translation>
+    </message>
+    <message>
+        <source>Currency: reference rates of the European Central Bank, %1.</source>
+        <translation>Currency: reference rates of the European Central Bank, %1.</translation>
+    </message>
+    <message>
+        <source>P/E: %1.</source>
+        <translation>P/E: %1.</translation>
+    </message>
+    <message>
+        <source>Dividends: %1.</source>
+        <translation>Dividends: %1.</translation>
+    </message>
+    <message>
+        <source>Share count: %1, %2.</source>
+        <translation>Share count: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5661,10 @@
     <message>
         <source>only the sample&apos;s days · band: their mean %1 ± 1σ %2</source>
         <translation>only the sample&apos;s days · band: their mean %1 ± 1σ %2</translation>
+    </message>
+    <message>
+        <source>band: mean ± 1σ</source>
+        <translation>band: mean ± 1σ</translation>
     </message>
 </context>
 <context>

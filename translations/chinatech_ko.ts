@@ -2118,6 +2118,14 @@
         <source>--event %1: %2 has no event of that day known on %3.</source>
         <translation>--event %1: %3 현재 알려진 %2의 사건 가운데 그날 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>--%1 is for “export board”.</source>
+        <translation>--%1은(는) ‘export board’에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>View of the board (default: heatmap, with the table where it is on paper); monthly is of the first symbol</source>
+        <translation>보드에 실을 보기(기본값: heatmap, 용지에는 표도 함께). monthly는 첫 종목의 월별 수익률입니다</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2257,10 +2265,6 @@
     <message>
         <source>Up %1 from the three-year closing low of %2 on %3.</source>
         <translation>3년 최저 종가 %2(%3)에서 %1 올랐습니다.</translation>
-    </message>
-    <message>
-        <source>%1 from the 52-week closing high of %2.</source>
-        <translation>52주 최고 종가 %2 대비 %1입니다.</translation>
     </message>
     <message>
         <source>At its 52-week closing high.</source>
@@ -2487,6 +2491,10 @@
     <message>
         <source>Of the H shares alone: the company&apos;s domestic shares are not in it.</source>
         <translation>H주만의 금액이며, 중국 본토에 상장한 주식은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The close is %1 from the 52-week closing high of %2.</source>
+        <translation>52주 최고 종가 %2 대비 %1입니다.</translation>
     </message>
 </context>
 <context>
@@ -2728,10 +2736,6 @@
         <translation>올해</translation>
     </message>
     <message>
-        <source>numbers: the events below</source>
-        <translation>번호는 아래 사건</translation>
-    </message>
-    <message>
         <source>By calendar year</source>
         <translation>연도별</translation>
     </message>
@@ -2786,10 +2790,6 @@
     <message>
         <source>Prices: %1, %2, adjusted for splits, not for dividends.</source>
         <translation>주가: %1, %2. 분할은 반영하고 배당은 반영하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Currency: reference rates of the European Central Bank, %1 %2.</source>
-        <translation>환율: 유럽중앙은행 기준환율, %1 %2.</translation>
     </message>
     <message>
         <source>YTD base: the last close of the year before. A return in won is shared between price and currency in proportion to their logarithms.</source>
@@ -2888,6 +2888,82 @@
     <message>
         <source>Market cap: %1.</source>
         <translation>시가총액: %1.</translation>
+    </message>
+    <message>
+        <source>Newest AI model</source>
+        <translation>최신 AI 모델</translation>
+    </message>
+    <message>
+        <source>AI patent families</source>
+        <translation>AI 특허 패밀리</translation>
+    </message>
+    <message>
+        <source>%1–%2 · rank %3 · %4</source>
+        <translation>%1~%2년 · %3위 · %4</translation>
+    </message>
+    <message>
+        <source>Events, last 12 months</source>
+        <translation>최근 12개월 사건</translation>
+    </message>
+    <message>
+        <source>AI models</source>
+        <translation>AI 모델</translation>
+    </message>
+    <message>
+        <source>what it is said to be, and by whom</source>
+        <translation>알려진 내용과 출처</translation>
+    </message>
+    <message>
+        <source>No model is known.</source>
+        <translation>알려진 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What listed shares did</source>
+        <translation>상장주의 반응</translation>
+    </message>
+    <message>
+        <source>Sessions from the event, cumulative returns</source>
+        <translation>사건일 기준 거래일, 누적 수익률</translation>
+    </message>
+    <message>
+        <source>This year and peers</source>
+        <translation>올해, 동종 기업과</translation>
+    </message>
+    <message>
+        <source>numbers: events below</source>
+        <translation>번호는 아래 사건</translation>
+    </message>
+    <message>
+        <source>recovered from adjusted prices</source>
+        <translation>수정 주가에서 역산</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Prices of listed shares: %1, adjusted for splits, not for dividends; in their own currencies.</source>
+        <translation>상장주 주가: %1, 분할은 반영하고 배당은 반영하지 않은 각 현지 통화 기준입니다.</translation>
+    </message>
+    <message>
+        <source>ADR premium: %1.</source>
+        <translation>ADR 괴리율: %1.</translation>
+    </message>
+    <message>
+        <source>Currency: reference rates of the European Central Bank, %1.</source>
+        <translation>환율: 유럽중앙은행 기준환율, %1.</translation>
+    </message>
+    <message>
+        <source>P/E: %1.</source>
+        <translation>PER: %1.</translation>
+    </message>
+    <message>
+        <source>Dividends: %1.</source>
+        <translation>배당: %1.</translation>
+    </message>
+    <message>
+        <source>Share count: %1, %2.</source>
+        <translation>주식 수: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5610,10 @@
     <message>
         <source>only the sample&apos;s days · band: their mean %1 ± 1σ %2</source>
         <translation>예제 자료에 있는 날만 · 띠: 그 평균 %1 ± 1σ %2</translation>
+    </message>
+    <message>
+        <source>band: mean ± 1σ</source>
+        <translation>띠: 평균 ± 1σ</translation>
     </message>
 </context>
 <context>

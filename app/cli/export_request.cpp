@@ -39,19 +39,30 @@ Result<ExportWhat> readWhat(const QString& typed)
                        .arg(typed));
 }
 
-Result<ExportEnding> readEnding(const QString& out, ExportWhat what)
+Result<ExportEnding> readEnding(const QString& out)
 {
     constexpr std::array kEndings{"png", "pdf", "svg", "csv", "json", "xlsx"};
     const QString ending = QFileInfo{out}.suffix().toLower();
-    for (std::size_t i = what == ExportWhat::Table ? 3 : 0; i < kEndings.size(); ++i) {
+    for (std::size_t i = 0; i < kEndings.size(); ++i) {
         if (ending == QLatin1String(kEndings[i]))
             return static_cast<ExportEnding>(i);
     }
-    return failure(ErrorCode::BadOption,
-                   what == ExportWhat::Table
-                       ? QStringLiteral("--out FILE.csv|FILE.json|FILE.xlsx")
-                       : QStringLiteral("--out FILE.png|FILE.pdf|FILE.svg|FILE.csv|FILE.json|FILE.xlsx"),
-                   out);
+    return failure(ErrorCode::BadOption, QStringLiteral("--out FILE.png|FILE.pdf|FILE.svg|FILE.csv|FILE.json|FILE.xlsx"), out);
+}
+
+/// Which view of the board, and whether the ending can hold it.
+Result<void> readView(const QCommandLineParser& parser, ExportRequest& request)
+{
+    constexpr std::array kViews{BoardView::Table, BoardView::HeatMap, BoardView::RiskReturn, BoardView::Correlation, BoardView::Months};
+    if (!parser.isSet(QStringLiteral("view")))
+        return {};
+    if (request.what != ExportWhat::Board)
+        return failure(ErrorCode::Usage, QCoreApplication::translate("CommandLine", "--%1 is for “export board”.").arg(QLatin1String("view")));
+    const auto view = choice(parser, QStringLiteral("view"), QStringLiteral("table|heatmap|risk|correlation|monthly"));
+    if (!view)
+        return std::unexpected(view.error());
+    request.view = kViews[static_cast<std::size_t>(*view)];
+    return {};
 }
 
 /// --format can only say again what the file's ending says.
@@ -103,11 +114,11 @@ Result<QSize> readSize(const QString& typed)
     return size;
 }
 
-/// A company sheet stands upright where nothing else was said, a screen on its side.
+/// A company sheet stands upright where nothing else was said, a screen on its side. A table is always on paper.
 Result<void> readPaper(const QCommandLineParser& parser, ExportRequest& request)
 {
     const bool isCompany = request.what == ExportWhat::Company;
-    request.figure.paper = isCompany ? Paper::A4 : Paper::Fitted;
+    request.figure.paper = isCompany || request.isTable() ? Paper::A4 : Paper::Fitted;
     request.figure.isPortrait = isCompany;
     request.each = parser.isSet(QStringLiteral("each"));
     for (const char* const name : {"paper", "orientation", "each"}) {
@@ -161,15 +172,6 @@ Result<void> readFigureOptions(const QCommandLineParser& parser, ExportRequest& 
     return {};
 }
 
-Result<void> checkSymbols(const ExportRequest& request)
-{
-    if (request.what != ExportWhat::Company)
-        return {};
-    if (request.symbols.isEmpty())
-        return failure(ErrorCode::ArgumentMissing, QStringLiteral("SYMBOL"));
-    return {};
-}
-
 } // namespace
 
 QString ExportRequest::pathFor(Language language, bool several) const
@@ -190,12 +192,10 @@ Result<ExportRequest> readExportRequest(const VerbContext& context)
         return std::unexpected(what.error());
     request.what = *what;
     request.symbols = arguments.sliced(1);
-    if (const auto checked = checkSymbols(request); !checked)
-        return std::unexpected(checked.error());
     request.out = context.parser.value(QStringLiteral("out"));
     if (request.out.isEmpty())
         return failure(ErrorCode::ArgumentMissing, QStringLiteral("--out FILE"));
-    const auto ending = readEnding(request.out, request.what);
+    const auto ending = readEnding(request.out);
     if (!ending)
         return std::unexpected(ending.error());
     request.ending = *ending;
@@ -203,6 +203,8 @@ Result<ExportRequest> readExportRequest(const VerbContext& context)
         return std::unexpected(checked.error());
     if (const auto checked = checkQuery(context.parser, request); !checked)
         return std::unexpected(checked.error());
+    if (const auto read = readView(context.parser, request); !read)
+        return std::unexpected(read.error());
     if (const auto read = readFigureOptions(context.parser, request); !read)
         return std::unexpected(read.error());
     const auto query = readReturnQuery(context.parser);

@@ -3,7 +3,10 @@
 
 #include "app/cli/verb.h"
 #include "core/analysis/returns.h"
+#include "core/models/board_selection.h"
 #include "ui/charts/chart_export.h"
+
+#include <optional>
 
 namespace chinatech {
 
@@ -22,6 +25,13 @@ struct ExportRequest
     bool calendarTime = false; ///< every day on a comparison's axis, not only sessions
     ReturnQuery query;    ///< without its as-of day
 
+    std::optional<BoardView> view;  ///< of the board, where one was asked for
+
+    /// Rows and columns on pages: they have no size of a chart.
+    [[nodiscard]] bool isTable() const
+    {
+        return what == ExportWhat::Table || (what == ExportWhat::Board && view == BoardView::Table);
+    }
     [[nodiscard]] bool isFigure() const { return ending <= ExportEnding::Svg; }
     [[nodiscard]] bool isOnPaper() const { return figure.paper != Paper::Fitted; }
     /// FILE.pdf; FILE-ko.pdf where several languages are written.

@@ -4,6 +4,7 @@
 #include "app/cli/china_ai_request.h"
 #include "app/cli/data_notes.h"
 #include "ui/pages/compare_data.h"
+#include "core/analysis/correlation.h"
 #include "core/exchange/china_ai_reader.h"
 #include "core/models/board_file.h"
 #include "core/models/china_ai_rows.h"
@@ -109,28 +110,46 @@ Result<QStringList> writeCompare(const ExportJob& job, const CompareSelection& s
             tables.push_back(compareLinesTable(compareLines(*job.market, selection)));
         return writeWorkbook(tables, picture.info, path);
     }
-    if (!request.isOnPaper())
-        return writePages(request, picture, path);
-    return writePages(request,
-                      compareDocument(content, style, figures, comparePaperTable(figures, language),
-                                      paperPixels(request.figure.paper, request.figure.isPortrait)),
-                      path);
+    const PaperTable table = comparePaperTable(figures, language);
+    const QSize page = paperPixels(request.figure.paper, request.figure.isPortrait);
+    if (request.isTable())
+        return writePages(request, reportDocument(compareTableReport(content, figures, table, style), page), path);
+    return writePages(request, request.isOnPaper() ? compareDocument(content, style, figures, table, page) : picture, path);
+}
+
+/// What the options say of the board; months are of the first listing that was named.
+BoardSelection boardOf(const ExportJob& job)
+{
+    BoardSelection board;
+    board.view = job.request.view.value_or(BoardView::HeatMap);
+    board.range = job.request.query.range;
+    if (!job.symbols.isEmpty())
+        board.company = job.symbols.front();
+    return board;
+}
+
+/// The figures of the view: those of a drawing that says what the board's table does not, else the table's.
+Result<QStringList> writeBoardData(const ExportRequest& request, const BoardAnswer& answer, const BoardPicture& picture,
+                                   const BoardSelection& board, Language language, const QString& path)
+{
+    const auto twin = boardTwin(answer, board.view, language);
+    if (request.ending == ExportEnding::Csv)
+        return writeBytes(path, twin ? twinCsv(*twin) : tableCsv(boardFileTable(*answer.figures, language)));
+    const FileFormat numbers = board.view == BoardView::Months ? FileFormat::Ratio : FileFormat::Price;
+    const FileTable table = twin ? twinTable(*twin, QStringLiteral("figures"), numbers) : boardFileTable(*answer.figures, language);
+    if (request.ending == ExportEnding::Xlsx)
+        return writeWorkbook({table}, picture.info, path);
+    return writeBytes(path, twin ? tableJson(table) : boardJson(*answer.figures, language));
 }
 
 Result<QStringList> writeBoard(const ExportJob& job, const BoardAnswer& answer, Language language, const QString& path)
 {
     const ExportRequest& request = job.request;
-    if (request.ending == ExportEnding::Csv)
-        return writeBytes(path, tableCsv(boardFileTable(*answer.figures, language)));
-    if (request.ending == ExportEnding::Json)
-        return writeBytes(path, boardJson(*answer.figures, language));
-    BoardSelection board;
-    board.view = BoardView::HeatMap;
-    board.range = request.query.range;
+    const BoardSelection board = boardOf(job);
     const BoardStyle style{makeTokens(false, ColourConvention::Korea), ColourConvention::Korea, language};
     const BoardPicture picture = boardPicture(answer, board, style);
-    if (request.ending == ExportEnding::Xlsx)
-        return writeWorkbook({boardFileTable(*answer.figures, language)}, picture.info, path);
+    if (!request.isFigure())
+        return writeBoardData(request, answer, picture, board, language, path);
     if (request.isOnPaper())
         return writePages(request, boardDocument(picture.info, answer, board, style, boardPaperTable(answer, board, language),
                                                  paperPixels(request.figure.paper, request.figure.isPortrait)),
@@ -138,6 +157,22 @@ Result<QStringList> writeBoard(const ExportJob& job, const BoardAnswer& answer, 
     FigureDocument document = documentOf(picture);
     document.pages.front().size = request.figure.size;
     return writePages(request, document, path);
+}
+
+/// The listings that were named, of all that the view shows; months are of one, beside a table of all.
+void keepNamed(const ExportJob& job, const BoardSelection& board, BoardAnswer& answer)
+{
+    if (job.symbols.isEmpty() || board.view == BoardView::Months)
+        return;
+    BoardFigures figures = *answer.figures;
+    std::erase_if(figures.rows, [&job](const BoardRow& row) { return !job.symbols.contains(row.instrument.symbol); });
+    answer.figures = std::make_shared<const BoardFigures>(std::move(figures));
+    if (!answer.matrix)
+        return;
+    std::vector<const Instrument*> named;
+    for (const BoardRow& row : answer.figures->rows)
+        named.push_back(job.market->find(row.instrument.symbol));
+    answer.matrix = std::make_shared<const CorrelationMatrix>(correlations(*job.market, named, answer.figures->query.asOf));
 }
 
 } // namespace
@@ -196,15 +231,13 @@ ExitCode exportChinaAi(const VerbContext& context, const ExportJob& job)
     return unpriced.isEmpty() ? ExitCode::Done : ExitCode::Partial;
 }
 
-/// All instruments, or those that were named: the table as data, the heat map as a picture, both on paper.
+/// All instruments, or those that were named: the view's figures as data, the view as a picture, the table below it on paper.
 ExitCode exportBoard(const VerbContext& context, const ExportJob& job)
 {
-    BoardSelection board;
-    board.range = job.request.query.range;
-    BoardFigures figures = boardFigures(*job.market, boardQuery(*job.market, board, selectionOf(job)));
-    std::erase_if(figures.rows, [&job](const BoardRow& row) {
-        return !job.symbols.isEmpty() && !job.symbols.contains(row.instrument.symbol);
-    });
+    const BoardSelection board = boardOf(job);
+    BoardAnswer answer = boardAnswer(job.market, boardQuery(*job.market, board, selectionOf(job)), board.view, board.company);
+    keepNamed(job, board, answer);
+    const BoardFigures& figures = *answer.figures;
     const QStringList unpriced = tellUnpriced(context, job);
     const auto missing = std::ranges::count_if(figures.rows, [](const BoardRow& row) { return row.chosen.missing.has_value(); });
     context.err << spanNote(*job.market, job.asOf, job.request.query.range, context.options.language());
@@ -216,9 +249,6 @@ ExitCode exportBoard(const VerbContext& context, const ExportJob& job)
         if (row.chosen.missing)
             context.err << row.instrument.symbol << ": " << missingText(*row.chosen.missing) << '\n';
     }
-    BoardAnswer answer;
-    answer.market = job.market;
-    answer.figures = std::make_shared<const BoardFigures>(std::move(figures));
     const auto problem = writeAll(context, job.request, [&](Language language, const QString& path) {
         return writeBoard(job, answer, language, path);
     });

@@ -26,6 +26,16 @@ Result<QStringList> resolved(const Market& market, const QStringList& typed)
     return symbols;
 }
 
+QStringList pricedSymbols(const Market& market)
+{
+    QStringList symbols;
+    for (const Instrument& instrument : market.instruments) {
+        if (instrument.isPriced())
+            symbols.append(instrument.symbol);
+    }
+    return symbols;
+}
+
 } // namespace
 
 QList<QCommandLineOption> exportOptions()
@@ -46,6 +56,9 @@ QList<QCommandLineOption> exportOptions()
         {QStringLiteral("orientation"),
          words(QT_TRANSLATE_NOOP("CommandLine", "How the paper lies (company sheets: default portrait, screens: landscape)")),
          QStringLiteral("portrait|landscape")},
+        {QStringLiteral("view"),
+         words(QT_TRANSLATE_NOOP("CommandLine", "View of the board (default: heatmap, with the table where it is on paper); monthly is of the first symbol")),
+         QStringLiteral("table|heatmap|risk|correlation|monthly")},
         {QStringLiteral("calendar-time"),
          words(QT_TRANSLATE_NOOP("CommandLine", "A comparison's time axis with every day, not only sessions"))},
         {QStringLiteral("each"),
@@ -61,10 +74,14 @@ ExitCode runExport(const VerbContext& context)
     auto loaded = loadMarket(context.options, [](Day) { return std::optional<Day>(); });
     if (!loaded)
         return fail(context, loaded.error());
+    // Without symbols, sheets are of every listing that has a price, and not of baskets.
+    const QStringList priced = pricedSymbols(loaded->market);
     addBaskets(loaded->market, allBaskets(directoryOf(context.options)));
     auto symbols = resolved(loaded->market, request->symbols);
     if (!symbols)
         return fail(context, symbols.error());
+    if (request->what == ExportWhat::Company && symbols->isEmpty())
+        *symbols = priced;
     const ExportJob job{*request, std::make_shared<const Market>(std::move(loaded->market)), loaded->asOf,
                   std::move(*symbols)};
     switch (request->what) {

@@ -3,22 +3,27 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace chinatech {
 
 namespace {
 
-Result<void> failed(const QString& path, const QFileDevice& file)
+/// A write that the disk cut short may give no reason: whether it is full is asked while the piece still stands there.
+Result<void> failed(const QString& path, const QFileDevice& file, qint64 wanted)
 {
-    if (file.error() == QFileDevice::ResourceError)
+    const QStorageInfo disk{QFileInfo{path}.path()};
+    if (file.error() == QFileDevice::ResourceError || (disk.isValid() && disk.bytesAvailable() < wanted))
         return failure(ErrorCode::DiskFull, path);
     return failure(ErrorCode::CannotWrite, path, file.errorString());
 }
 
 template <typename File> Result<void> put(File& file, const QByteArray& bytes, const QString& path)
 {
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        return failed(path, file);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(path, file, 0);
+    if (file.write(bytes) != bytes.size() || !file.flush())
+        return failed(path, file, bytes.size());
     return {};
 }
 
@@ -36,7 +41,7 @@ Result<void> saveFile(const QString& path, const QByteArray& bytes)
     if (const auto written = put(file, bytes, path); !written)
         return written;
     if (!file.commit())
-        return failed(path, file);
+        return failed(path, file, bytes.size());
     return {};
 }
 

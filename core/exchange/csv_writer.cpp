@@ -3,24 +3,9 @@
 
 #include "core/base/csv_text.h"
 #include "core/base/number.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
+#include "core/base/save_file.h"
 
 namespace chinatech {
-
-namespace {
-
-/// A write that the disk cut short gives no reason: whether it is full is asked while the piece still stands there.
-Error writeError(const QSaveFile& file, qint64 wanted)
-{
-    const QString path = file.fileName();
-    const bool isFull = QStorageInfo{QFileInfo{path}.path()}.bytesAvailable() < wanted;
-    return {isFull ? ErrorCode::DiskFull : ErrorCode::CannotWrite, path, file.errorString()};
-}
-
-} // namespace
 
 CsvWriter::CsvWriter(QByteArrayView header)
     : m_bytes{header.toByteArray() + '\n'}
@@ -68,12 +53,7 @@ void CsvWriter::append(const QByteArray& bytes)
 
 Result<void> CsvWriter::save(const QString& path) const
 {
-    QSaveFile file{path};
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::CannotWrite, path, file.errorString());
-    if (file.write(m_bytes) != m_bytes.size() || !file.flush())
-        return std::unexpected(writeError(file, m_bytes.size()));
-    return file.commit() ? Result<void>{} : failure(ErrorCode::CannotWrite, path, file.errorString());
+    return saveFile(path, m_bytes);
 }
 
 } // namespace chinatech

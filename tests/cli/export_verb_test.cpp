@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QProcess>
+#include <QSet>
 #include <QStandardPaths>
 #include <QtEndian>
 
@@ -138,7 +139,7 @@ TEST(ExportVerb, WritesTheNumbersBehindTheFigure)
     EXPECT_NEAR(points.last()[1].toDouble(), 0.6657, 0.00005);
 }
 
-TEST(ExportVerb, WritesTheTableAsCsvAndJsonOnly)
+TEST(ExportVerb, WritesTheTableAsCsvAndJson)
 {
     const Program program;
     ASSERT_EQ(exported(program, "table 9988.HK 0700.HK --lang ko", program.path("t.csv")).code, 0);
@@ -150,7 +151,60 @@ TEST(ExportVerb, WritesTheTableAsCsvAndJsonOnly)
                                 .toObject();
     EXPECT_NEAR(row[QLatin1String("return")].toDouble(), 0.699029126, 1e-9);
     EXPECT_TRUE(row[QLatin1String("volatility_60d")].isNull());
-    EXPECT_EQ(exported(program, "table 9988.HK", program.path("t.png")).code, 2);
+}
+
+TEST(ExportVerb, WritesTheTableOnPaper)
+{
+    const Program program;
+    for (const auto& [language, heading] : {std::pair{"en", "export table 9988.HK 0700.HK"}, std::pair{"ko", "항셍테크"}}) {
+        const Finished done = exported(program, qPrintable(QStringLiteral("table 9988.HK 0700.HK --as-of 2025-03-07 --lang ") + QLatin1String(language)), program.path("t.pdf"));
+        ASSERT_EQ(done.code, 0) << done.err.toStdString();
+        const QString text = pdfText(program.path("t.pdf"));
+        if (text.isEmpty())
+            GTEST_SKIP() << "pdftotext is not installed";
+        for (const char* const figure : {"+69.90%", "+27.94%", "140.00", "2025", heading})
+            EXPECT_TRUE(text.contains(QString::fromUtf8(figure))) << figure << text.toStdString();
+    }
+    ASSERT_EQ(exported(program, "table 9988.HK --lang en --scale 1", program.path("t.png")).code, 0);
+    EXPECT_EQ(pngSize(program.path("t.png")), (std::pair{1123u, 794u})) << "A4 on its side";
+}
+
+TEST(ExportVerb, WritesEveryViewOfTheBoardWithItsSourceAndDay)
+{
+    const Program program;
+    for (const char* const view : {"table", "heatmap", "risk", "correlation", "monthly"}) {
+        for (const auto& [language, day, source] : {std::tuple{"en", "7 Mar 2025", "exchange closing prices"}, std::tuple{"ko", "2025-03-07", "출처"}}) {
+            const QString arguments = QStringLiteral("board --as-of 2025-03-07 --view %1 --lang %2").arg(QLatin1String(view), QLatin1String(language));
+            const Finished done = exported(program, qPrintable(arguments), program.path("b.pdf"));
+            ASSERT_TRUE(done.code == 0 || done.code == 5) << view << done.err.toStdString();
+            const QString text = pdfText(program.path("b.pdf"));
+            if (text.isEmpty())
+                GTEST_SKIP() << "pdftotext is not installed";
+            EXPECT_TRUE(text.contains(QString::fromUtf8(day))) << view << text.toStdString();
+            if (QLatin1String(view) != QLatin1String("table")) {
+                EXPECT_TRUE(text.contains(QString::fromUtf8(source))) << view << text.toStdString();
+            }
+        }
+    }
+    const Finished svg = exported(program, "board --as-of 2025-03-07 --view correlation --lang en", program.path("b.svg"));
+    ASSERT_TRUE(svg.code == 0 || svg.code == 5) << svg.err.toStdString();
+    EXPECT_TRUE(bytesOf(program.path("b.svg")).contains("<desc>")) << "its own words of itself";
+    EXPECT_GE(bytesOf(program.path("b.svg")).count("exchange closing prices"), 2) << "on the picture and in what the file says of itself";
+    EXPECT_EQ(exported(program, "board --view pie", program.path("x.pdf")).code, 2);
+    EXPECT_EQ(exported(program, "compare --view risk", program.path("x.pdf")).code, 2);
+}
+
+TEST(ExportVerb, SheetsWithoutSymbolsAreOfEveryPricedListing)
+{
+    const Program program;
+    const Finished done = exported(program, "company --as-of 2025-03-07 --lang ko", program.path("all.csv"));
+    ASSERT_TRUE(done.code == 0 || done.code == 5) << done.err.toStdString();
+    QSet<QByteArray> symbols;
+    for (const QByteArray& line : bytesOf(program.path("all.csv")).trimmed().split('\n'))
+        symbols.insert(line.split(',').first());
+    EXPECT_EQ(symbols.size(), 29) << "28 listings and the head";
+    EXPECT_TRUE(symbols.contains("HSTECH"));
+    EXPECT_FALSE(symbols.contains("DEEPSEEK.PRIVATE"));
 }
 
 TEST(ExportVerb, WritesTheFactsOfACompany)
@@ -174,7 +228,7 @@ TEST(ExportVerb, WrongUsageIsExitCodeTwoAndWritesNothing)
         EXPECT_FALSE(QFileInfo::exists(program.path(out))) << arguments;
         return done.code;
     };
-    EXPECT_EQ(code("company", "x.pdf"), 2);
+    EXPECT_EQ(code("table --size 900x900", "x.pdf"), 2);
     EXPECT_EQ(code("company 9988.HK --paper a5", "x.pdf"), 2);
     EXPECT_EQ(code("company 9988.HK --orientation sideways", "x.pdf"), 2);
     EXPECT_EQ(code("compare --paper a4 --size 900x900", "x.pdf"), 2);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/save_file.h"
 #include "core/exchange/pack_export.h"
 #include "core/storage/backup.h"
 #include "core/storage/database.h"
@@ -82,6 +83,17 @@ TEST(FullDisk, ExportSaysSo)
     { const Store made = data.store(); }
     const QString tiny = data.path(QStringLiteral("tiny"));
     const int code = onTinyDisk(tiny, "size=16k", [&] { return errorOf(exportPack(data.store(), tiny)); });
+    EXPECT_DISK_FULL(code);
+}
+
+TEST(FullDisk, DocumentSaysSoAndLeavesNoPiece)
+{
+    const TempData data;
+    const QString tiny = data.path(QStringLiteral("tiny"));
+    const int code = onTinyDisk(tiny, "size=64k", [&]() -> std::optional<Error> {
+        const auto failed = errorOf(saveFile(tiny + QStringLiteral("/sheet.pdf"), QByteArray(100'000, 'x')));
+        return QDir{tiny}.isEmpty() ? failed : Error{ErrorCode::Usage, tiny, {}};
+    });
     EXPECT_DISK_FULL(code);
 }
 

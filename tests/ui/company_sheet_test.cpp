@@ -125,6 +125,11 @@ TEST(CompanySheet, PrivateCompanyHasEventsAndNoFigures)
     EXPECT_TRUE(text.contains(QLatin1String("private company")));
     EXPECT_FALSE(text.contains(QLatin1String("YTD"))) << text.toStdString();
     EXPECT_FALSE(text.contains(QLatin1String("Market cap")));
+    for (const char* const part : {"Open-weight reasoning model, low cost", "What listed shares did", "+4.71%"})
+        EXPECT_TRUE(text.contains(QLatin1String(part))) << part << text.toStdString(); // 9988.HK on 20 Jan, of the sample
+    const QString korean = pdfText(sheetOf(bundledMarket(), "BYTEDANCE.PRIVATE", Language::Korean));
+    for (const char* const part : {"Doubao-1.5 Pro", "GPT-4o에", "418", "바이트댄스, 언론 보도"})
+        EXPECT_TRUE(korean.contains(QString::fromUtf8(part))) << part << korean.toStdString();
 }
 
 TEST(CompanySheet, SaysWhatIsMissingAsADash)

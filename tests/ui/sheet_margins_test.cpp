@@ -166,7 +166,7 @@ TEST(SheetLayout, PartsStandBesideEachOtherOnEveryPaper)
         for (const bool isPortrait : {true, false}) {
             for (const bool hasParity : {true, false}) {
                 const QSizeF page = paperPixels(paper, isPortrait);
-                const SheetLayout at = sheetLayout(page, hasParity);
+                const SheetLayout at = sheetLayout(page, {hasParity, 260, 4});
                 std::vector<QRectF> parts{at.threeYears, at.thisYear, at.returns, at.years, at.wonSplit, at.events, at.keyFigures,
                                           at.footer, at.sentence, at.figures};
                 if (hasParity)
@@ -177,7 +177,7 @@ TEST(SheetLayout, PartsStandBesideEachOtherOnEveryPaper)
                     for (std::size_t j = 0; j < i; ++j)
                         EXPECT_FALSE(parts[i].intersects(parts[j])) << i << ' ' << j << (isPortrait ? " upright" : " on its side");
                 }
-                EXPECT_GE(eventsThatFit(at.events), 9u);
+                EXPECT_GT(at.threeYears.height(), 160);
             }
         }
     }

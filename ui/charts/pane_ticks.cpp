@@ -35,14 +35,6 @@ QString plain(double value, int decimals)
     return value < 0 && !isZero ? kMinus + digits : digits;
 }
 
-int decimalsOf(double step)
-{
-    int decimals = 0;
-    for (double shifted = step; decimals < 6 && std::abs(shifted - std::round(shifted)) > 1e-6 * shifted; shifted *= 10)
-        ++decimals;
-    return decimals;
-}
-
 QString tickLabel(double value, double step, PaneUnit unit, Language language)
 {
     switch (unit) {

@@ -23,16 +23,6 @@ int ticksIn(double low, double high, double step)
     return static_cast<int>(std::floor(high / step + 1e-9) - std::ceil(low / step - 1e-9)) + 1;
 }
 
-int decimalsOf(double step)
-{
-    for (int decimals = 0; decimals < 6; ++decimals) {
-        const double shifted = step * std::pow(10, decimals);
-        if (std::abs(shifted - std::round(shifted)) < 1e-6 * shifted)
-            return decimals;
-    }
-    return 6;
-}
-
 QString number(double value, int decimals)
 {
     QLocale locale = QLocale::c();
@@ -142,6 +132,16 @@ int decimalsFor(const std::vector<double>& ticks)
 }
 
 } // namespace
+
+int decimalsOf(double step)
+{
+    for (int decimals = 0; decimals < 6; ++decimals) {
+        const double shifted = step * std::pow(10, decimals);
+        if (std::abs(shifted - std::round(shifted)) < 1e-6 * shifted)
+            return decimals;
+    }
+    return 6;
+}
 
 double niceStep(double low, double high)
 {

@@ -16,6 +16,9 @@ struct ValueTick {
 /// The widest step of 1, 2, 2.5, 5 × 10ⁿ that gives at least five ticks in the interval.
 [[nodiscard]] double niceStep(double low, double high);
 
+/// How many decimals a multiple of the step is written with: 2.5 → 1, 0.25 → 2, 500 → 0.
+[[nodiscard]] int decimalsOf(double step);
+
 /// Ticks of the value axis from the bottom up. The unit stands on the top one only.
 [[nodiscard]] std::vector<ValueTick> returnTicks(const ChartGeometry& geometry);
 [[nodiscard]] std::vector<ValueTick> priceTicks(const ChartGeometry& geometry);

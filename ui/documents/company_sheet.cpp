@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/company_sheet.h"
 
+#include "core/exchange/china_ai_reader.h"
 #include "core/format/dates.h"
 #include "ui/documents/company_files.h"
+#include "ui/documents/private_sheet.h"
+#include "ui/documents/sheet_events.h"
 #include "ui/documents/sheet_layout.h"
 #include "ui/documents/sheet_parts.h"
 #include "ui/text/company_text.h"
@@ -23,17 +26,28 @@ QString commandFor(const Instrument& instrument, AsOf asOf, Language language)
 /// Charts, tables and bars of a listing that has a price.
 void paintPriced(const SheetPen& pen, const CompanySheet& sheet, const SheetLayout& at)
 {
+    const SheetEvents events = placeEvents(sheet.facts, sheet.style.language, at.events.size());
     paintSheetFigures(pen, sheet, at.figures);
     paintSheetSentence(pen, sheet, at.sentence);
     paintSheetThreeYears(pen, sheet, at.threeYears);
-    paintSheetThisYear(pen, sheet, at.thisYear, eventsThatFit(at.events));
+    paintSheetThisYear(pen, sheet, at.thisYear, events.sessions());
     paintSheetReturns(pen, sheet, at.returns);
     paintSheetYears(pen, sheet, at.years);
     if (!at.parity.isEmpty())
         paintSheetParity(pen, sheet, at.parity);
     paintSheetWonSplit(pen, sheet, at.wonSplit);
-    paintSheetEvents(pen, sheet, at.events);
+    paintSheetEvents(pen, sheet, events, at.events);
     paintSheetKeyFigures(pen, sheet, at.keyFigures);
+}
+
+SheetLayout layoutOf(const CompanySheet& sheet, const QSizeF& page)
+{
+    SheetContent content;
+    content.hasParity = sheet.facts.instrument.isPriced() && sheet.facts.adr && sheet.parity.size() > 1;
+    content.eventsHeight = placeEvents(sheet.facts, sheet.style.language, {kSheetWideColumn, page.height()}).height;
+    const QRectF foot = sheetLayout(page, content).footer;
+    content.footLines = static_cast<int>(sheetSources(sheet, sheet.style.language, foot.width()).size());
+    return sheetLayout(page, content);
 }
 
 QString symbolsOf(const std::vector<CompanySheet>& sheets)
@@ -63,6 +77,7 @@ CompanySheet companySheet(std::shared_ptr<const Market> market, const Instrument
     // An index is no measure of itself.
     const bool isYardstick = instrument.symbol == QLatin1String("HSTECH") && market->find(QStringLiteral("HSI"));
     sheet.facts = companyFacts(*market, instrument, asOf, isYardstick ? QStringLiteral("HSI") : QStringLiteral("HSTECH"));
+    sheet.facts.models = companyModels(*market, bundledChinaAi(), instrument, asOf);
     sheet.years = calendarYears(*market, instrument, asOf, sheet.facts.benchmark);
     const Instrument* const ordinary = ordinaryOf(*market, instrument);
     sheet.parity = adrHistory(*market, ordinary ? *ordinary : instrument, asOf);
@@ -77,13 +92,13 @@ void paintCompanySheet(QPainter& painter, const CompanySheet& sheet, const QSize
     painter.setRenderHint(QPainter::Antialiasing);
     const SheetPen pen{painter, sheet.style.tokens, sheet.style.language};
     const bool isPriced = sheet.facts.instrument.isPriced();
-    const SheetLayout at = sheetLayout(page, isPriced && sheet.facts.adr && sheet.parity.size() > 1);
+    const SheetLayout at = layoutOf(sheet, page);
     paintSheetHead(pen, sheet, at.head, isPriced ? at.nameWidth : at.head.width());
     if (isPriced) {
         paintPriced(pen, sheet, at);
     } else {
         paintSheetSentence(pen, sheet, {at.head.left(), 150, at.head.width(), 30});
-        paintSheetEvents(pen, sheet, {at.head.left(), 196, at.head.width(), 240});
+        paintPrivateSheet(pen, sheet, {at.head.left(), 196, at.head.width(), at.footer.top() - 206});
     }
     paintSheetFooter(pen, sheet, at.footer, page);
 }

@@ -4,6 +4,7 @@
 #include "core/base/number.h"
 #include "core/format/dates.h"
 #include "core/format/numbers.h"
+#include "ui/charts/value_ticks.h"
 #include "ui/documents/paper_frame.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double kNumberSpacing = 14;
 constexpr double kPoint = 1.2;
+constexpr double kShutBelow = 4;       ///< height of marks of shut days that stand on the axis
 
 /// The widest step of 1, 2, 2.5, 5 × 10ⁿ that gives at least three lines.
 double gridStep(double low, double high)
@@ -44,7 +46,7 @@ std::vector<EndText> endTexts(const SheetPen& pen, const PaperFrame& frame, cons
     std::vector<EndText> texts;
     for (const PaperLine& line : chart.lines) {
         if (!line.endText.isEmpty() && !line.value.empty() && !isMissing(line.value.back()))
-            texts.push_back({frame.y(line.value.back()), line.endText, line.colour});
+            texts.push_back({frame.y(line.value.back()), line.endText, line.endColour.isValid() ? line.endColour : line.colour});
     }
     if (!chart.lastText.isEmpty())
         texts.push_back({frame.y(chart.lines.back().value.back()), chart.lastText, pen.tokens().text});
@@ -66,7 +68,9 @@ void paintShut(const SheetPen& pen, const PaperFrame& frame, const PaperChart& c
     for (const int position : chart.shut) {
         const double left = std::max(frame.plot.left(), frame.x(position) - width / 2);
         const double right = std::min(frame.plot.right(), frame.x(position) + width / 2);
-        pen.painter().fillRect(QRectF{left, frame.plot.top(), right - left, frame.plot.height()}, pen.tokens().grid);
+        const double height = chart.shutBelow ? kShutBelow : frame.plot.height();
+        pen.painter().fillRect(QRectF{left, frame.plot.bottom() - height, right - left, height},
+                               chart.shutBelow ? pen.tokens().border : pen.tokens().grid);
     }
 }
 
@@ -75,13 +79,14 @@ void paintGrid(const SheetPen& pen, const PaperFrame& frame, const PaperChart& c
     const double step = gridStep(frame.low, frame.high);
     const double right = frame.plot.right() + frame.scaleWidth;
     const std::vector<EndText> ends = endTexts(pen, frame, chart);
-    for (double tick = std::ceil(frame.low / step) * step; tick <= frame.high; tick += step) {
+    const int decimals = decimalsOf(chart.percent ? step * 100 : step);
+    for (double count = std::ceil(frame.low / step); count * step <= frame.high; ++count) {
+        const double tick = count * step;
         const double y = frame.y(tick);
         pen.rule(frame.plot.left(), frame.plot.right(), y, 0.7, pen.tokens().grid);
         if (std::ranges::any_of(ends, [y](const EndText& end) { return std::abs(y - end.y) < 11; }))
             continue;
-        const int decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
-        const QString text = chart.percent ? formatReturn(tick, step >= 0.01 ? 0 : 1)
+        const QString text = chart.percent ? formatReturn(tick, decimals)
             : decimals == 0                ? formatCount(tick)
                                            : QLocale::c().toString(tick, 'f', decimals);
         pen.write(right, y, text, pen.quiet(9), Anchor::Right);
@@ -182,33 +187,44 @@ std::pair<double, double> inkBetween(const PaperFrame& frame, const PaperChart& 
 
 constexpr double kLabelHeight = 11;
 
-/// Writes the note at the top, where the lines leave most room below it; where it stands.
-QRectF paintNote(const SheetPen& pen, const PaperFrame& frame, const PaperChart& chart)
+/// Writes the note at the top, where the lines leave most room below it and no other words stand.
+void paintNote(const SheetPen& pen, const PaperFrame& frame, const PaperChart& chart, const std::vector<QRectF>& taken)
 {
     if (chart.note.isEmpty())
-        return {};
+        return;
     const double width = textWidth(chart.note, chartFont(9));
     double best = frame.plot.left();
     double room = -1;
     for (double left = frame.plot.left() + 4; left + width < frame.plot.right(); left += 12) {
-        const double free = inkBetween(frame, chart, left - 4, left + width + 4).first - frame.plot.top();
+        const QRectF label{left, frame.plot.top() + 5 - kLabelHeight / 2, width, kLabelHeight};
+        const bool isTaken = std::ranges::any_of(taken, [&label](const QRectF& other) { return label.intersects(other.adjusted(-6, 0, 6, 0)); });
+        const double free = isTaken ? -1 : inkBetween(frame, chart, left - 4, left + width + 4).first - frame.plot.top();
         if (free > room) {
             room = free;
             best = left;
         }
     }
     pen.write(best, frame.plot.top() + 5, chart.note, pen.quiet(9));
-    return {best, frame.plot.top() + 5 - kLabelHeight / 2, width, kLabelHeight};
 }
 
-/// How many points of the lines a label would cover.
-int coveredPoints(const PaperFrame& frame, const PaperChart& chart, const QRectF& label)
+/// How many pieces of the lines run through a label, whether or not one of their ends lies in it.
+int coveredPieces(const PaperFrame& frame, const PaperChart& chart, const QRectF& label)
 {
     int covered = 0;
     for (const PaperLine& line : chart.lines) {
         for (std::size_t i = 0; i < line.x.size(); ++i) {
-            if (!isMissing(line.value[i]) && label.contains(frame.x(line.x[i]), frame.y(line.value[i])))
-                ++covered;
+            const bool hasBefore = i > 0 && !line.points && !isMissing(line.value[i - 1]);
+            const QPointF to{frame.x(line.x[i]), frame.y(line.value[i])};
+            const QPointF from = hasBefore ? QPointF{frame.x(line.x[i - 1]), frame.y(line.value[i - 1])} : to;
+            const double left = std::max(from.x(), label.left());
+            const double right = std::min(to.x(), label.right());
+            if (isMissing(line.value[i]) || left > right)
+                continue;
+            const auto heightAt = [&](double x) {
+                return to.x() > from.x() ? from.y() + (x - from.x()) / (to.x() - from.x()) * (to.y() - from.y()) : to.y();
+            };
+            const auto [top, bottom] = std::minmax({heightAt(left), heightAt(right)});
+            covered += top <= label.bottom() && bottom >= label.top() ? 1 : 0;
         }
     }
     return covered;
@@ -243,16 +259,18 @@ QRectF paintExtreme(const SheetPen& pen, const PaperFrame& frame, const PaperCha
     pen.painter().drawEllipse(at, 2, 2);
     pen.painter().setBrush(Qt::NoBrush);
     const double width = textWidth(text, chartFont(9));
+    const double ceiling = frame.plot.top() + 5;
     const double floor = frame.plot.bottom() - 6;
     QRectF best;
     double least = std::numeric_limits<double>::infinity();
-    for (const double y : {at.y() + 4, std::min(at.y() + 11, floor), at.y() - 14, at.y() - 26, at.y() - 38}) {
+    for (const double away : {4.0, 0.0, 11.0, -14.0, -26.0, -38.0}) {
+        const double y = std::clamp(at.y() + away, ceiling, floor);
         for (const double wanted : {at.x() + 6, at.x() - 6 - width}) {
             const double left = std::clamp(wanted, frame.plot.left(), frame.plot.right() - width);
             const QRectF label{left, y - kLabelHeight / 2, width, kLabelHeight};
             const bool covers = std::ranges::any_of(
                 taken, [&label](const QRectF& other) { return label.intersects(other.adjusted(-6, 0, 6, 0)); });
-            const double cost = coveredPoints(frame, chart, label) + std::abs(y - at.y())
+            const double cost = coveredPieces(frame, chart, label) + std::abs(y - at.y())
                 + (covers ? 1000 : 0) + (label.adjusted(-3, 0, 3, 0).contains(at) ? 100 : 0);
             if (cost < least) {
                 least = cost;
@@ -260,19 +278,23 @@ QRectF paintExtreme(const SheetPen& pen, const PaperFrame& frame, const PaperCha
             }
         }
     }
+    // Where the line leaves no room at all, the words stand before it.
+    if (coveredPieces(frame, chart, best) > 0)
+        pen.painter().fillRect(best.adjusted(-1, 0, 1, -1), pen.tokens().surface);
     pen.write(best.left(), best.center().y(), text, pen.plain(9));
     return best;
 }
 
 void paintMarks(const SheetPen& pen, const PaperFrame& frame, const PaperChart& chart)
 {
-    std::vector<QRectF> taken{paintNote(pen, frame, chart)};
+    std::vector<QRectF> taken;
     if (chart.marked)
         taken.push_back(paintMarked(pen, frame, chart));
     if (chart.low)
         taken.push_back(paintExtreme(pen, frame, chart, {frame.x(*chart.low), frame.y(chart.lowValue)}, chart.lowText, taken));
     if (chart.high)
-        paintExtreme(pen, frame, chart, {frame.x(*chart.high), frame.y(chart.highValue)}, chart.highText, taken);
+        taken.push_back(paintExtreme(pen, frame, chart, {frame.x(*chart.high), frame.y(chart.highValue)}, chart.highText, taken));
+    paintNote(pen, frame, chart, taken);
     for (const EndText& end : endTexts(pen, frame, chart)) {
         Ink ink = pen.bold(10);
         ink.colour = end.colour;
@@ -299,7 +321,7 @@ void paintNumbers(const SheetPen& pen, const PaperFrame& frame, const PaperChart
         const double wanted = frame.x(position);
         places.push_back(places.empty() ? wanted : std::max(wanted, places.back() + kNumberSpacing));
     }
-    double limit = frame.plot.right() + frame.scaleWidth - 7;
+    double limit = frame.plot.right() + kNumberSpacing / 2;
     for (auto place = places.rbegin(); place != places.rend(); ++place) {
         *place = std::min(*place, limit);
         limit = *place - kNumberSpacing;

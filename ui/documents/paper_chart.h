@@ -20,6 +20,7 @@ struct PaperLine
     bool points = false;    ///< values days apart, with nothing known between them
     QString name{};         ///< said where the line is pointed at
     QString endText{};      ///< at the line's end, in its colour, moved apart from those of other lines
+    QColor endColour{};     ///< of that text, where it is another one
 };
 
 /// A small chart for paper: ink line, grey benchmark, scale at the right, years or months below.
@@ -44,6 +45,7 @@ struct PaperChart
     std::vector<int> numbers;                      ///< axis position of event 1, 2 …
     std::optional<std::pair<double, double>> band; ///< lower and upper edge of a ground
     std::vector<int> shut;                         ///< axis positions of days without a value for a reason: greyed
+    bool shutBelow = false;                        ///< as short marks on the axis, where whole stripes would hide the line
     std::optional<int> high;                       ///< axis position with a full dot, as low
     double highValue = 0;
     QString highText;

@@ -112,7 +112,12 @@ PaperChart parityChart(const Tokens& tokens, Language language, const Market& ma
 void paintParityChart(const SheetPen& pen, const QRectF& area, const Market& market,
                       const CompanyFacts& facts, const std::vector<DatedValue>& history)
 {
-    paintPaperChart(pen, area, parityChart(pen.tokens(), pen.language(), market, facts, history));
+    PaperChart chart = parityChart(pen.tokens(), pen.language(), market, facts, history);
+    chart.shutBelow = true;
+    // Beside the words of both extremes there is room for few more.
+    if (chart.high)
+        chart.note = QCoreApplication::translate("ParityChart", "band: mean ± 1σ");
+    paintPaperChart(pen, area, chart);
 }
 
 } // namespace chinatech

@@ -13,6 +13,7 @@ namespace chinatech {
 /// deviation. The same on screen and paper. Needs at least two pairs.
 [[nodiscard]] PaperChart parityChart(const Tokens& tokens, Language language, const Market& market, const CompanyFacts& facts,
                                      const std::vector<DatedValue>& history);
+/// For paper: shut days are marked on the axis.
 void paintParityChart(const SheetPen& pen, const QRectF& area, const Market& market,
                       const CompanyFacts& facts, const std::vector<DatedValue>& history);
 

@@ -138,6 +138,15 @@ Report compareReport(const CompareContent& content, const CompareFigures& figure
     return report;
 }
 
+Report compareTableReport(const CompareContent& content, const CompareFigures& figures, const PaperTable& table, const ChartStyle& style)
+{
+    Report report = compareReport(content, figures, table, style);
+    report.command.replace(QStringLiteral("export compare"), QStringLiteral("export table"));
+    report.command.replace(QStringLiteral("compare.pdf"), QStringLiteral("table.pdf"));
+    report.sections = [table](QSizeF body) { return std::vector{tableSection(table, body.width())}; };
+    return report;
+}
+
 Report boardReport(const BoardReportContent& content, const ChartStyle& style)
 {
     Report report;
@@ -146,7 +155,7 @@ Report boardReport(const BoardReportContent& content, const ChartStyle& style)
     report.subtitle = content.basis;
     report.footnote = words(QT_TRANSLATE_NOOP("Report", "Closing prices of the exchanges, adjusted for splits; exchange rates of the European "
                                                         "Central Bank. — no data. This is no investment advice."));
-    report.command = QStringLiteral("chinatech export board") + options(content.range.code(), content.asOf, style.language)
+    report.command = QStringLiteral("chinatech export board") + content.choice + options(content.range.code(), content.asOf, style.language)
         + QStringLiteral(" --out board.pdf");
     report.style = style;
     report.asOf = content.asOf.day;

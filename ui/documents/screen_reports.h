@@ -11,6 +11,10 @@ namespace chinatech {
 [[nodiscard]] Report compareReport(const CompareContent& content, const CompareFigures& figures, const PaperTable& table,
                                    const ChartStyle& style);
 
+/// Its table alone.
+[[nodiscard]] Report compareTableReport(const CompareContent& content, const CompareFigures& figures, const PaperTable& table,
+                                        const ChartStyle& style);
+
 /// What a view of the board needs for its report.
 struct BoardReportContent {
     QString title;
@@ -20,6 +24,7 @@ struct BoardReportContent {
     QByteArray figures;         ///< CSV
     PaintFigure picture;        ///< the drawn view with its heading, into any rectangle; empty where the view is the table
     PaperTable table;
+    QString choice{};           ///< of the command, behind "export board": " --view risk"
 };
 /// The board on paper: the drawn view, if there is one, and the table.
 [[nodiscard]] Report boardReport(const BoardReportContent& content, const ChartStyle& style);

@@ -79,6 +79,35 @@ Prices pricesOver(const SheetPen& pen, const CompanySheet& sheet, RangeKind kind
     return prices;
 }
 
+/// Behind the company's own line, from the same start, those of its peers with name and return at their ends: what
+/// Compare says of the same listings.
+void addPeers(Prices& prices, const SheetPen& pen, const CompanySheet& sheet, RangeKind kind)
+{
+    const std::vector<const Instrument*> peers = sheetPeers(*sheet.market, sheet.facts.instrument);
+    if (peers.empty())
+        return;
+    std::vector<const Instrument*> all{&sheet.facts.instrument};
+    all.insert(all.end(), peers.begin(), peers.end());
+    const RebasedChart rebased = rebase(*sheet.market, all, {Range{kind, {}}, std::nullopt, false, sheet.facts.asOf});
+    const RebasedLine& own = rebased.lines.front();
+    prices.chart.axis = rebased.axis;
+    prices.chart.lines.back().x = own.x;
+    prices.chart.lines.back().value = own.close;
+    for (std::size_t i = 1; i < rebased.lines.size(); ++i) {
+        const RebasedLine& peer = rebased.lines[i];
+        if (peer.missing || peer.startsLate || own.startsLate)
+            continue;
+        const int slot = preferredSlot(peer.symbol);
+        const QColor colour = slot >= 0 ? pen.tokens().series[static_cast<std::size_t>(slot)] : pen.tokens().text2;
+        PaperLine line{peer.x, {}, mixed(colour, pen.tokens().surface, 0.6)};
+        for (const double value : peer.value)
+            line.value.push_back(own.basePrice * (1 + value));
+        line.endText = shortName(*all[i], pen.language()) + u' ' + formatReturn(peer.value.back(), 1);
+        line.endColour = readable(colour, pen.tokens());
+        prices.chart.lines.insert(prices.chart.lines.end() - 1, std::move(line));
+    }
+}
+
 std::optional<int> positionOf(const std::vector<Day>& axis, Day day)
 {
     const auto found = std::ranges::lower_bound(axis, day);
@@ -110,6 +139,18 @@ void addVolume(PaperChart& chart, const CompanySheet& sheet, Language language)
 }
 
 } // namespace
+
+std::vector<const Instrument*> sheetPeers(const Market& market, const Instrument& instrument)
+{
+    constexpr std::size_t kMost = 4;
+    std::vector<const Instrument*> peers;
+    for (const Instrument& other : market.instruments) {
+        const bool isSame = other.symbol == instrument.symbol || other.adrSymbol == instrument.symbol || instrument.adrSymbol == other.symbol;
+        if (!instrument.isIndex() && other.group == instrument.group && !isSame && other.isPriced() && peers.size() < kMost)
+            peers.push_back(&other);
+    }
+    return peers;
+}
 
 void paintSheetThreeYears(const SheetPen& pen, const CompanySheet& sheet, const QRectF& area)
 {
@@ -145,21 +186,23 @@ void paintSheetThreeYears(const SheetPen& pen, const CompanySheet& sheet, const 
     paintPaperChart(pen, area.adjusted(0, kHeading, 0, 0), chart);
 }
 
-void paintSheetThisYear(const SheetPen& pen, const CompanySheet& sheet, const QRectF& area, std::size_t most)
+void paintSheetThisYear(const SheetPen& pen, const CompanySheet& sheet, const QRectF& area, const std::vector<Day>& events)
 {
-    const std::vector<EventFacts> events = numberedEvents(sheet.facts, most);
     pen.section(area.left(), area.right(), area.top(),
-                QCoreApplication::translate("CompanySheet", "This year"),
+                sheetPeers(*sheet.market, sheet.facts.instrument).empty()
+                    ? QCoreApplication::translate("CompanySheet", "This year")
+                    : QCoreApplication::translate("CompanySheet", "This year and peers"),
                 events.empty() ? QString()
-                               : QCoreApplication::translate("CompanySheet", "numbers: the events below"));
+                               : QCoreApplication::translate("CompanySheet", "numbers: events below"));
     Prices prices = pricesOver(pen, sheet, RangeKind::Ytd, false);
     if (prices.missing) {
         writeReason(pen, area, *prices.missing);
         return;
     }
+    addPeers(prices, pen, sheet, RangeKind::Ytd);
     prices.chart.months = true;
-    for (const EventFacts& event : events) {
-        const auto next = std::ranges::lower_bound(prices.chart.axis, event.session);
+    for (const Day session : events) {
+        const auto next = std::ranges::lower_bound(prices.chart.axis, session);
         prices.chart.numbers.push_back(
             static_cast<int>(std::min(next, prices.chart.axis.end() - 1) - prices.chart.axis.begin()));
     }

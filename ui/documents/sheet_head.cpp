@@ -2,6 +2,7 @@
 #include "ui/documents/sheet_parts.h"
 
 #include "core/format/dates.h"
+#include "core/format/names.h"
 #include "core/format/numbers.h"
 #include "ui/charts/paper_options.h"
 #include "ui/text/company_text.h"
@@ -84,15 +85,17 @@ Headline lastHeadline(const SheetPen& pen, const CompanySheet& sheet)
     Headline headline;
     if (facts.adr) {
         const AdrFacts& adr = *facts.adr;
+        const bool isOld = adr.premium.missing || isPremiumOld(facts);
         headline.label = QCoreApplication::translate("CompanySheet", "ADR premium");
-        headline.value = [&pen, &adr](double x, double y, double) {
-            pen.write(x, y, formatReturn(adr.premium.value),
-                      adr.premium.missing ? Ink{19, true, pen.tokens().faint} : pen.bold(19));
+        headline.value = [&pen, &adr, isOld](double x, double y, double) {
+            pen.write(x, y, formatReturn(adr.premium.value), isOld ? Ink{19, true, pen.tokens().faint} : pen.bold(19));
         };
         const Instrument* const away = sheet.market->find(adr.adrSymbol);
         if (!adr.premium.missing && away && away->currency)
             headline.below =
                 adr.adrSymbol + u' ' + formatPriceWithCurrency(adr.adrClose, *away->currency, pen.language());
+        if (!adr.premium.missing && isOld)
+            headline.below += QStringLiteral(" · ") + formatDay(adr.home.day, pen.language());
         return headline;
     }
     const RangeFacts* const year = facts.find(RangeKind::OneYear);
@@ -106,39 +109,12 @@ Headline lastHeadline(const SheetPen& pen, const CompanySheet& sheet)
     return headline;
 }
 
-/// What the page's figures rest on, in a few sentences.
-QString footnote(const CompanySheet& sheet, Language language)
+/// "Alibaba Group": the short name, with the word that the full one has behind it.
+QString sheetName(const Instrument& instrument, Language language)
 {
-    const CompanyFacts& facts = sheet.facts;
-    QStringList sentences;
-    if (!facts.source.isEmpty() && facts.close.date)
-        sentences.append(QCoreApplication::translate(
-                             "CompanySheet", "Prices: %1, %2, adjusted for splits, not for dividends.")
-                             .arg(facts.source == QLatin1String("sample")
-                                      ? QCoreApplication::translate("CompanySheet", "%1 (bundled sample, days apart)")
-                                            .arg(priceSourceText(facts.source))
-                                      : priceSourceText(facts.source),
-                                  formatDay(*facts.close.date, language)));
-    if (!isMissing(facts.marketCap.value) && facts.instrument.currency)
-        sentences.append(QCoreApplication::translate(
-                             "CompanySheet", "Currency: reference rates of the European Central Bank, %1 %2.")
-                             .arg(currencyCode(*facts.instrument.currency) + QStringLiteral("/KRW"),
-                                  shortestNumber(roundSignificant(facts.marketCap.fx.rate, 6))));
-    if (facts.instrument.isPriced()) {
-        sentences.append(QCoreApplication::translate(
-            "CompanySheet", "YTD base: the last close of the year before. A return in won is shared between "
-                            "price and currency in proportion to their logarithms."));
-        sentences.append(QCoreApplication::translate(
-            "CompanySheet", "Events on closed days count on the next session. — no data."));
-    }
-    if (facts.marketCap.isVendors() && !facts.marketCap.missing)
-        sentences.append(QCoreApplication::translate("CompanySheet", "Market cap: %1.").arg(basisText(facts.marketCap)));
-    if (facts.marketCap.isImplied() && !facts.marketCap.missing)
-        sentences.append(
-            QCoreApplication::translate("CompanySheet", "① %1: %2.")
-                .arg(formatShares(facts.marketCap.shares.shares, language), basisText(facts.marketCap)));
-    sentences.append(QCoreApplication::translate("CompanySheet", "This is no investment advice."));
-    return sentences.join(u' ');
+    const QString heading = companyHeading(instrument, language);
+    const QString group = heading + QStringLiteral(" Group");
+    return fullName(instrument, language).startsWith(group) ? group : heading;
 }
 
 } // namespace
@@ -157,7 +133,7 @@ void paintSheetHead(const SheetPen& pen, const CompanySheet& sheet, const QRectF
     pen.write(area.right() - dayWidth - 4, y, QCoreApplication::translate("CompanySheet", "As of"),
               pen.plain(), Anchor::Right);
 
-    const QString name = companyHeading(sheet.facts.instrument, language);
+    const QString name = sheetName(sheet.facts.instrument, language);
     double size = 33;
     while (size > 18 && textWidth(name, paperTitleTypeface(size)) > nameWidth)
         size -= 1;
@@ -210,7 +186,7 @@ void paintSheetSentence(const SheetPen& pen, const CompanySheet& sheet, const QR
 void paintSheetFooter(const SheetPen& pen, const CompanySheet& sheet, const QRectF& area, const QSizeF& page)
 {
     constexpr double kLine = 12;
-    const QStringList lines = wrapped(footnote(sheet, pen.language()), chartFont(9), area.width());
+    const QStringList lines = sheetSources(sheet, pen.language(), area.width());
     double y = area.bottom() - 5 - kLine * static_cast<double>(lines.size());
     pen.rule(area.left(), area.right(), y - 11, 1, pen.tokens().text);
     for (const QString& line : lines) {

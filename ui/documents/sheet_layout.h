@@ -24,15 +24,22 @@ struct SheetLayout {
     QRectF footer;          ///< its words stand at the bottom
 };
 
-[[nodiscard]] SheetLayout sheetLayout(const QSizeF& page, bool hasParity);
+/// What of a page's content its layout depends on.
+struct SheetContent {
+    bool hasParity = false;
+    double eventsHeight = 0;    ///< that the list of events would like to have
+    int footLines = 3;          ///< without that of the command
+};
+
+[[nodiscard]] SheetLayout sheetLayout(const QSizeF& page, const SheetContent& content);
+/// How wide the list of events is on an upright page; on its side it has the height it has.
+inline constexpr double kSheetWideColumn = 414;
 
 /// From a section's rule to the middle of its first row, and from row to row, where it is a table.
+inline constexpr double kSheetHead = 31;        ///< to the words of its column heads
 inline constexpr double kSheetFirstRow = 49;
 inline constexpr double kSheetRow = 17.8;
 /// A list of events wider than this stands in two columns.
 inline constexpr double kEventsInTwo = 620;
-
-/// How many events a part of that size has room for.
-[[nodiscard]] std::size_t eventsThatFit(const QRectF& area);
 
 } // namespace chinatech

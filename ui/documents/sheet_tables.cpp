@@ -7,7 +7,6 @@
 #include "core/format/numbers.h"
 #include "ui/text/company_rows.h"
 #include "ui/text/company_text.h"
-#include "ui/text/event_text.h"
 
 #include <QCoreApplication>
 
@@ -17,10 +16,9 @@ namespace chinatech {
 
 namespace {
 
-constexpr double kHead = 31; ///< from a section's rule to the words of its column heads
+constexpr double kHead = kSheetHead;
 constexpr double kFirstRow = kSheetFirstRow;
 constexpr double kRow = kSheetRow;
-constexpr double kColumnGap = 24;
 constexpr double kBaseDayRight = 145;  ///< of the table of returns
 constexpr double kBaseRight = 199;
 constexpr double kColumnSpace = 12;
@@ -61,46 +59,7 @@ void writeReturnsRow(const SheetPen& pen, const QRectF& area, double y, double d
     rowRule(pen, area, y);
 }
 
-void writeEventRow(const SheetPen& pen, const QRectF& area, double y, int number, const EventFacts& facts,
-                   bool priced)
-{
-    pen.badge(area.left() + 7, y, number);
-    pen.write(area.left() + 18, y, formatDay(facts.event.date, pen.language()), pen.plain(10));
-    const double titleRight = priced ? area.right() - 126 : area.right();
-    pen.write(area.left() + 82, y, eventTitle(facts.event, pen.language()), pen.plain(10.5), Anchor::Left,
-              titleRight - area.left() - 82);
-    if (priced) {
-        pen.writeReturn(area.right() - 58, y, facts.dayReturn.value, pen.plain(), Anchor::Right);
-        pen.writeSigned(area.right(), y, formatPointsBare(facts.excess.value), facts.excess.value,
-                        pen.plain());
-    }
-    rowRule(pen, area, y);
-}
-
-void writeEventHead(const SheetPen& pen, const QRectF& area, bool priced)
-{
-    const double head = area.top() + kHead;
-    pen.write(area.left() + 18, head, QCoreApplication::translate("CompanySheet", "Date"), pen.quiet());
-    pen.write(area.left() + 82, head, QCoreApplication::translate("CompanySheet", "Event"), pen.quiet());
-    if (priced) {
-        pen.write(area.right() - 58, head, QCoreApplication::translate("CompanySheet", "Day"), pen.quiet(), Anchor::Right);
-        pen.write(area.right(), head, QCoreApplication::translate("CompanySheet", "Excess, pp"), pen.quiet(), Anchor::Right);
-    }
-    pen.rule(area.left(), area.right(), head + 9, 0.8, pen.tokens().strong);
-}
-
 } // namespace
-
-std::vector<EventFacts> numberedEvents(const CompanyFacts& facts, std::size_t most)
-{
-    std::vector<EventFacts> events;
-    for (const EventFacts& event : facts.events) {
-        if (event.event.date.year() == facts.asOf.day.year() && events.size() < most)
-            events.push_back(event);
-    }
-    std::ranges::reverse(events);
-    return events;
-}
 
 void paintSheetReturns(const SheetPen& pen, const CompanySheet& sheet, const QRectF& area)
 {
@@ -123,38 +82,6 @@ void paintSheetReturns(const SheetPen& pen, const CompanySheet& sheet, const QRe
     for (const RangeFacts& facts : sheet.facts.ranges) {
         writeReturnsRow(pen, area, y, dayRight, facts);
         y += kRow;
-    }
-}
-
-void paintSheetEvents(const SheetPen& pen, const CompanySheet& sheet, const QRectF& area)
-{
-    const bool priced = sheet.facts.instrument.isPriced();
-    const std::size_t most = eventsThatFit(area);
-    const std::vector<EventFacts> events = numberedEvents(sheet.facts, most);
-    pen.section(
-        area.left(), area.right(), area.top(),
-        QCoreApplication::translate("CompanySheet", "Events of the year"),
-        priced && !events.empty()
-            ? QCoreApplication::translate("CompanySheet", "return on the day, and against the benchmark")
-            : QString());
-    if (events.empty()) {
-        pen.write(area.left(), area.top() + kHead + 2,
-                  QCoreApplication::translate("CompanySheet", "No event of this year is known."),
-                  {11, false, pen.tokens().faint});
-        return;
-    }
-    const bool inTwo = area.width() > kEventsInTwo && events.size() > most / 2;
-    const std::size_t rows = inTwo ? (events.size() + 1) / 2 : events.size();
-    QRectF column = area;
-    if (inTwo)
-        column.setWidth((area.width() - kColumnGap) / 2);
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        if (i == rows)
-            column.translate(column.width() + kColumnGap, 0);
-        if (i % rows == 0)
-            writeEventHead(pen, column, priced);
-        const double y = area.top() + kFirstRow + kRow * static_cast<double>(i % rows);
-        writeEventRow(pen, column, y, static_cast<int>(i) + 1, events[i], priced);
     }
 }
 

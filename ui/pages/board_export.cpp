@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/board_export.h"
 
-#include "core/format/dates.h"
 #include "core/models/board_file.h"
 #include "ui/documents/screen_reports.h"
+#include "ui/documents/sheet_pen.h"
 #include "ui/pages/board_sort_proxy.h"
 #include "ui/tables/board_table.h"
 #include "ui/text/board_text.h"
+#include "ui/text/compare_text.h"
 
 #include <QCoreApplication>
 #include <QPicture>
@@ -19,14 +20,53 @@ namespace {
 
 constexpr QSize kFigureSize{1280, 800};
 constexpr double kMargin = 20;
+constexpr int kFooter = 28;             ///< sources and as-of day below a picture
+
+/// Sources and as-of day, in the words of a comparison of the same listings.
+QString footerOf(const BoardAnswer& answer, Language language)
+{
+    CompareFigures figures;
+    figures.asOf = answer.figures->query.asOf;
+    for (const BoardRow& row : answer.figures->rows) {
+        CompareRow same;
+        same.instrument = row.instrument;
+        same.chosen = row.chosen;
+        same.isSample = row.isSample;
+        figures.rows.push_back(std::move(same));
+    }
+    return compareFooter(figures, language);
+}
+
+/// The picture with that line below it.
+PaintFigure aboveFooter(const PaintFigure& paint, const QString& footer, const BoardStyle& style)
+{
+    return [paint, footer, style](QPainter& painter, const QRectF& area) {
+        paint(painter, area.adjusted(0, 0, 0, -kFooter));
+        const SheetPen pen{painter, style.tokens, style.language};
+        pen.write(area.left() + kMargin, area.bottom() - kFooter / 2 - 3, footer, pen.quiet(11), Anchor::Left, area.width() - 2 * kMargin);
+    };
+}
 
 /// What a file of the view says of itself; its figures travel inside a PDF.
 DocumentInfo infoOf(const BoardAnswer& answer, const QString& title, BoardView view, Language language)
 {
     const BoardQuery& query = answer.figures->query;
     const auto twin = boardTwin(answer, view, language);
-    return {title, boardBasisWords(query, language) + QStringLiteral(" \u00B7 ") + formatDay(query.asOf.day, language), language,
+    return {title, boardBasisWords(query, language) + QStringLiteral(" \u00B7 ") + footerOf(answer, language), language,
             query.asOf.day, twin ? twinCsv(*twin) : boardCsv(*answer.figures, language)};
+}
+
+/// "9988.HK --view monthly": what the command of the page says of the view; nothing of the one it makes by itself.
+QString commandChoice(const BoardSelection& board)
+{
+    switch (board.view) {
+    case BoardView::HeatMap: return {};
+    case BoardView::Table: return QStringLiteral(" --view table");
+    case BoardView::RiskReturn: return QStringLiteral(" --view risk");
+    case BoardView::Correlation: return QStringLiteral(" --view correlation");
+    case BoardView::Months: return u' ' + board.company + QStringLiteral(" --view monthly");
+    }
+    return {};
 }
 
 } // namespace
@@ -51,7 +91,7 @@ BoardPicture boardPicture(const BoardTable& table, const BoardAnswer& answer, co
         QPainter painter{&recorded};
         table.paintWhole(painter, style.tokens);
     }
-    picture.paint = [recorded, size = picture.size](QPainter& painter, const QRectF& area) {
+    const PaintFigure rows = [recorded, size = picture.size](QPainter& painter, const QRectF& area) {
         const double scale = qMin(area.width() / size.width(), area.height() / size.height());
         painter.save();
         painter.translate(area.topLeft());
@@ -60,6 +100,8 @@ BoardPicture boardPicture(const BoardTable& table, const BoardAnswer& answer, co
         played.play(&painter);
         painter.restore();
     };
+    picture.size.rheight() += kFooter;
+    picture.paint = aboveFooter(rows, footerOf(answer, style.language), style);
     return picture;
 }
 
@@ -69,14 +111,15 @@ BoardPicture boardPicture(const BoardAnswer& answer, const BoardSelection& board
     picture.info = infoOf(answer, boardTitle(answer, board, style.language), board.view, style.language);
     picture.size = kFigureSize;
     picture.background = style.tokens.surface;
-    picture.paint = [maker = boardMaker(answer, board), style](QPainter& painter, const QRectF& area) {
+    const PaintFigure view = [maker = boardMaker(answer, board), style](QPainter& painter, const QRectF& area) {
         if (!maker)
             return;
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
-        maker(area.adjusted(kMargin, kMargin, -kMargin, -kMargin), style).paint(painter);
+        maker(area.adjusted(kMargin, kMargin, -kMargin, -kMargin / 2), style).paint(painter);
         painter.restore();
     };
+    picture.paint = aboveFooter(view, footerOf(answer, style.language), style);
     return picture;
 }
 
@@ -106,7 +149,7 @@ FigureDocument boardDocument(const DocumentInfo& info, const BoardAnswer& answer
 {
     const BoardQuery& query = answer.figures->query;
     BoardReportContent content{info.title, boardBasisWords(query, style.language), query.range, query.asOf,
-                               info.figures, {},  table};
+                               info.figures, {},  table, commandChoice(board)};
     if (const BoardMaker maker = boardMaker(answer, board))
         content.picture = [maker, style](QPainter& painter, const QRectF& area) { maker(area, style).paint(painter); };
     return reportDocument(boardReport(content, {style.tokens, style.language}), page);

@@ -86,7 +86,7 @@ QString lowAndHighSentence(const CompanyFacts& facts, Language language)
         const double high = facts.close.value / (1 + facts.belowYearHigh.value);
         sentences.append(
             facts.belowYearHigh.value < 0
-                ? QCoreApplication::translate("Company", "%1 from the 52-week closing high of %2.")
+                ? QCoreApplication::translate("Company", "The close is %1 from the 52-week closing high of %2.")
                       .arg(formatReturn(facts.belowYearHigh.value),
                            priceText(facts.instrument, high, language))
                 : QCoreApplication::translate("Company", "At its 52-week closing high."));
