@@ -8,6 +8,8 @@
 #include "app/market_reading.h"
 #include "core/base/version.h"
 #include "core/format/numbers.h"
+#include "core/models/drawing_merge.h"
+#include "core/storage/drawing_store.h"
 #include "core/storage/store.h"
 #include "ui/actions/selection_settings.h"
 #include "ui/dialogs/background.h"
@@ -38,20 +40,23 @@ struct Imported {
     Result<ImportReport> report;
     std::shared_ptr<const Market> market;   ///< null if it could not be read afterwards
     std::optional<Error> unread;            ///< why not
+    std::vector<Drawing> drawings;          ///< as they are in the store then
 };
 
 Imported import(const DataDirectory& directory, const QStringList& paths, const std::stop_token& stop)
 {
     Result<Store> store = Store::open(directory, Store::Mode::ReadWrite);
     if (!store)
-        return {std::unexpected(store.error()), nullptr, {}};
-    Imported imported{importPaths(*store, paths, {.stop = stop}), nullptr, {}};
+        return {std::unexpected(store.error()), nullptr, {}, {}};
+    Imported imported{importPaths(*store, paths, {.stop = stop}), nullptr, {}, {}};
     if (stop.stop_requested())
         return imported;
     if (Result<Market> market = readMarket(*store, directory))
         imported.market = shared(std::move(*market));
     else
         imported.unread = market.error();
+    if (Result<std::vector<Drawing>> drawings = readDrawings(store->database()))
+        imported.drawings = std::move(*drawings);
     return imported;
 }
 
@@ -145,14 +150,15 @@ void Application::importPaths(const QStringList& paths)
     m_window->banner().say(Banner::Kind::Info, [name = QFileInfo{paths.value(0)}.fileName()] {
         return BannerWords{tr("Importing %1.").arg(name), tr("The screens stay as they are until it is done."), QString()};
     });
-    m_jobs.run([this, directory = m_start.directory, paths](const std::stop_token& stop) -> JobRunner::Delivery {
+    m_jobs.run([this, directory = m_start.directory, paths, drawn = m_session->drawings()](const std::stop_token& stop) -> JobRunner::Delivery {
         auto imported = std::make_shared<Imported>(import(directory, paths, stop));
-        return [this, imported] {
+        return [this, imported, drawn] {
             m_window->banner().dismiss();
             if (imported->market) {
                 m_whole = true;
                 m_session->setMarket(imported->market);
             }
+            m_session->setDrawings(mergeDrawings(drawn, m_session->drawings(), imported->drawings));
             if (imported->report && imported->unread)
                 tellUnread(*imported->unread);
             else

@@ -60,6 +60,7 @@ struct Delivery {
 [[nodiscard]] std::unique_ptr<FileImporter> makeShareImporter(Database& database);
 [[nodiscard]] std::unique_ptr<FileImporter> makeEventImporter(Database& database);
 [[nodiscard]] std::unique_ptr<FileImporter> makeOwnEventImporter(Database& database);
+[[nodiscard]] std::unique_ptr<FileImporter> makeDrawingImporter(Database& database);
 [[nodiscard]] std::unique_ptr<FileImporter> makeValuationImporter(const Delivery& delivery);
 [[nodiscard]] std::unique_ptr<FileImporter> makeFxImporter(const Delivery& delivery);
 [[nodiscard]] std::unique_ptr<FileImporter> makeBarImporter(const Delivery& delivery, const QString& symbol);

@@ -106,6 +106,7 @@ Result<void> exportPack(const Store& store, const QString& folder)
         {PackFileKind::Shares, shareFile(database, *instruments)},
         {PackFileKind::Events, eventFile(database)},
         {PackFileKind::OwnEvents, ownEventFile(database)},
+        {PackFileKind::Drawings, drawingFile(database)},
         {PackFileKind::Valuations, valuationFile(database, *instruments)},
     };
     const QDir pack{folder};

@@ -12,7 +12,7 @@ namespace chinatech {
 
 namespace {
 
-constexpr std::array<std::pair<PackFileKind, QStringView>, 10> kNames{{
+constexpr std::array<std::pair<PackFileKind, QStringView>, 11> kNames{{
     {PackFileKind::Universe, u"universe.csv"},
     {PackFileKind::Calendars, u"calendars.csv"},
     {PackFileKind::CorporateActions, u"corporate_actions.csv"},
@@ -22,6 +22,7 @@ constexpr std::array<std::pair<PackFileKind, QStringView>, 10> kNames{{
     {PackFileKind::Shares, u"shares.csv"},
     {PackFileKind::Events, u"events.csv"},
     {PackFileKind::OwnEvents, u"own_events.csv"},
+    {PackFileKind::Drawings, u"drawings.csv"},
     {PackFileKind::Valuations, u"valuations.csv"},
 }};
 
@@ -106,6 +107,7 @@ std::unique_ptr<FileImporter> makeImporter(const PackFile& file, Delivery& deliv
     case PackFileKind::Shares: return makeShareImporter(delivery.database);
     case PackFileKind::Events: return makeEventImporter(delivery.database);
     case PackFileKind::OwnEvents: return makeOwnEventImporter(delivery.database);
+    case PackFileKind::Drawings: return makeDrawingImporter(delivery.database);
     case PackFileKind::Valuations: return makeValuationImporter(delivery);
     }
     return nullptr;

@@ -11,7 +11,7 @@
 namespace chinatech {
 
 /// The kinds of files a pack has, in the order they go in: bars need instruments, and their splits.
-enum class PackFileKind { Universe, Calendars, CorporateActions, Coverage, Bars, Fx, Shares, Events, OwnEvents, Valuations };
+enum class PackFileKind { Universe, Calendars, CorporateActions, Coverage, Bars, Fx, Shares, Events, OwnEvents, Drawings, Valuations };
 
 /// One file of a pack, or a single one.
 struct PackFile {

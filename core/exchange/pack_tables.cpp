@@ -7,6 +7,7 @@
 #include "core/storage/bar_store.h"
 #include "core/storage/calendar_store.h"
 #include "core/storage/database.h"
+#include "core/storage/drawing_store.h"
 #include "core/storage/event_store.h"
 #include "core/storage/fx_store.h"
 #include "core/storage/replacement_store.h"
@@ -123,6 +124,22 @@ Result<CsvWriter> ownEventFile(Database& database)
     for (const Event& event : *all)
         rows.push_back({event, names.value(event.ownId)});
     return eventRows(rows, EventOrigin::User);
+}
+
+Result<CsvWriter> drawingFile(Database& database)
+{
+    const auto all = readDrawings(database);
+    if (!all)
+        return std::unexpected(all.error());
+    CsvWriter file{"key,symbol,kind,currency,day,price,to_day,to_price,text"};
+    for (const Drawing& drawing : *all) {
+        const bool isTrend = drawing.kind == DrawingKind::Trend;
+        file.field(drawing.key).field(drawing.symbol).field(drawingCode(drawing.kind)).field(codeOf(drawing.currency));
+        file.field(drawing.from.day).field(drawing.from.price);
+        file.field(isTrend ? std::optional{drawing.to.day} : std::nullopt).field(isTrend ? drawing.to.price : kMissing);
+        file.field(drawing.text).endRow();
+    }
+    return file;
 }
 
 Result<CsvWriter> valuationFile(Database& database, const Instruments& instruments)

@@ -22,6 +22,7 @@ using Instruments = std::vector<StoredInstrument>;
 [[nodiscard]] Result<CsvWriter> shareFile(Database& database, const Instruments& instruments);
 [[nodiscard]] Result<CsvWriter> eventFile(Database& database);
 [[nodiscard]] Result<CsvWriter> ownEventFile(Database& database);
+[[nodiscard]] Result<CsvWriter> drawingFile(Database& database);
 [[nodiscard]] Result<CsvWriter> valuationFile(Database& database, const Instruments& instruments);
 [[nodiscard]] Result<CsvWriter> fxFile(Database& database);
 [[nodiscard]] CsvWriter barFile(const BarSeries& bars);

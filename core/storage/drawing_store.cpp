@@ -9,6 +9,13 @@ namespace chinatech {
 
 namespace {
 
+Result<void> removeDrawing(Database& database, const QString& key)
+{
+    return database.prepare("DELETE FROM drawing WHERE key = ?1").run(key);
+}
+
+} // namespace
+
 Result<void> saveDrawing(Database& database, const Drawing& drawing)
 {
     const bool isTrend = drawing.kind == DrawingKind::Trend;
@@ -22,13 +29,6 @@ Result<void> saveDrawing(Database& database, const Drawing& drawing)
                       drawing.from.price, isTrend ? std::optional{drawing.to.day} : std::nullopt,
                       isTrend ? std::optional{drawing.to.price} : std::nullopt, drawing.text);
 }
-
-Result<void> removeDrawing(Database& database, const QString& key)
-{
-    return database.prepare("DELETE FROM drawing WHERE key = ?1").run(key);
-}
-
-} // namespace
 
 Result<std::vector<Drawing>> readDrawings(Database& database)
 {
