@@ -24,6 +24,9 @@ constexpr double kLeastWidth = 230;
 constexpr double kEventHead = 10;
 constexpr std::size_t kMostEvents = 3;
 constexpr double kMarkGap = 6;
+constexpr double kBetweenColumns = 20;
+constexpr double kWordGap = 12;     ///< between a cell's word and its figure
+constexpr double kMostNote = 300;
 
 QString markOf(const PlotLine& line)
 {
@@ -54,7 +57,8 @@ void TooltipLayer::prepare(const Picture& picture)
     m_rows.clear();
     m_events.clear();
     m_unlisted = 0;
-    m_facts.clear();
+    m_cells.clear();
+    m_columns = 1;
     const auto index = picture.interaction.crosshair;
     m_isShown = index && *index < static_cast<int>(picture.figure.axis.size()) && !picture.interaction.measured;
     if (!m_isShown)
@@ -66,8 +70,11 @@ void TooltipLayer::prepare(const Picture& picture)
     collect(picture, *index);
     collectEvents(picture, *index);
     m_isShown = !m_rows.empty();
-    if (m_isShown)
-        dock(picture, widthFor(picture));
+    if (!m_isShown)
+        return;
+    if (picture.figure.price)
+        fit(picture);
+    dock(picture, widthFor(picture));
 }
 
 void TooltipLayer::collect(const Picture& picture, int index)
@@ -107,12 +114,12 @@ void TooltipLayer::collectPrice(const Picture& picture, int index)
     const PriceContent& content = *picture.figure.price;
     if (*at > 0 && std::isfinite(price.value.front())) {
         const Day base = picture.figure.axis[static_cast<std::size_t>(price.x.front())];
-        m_facts.emplace_back(QCoreApplication::translate("Chart", "Since %1").arg(formatDay(base, picture.style.language)),
-                             formatReturn(price.value[*at] / price.value.front() - 1));
+        m_cells.push_back({nullptr, QCoreApplication::translate("Chart", "Since %1").arg(formatDay(base, picture.style.language)),
+                           formatReturn(price.value[*at] / price.value.front() - 1)});
     }
     const auto add = [&](const QString& word, const std::vector<double>& values, const auto& format) {
         if (*at < values.size())
-            m_facts.emplace_back(word, format(values[*at]));
+            m_cells.push_back({nullptr, word, format(values[*at])});
     };
     if (price.drawnAs == SeriesMark::Candles) {
         add(QCoreApplication::translate("Chart", "Open"), content.open, formatPrice);
@@ -121,6 +128,11 @@ void TooltipLayer::collectPrice(const Picture& picture, int index)
     }
     add(QCoreApplication::translate("Chart", "Volume"), content.volume,
         [&](double shares) { return formatVolume(shares, picture.style.language); });
+    collectOverlays(picture, index);
+}
+
+void TooltipLayer::collectOverlays(const Picture& picture, int index)
+{
     for (std::size_t i = 1; i < picture.figure.lines.size(); ++i) {
         const PlotLine& overlay = picture.figure.lines[i];
         if (overlay.isHidden)
@@ -132,8 +144,43 @@ void TooltipLayer::collectPrice(const Picture& picture, int index)
             figures = formatPrice(point ? overlay.lower[*point] : kMissing) + QStringLiteral(" – ") + figures;
             ++i;
         }
-        m_rows.push_back({&overlay, figures, kMissing});
+        m_cells.push_back({&overlay, overlay.name, figures});
     }
+}
+
+/// Panes below the lines are read at the crosshair too: a low chart folds the box before it covers them.
+void TooltipLayer::fit(const Picture& picture)
+{
+    const ChartGeometry& geometry = picture.geometry;
+    const double room = std::max(geometry.plot.bottom(), geometry.tape.bottom()) - std::round(geometry.plot.top());
+    if (height() > room && m_cells.size() > 1)
+        m_columns = 2;
+    while (height() > room && !m_cells.empty() && m_cells.back().line) {
+        m_cells.pop_back();
+        ++m_unlisted;
+    }
+    while (height() > room && !m_events.empty())
+        m_events.pop_back();
+}
+
+double TooltipLayer::height() const
+{
+    double height = kHead + 6 + kRow * static_cast<double>(m_rows.size() + cellRows());
+    height += kRow * ((m_unlisted > 0 ? 1 : 0) + (m_note.isEmpty() ? 0 : 1));
+    if (!m_events.empty())
+        height += kEventHead + kRow * static_cast<double>(m_events.size()) + 2;
+    return height;
+}
+
+double TooltipLayer::columnWidth(std::size_t column) const
+{
+    double width = 0;
+    for (std::size_t i = column; i < m_cells.size(); i += m_columns) {
+        const Cell& cell = m_cells[i];
+        width = std::max(width, (cell.line ? kName : 0) + textWidth(cell.word, chartFont(12)) + kWordGap
+                                    + textWidth(cell.figure, chartFont(12)));
+    }
+    return width;
 }
 
 void TooltipLayer::collectEvents(const Picture& picture, int index)
@@ -156,20 +203,18 @@ double TooltipLayer::widthFor(const Picture& picture) const
     const double head = textWidth(m_date, chartFont(12, true)) + textWidth(m_session, chartFont(11)) + 20;
     const double figures = textWidth(QStringLiteral("+000.00%"), chartFont(12, true)) + 16;
     const double row = kName + names + 12 + closes + 14 + figures;
-    return std::min(std::ceil(std::max({kLeastWidth, head + 2 * kPad, row + 2 * kPad})),
+    const double cells = columnWidth(0) + (m_columns > 1 ? kBetweenColumns + columnWidth(1) : 0);
+    const double note = std::min(textWidth(m_note, chartFont(11)) + 1, kMostNote);
+    return std::min(std::ceil(std::max({kLeastWidth, head + 2 * kPad, row + 2 * kPad, cells + 2 * kPad, note + 2 * kPad})),
                     picture.geometry.plot.width() - 12);
 }
 
 void TooltipLayer::dock(const Picture& picture, double width)
 {
     const QRectF& plot = picture.geometry.plot;
-    double height = kHead + kRow * static_cast<double>(m_rows.size() + (m_unlisted > 0 ? 1 : 0)) + 6;
-    height += kRow * static_cast<double>(m_facts.size() + (m_note.isEmpty() ? 0 : 1));
-    if (!m_events.empty())
-        height += kEventHead + kRow * static_cast<double>(m_events.size()) + 2;
     const double top = std::round(plot.top());
-    const QRectF left{std::round(plot.left()) + 12, top, width, height};
-    const QRectF right{std::round(plot.right() - width) - 12, top, width, height};
+    const QRectF left{std::round(plot.left()) + 12, top, width, height()};
+    const QRectF right{std::round(plot.right() - width) - 12, top, width, height()};
     const double x = picture.geometry.x(*picture.interaction.crosshair);
     const auto covers = [x](const QRectF& box) { return x > box.left() - 6 && x < box.right() + 6; };
     // A box over the dots it explains would be worse than one over some line.
@@ -190,9 +235,8 @@ void TooltipLayer::paint(QPainter& painter, const Picture& picture)
     double y = m_box.top() + kHead + kRow / 2;
     if (picture.figure.price) {
         paintPrice(painter, picture, y);
-        y += kRow * static_cast<double>(1 + m_facts.size());
-        for (std::size_t i = 1; i < m_rows.size(); ++i, y += kRow)
-            paintOverlay(painter, picture, m_rows[i], y);
+        paintCells(painter, picture, y + kRow);
+        y += kRow * static_cast<double>(1 + cellRows());
     } else {
         for (const Row& row : m_rows) {
             paintRow(painter, picture, row, y);
@@ -250,20 +294,24 @@ void TooltipLayer::paintPrice(QPainter& painter, const Picture& picture, double 
         x -= 16;
     }
     drawLabel(painter, x, y, row.close, chartFont(12, true), tokens.text, Anchor::Right);
-    for (const auto& [word, figure] : m_facts) {
-        y += kRow;
-        drawLabel(painter, left, y, word, chartFont(12), tokens.text2);
-        drawLabel(painter, right, y, figure, chartFont(12), tokens.text, Anchor::Right);
-    }
 }
 
-void TooltipLayer::paintOverlay(QPainter& painter, const Picture& picture, const Row& row, double y) const
+void TooltipLayer::paintCells(QPainter& painter, const Picture& picture, double y) const
 {
     const Tokens& tokens = picture.tokens();
-    const double left = m_box.left() + kPad;
-    drawSwatch(painter, QRectF{left, y - 1.5, 12, 3}, row.line->colour, row.line->slot);
-    drawLabel(painter, left + kName, y, row.line->name, chartFont(12), tokens.text2);
-    drawLabel(painter, m_box.right() - kPad, y, row.close, chartFont(12), tokens.text, Anchor::Right);
+    const double inside = m_box.width() - 2 * kPad;
+    const double first = m_columns > 1 ? inside - kBetweenColumns - columnWidth(1) : inside;
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        const Cell& cell = m_cells[i];
+        const bool isFirst = i % m_columns == 0;
+        const double left = m_box.left() + kPad + (isFirst ? 0 : first + kBetweenColumns);
+        const double right = isFirst ? m_box.left() + kPad + first : m_box.right() - kPad;
+        const double row = y + kRow * static_cast<double>(i / m_columns);
+        if (cell.line)
+            drawSwatch(painter, QRectF{left, row - 1.5, 12, 3}, cell.line->colour, cell.line->slot);
+        drawLabel(painter, left + (cell.line ? kName : 0), row, cell.word, chartFont(12), tokens.text2);
+        drawLabel(painter, right, row, cell.figure, chartFont(12), tokens.text, Anchor::Right);
+    }
 }
 
 void TooltipLayer::paintEvents(QPainter& painter, const Picture& picture, double y) const
