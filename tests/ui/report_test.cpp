@@ -3,10 +3,12 @@
 
 #include "core/models/compare_table_model.h"
 #include "tests/support/market_builder.h"
+#include "ui/charts/chart_text.h"
 #include "ui/documents/paper_table.h"
 #include "ui/i18n/translators.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QStandardItemModel>
 
 #include <gtest/gtest.h>
@@ -71,6 +73,36 @@ TEST(Report, WhatIsHigherThanAPageIsMadeSmaller)
     EXPECT_EQ(document.pages.size(), 1u);
     EXPECT_EQ(document.info.title, QLatin1String("Title"));
     EXPECT_EQ(document.info.subject, QLatin1String("chinatech export compare --paper a4 --orientation portrait --out compare.pdf"));
+}
+
+TEST(Report, ALongCommandBreaksBetweenItsWordsBesideTheNumber)
+{
+    std::vector<std::pair<QString, double>> painted;
+    Report report = reportOf(1, 18, painted);
+    report.command = QStringLiteral("chinatech export compare 9988.HK 0700.HK 0981.HK 1810.HK 3690.HK 9888.HK 9961.HK 1211.HK 9618.HK 1024.HK"
+                                    " 0992.HK 9999.HK --benchmark HSTECH --range 2024-12-31..2025-03-07 --currency KRW --total --log"
+                                    " --calendar-time --as-of 2025-03-07 --lang ko --out compare.pdf");
+    const FigureDocument document = reportDocument(report, {794, 1123});
+    const QString svg = QString::fromUtf8(renderSvg(document.pages.front(), document.info, document.background));
+    // Every text as it stands there, with its left edge and its line.
+    static const QRegularExpression text{QStringLiteral("<text[^>]* x=\"([-0-9.]+)\" y=\"([-0-9.]+)\"[^>]*>([^<]*)</text>")};
+    QStringList lines;
+    double numberLine = 0;
+    double lastLine = 0;
+    for (auto match = text.globalMatch(svg); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        const QString words = one.captured(3).trimmed();
+        if (words == QLatin1String("1 / 1"))
+            numberLine = one.captured(2).toDouble();
+        if (!report.command.contains(words) && !words.contains(QLatin1String("--")))
+            continue;
+        lastLine = one.captured(2).toDouble();
+        EXPECT_LT(textWidth(words, chartFont(9)), 794 - 2 * 38 - 50) << words.toStdString();
+        lines.append(words);
+    }
+    EXPECT_GT(lines.size(), 1);
+    EXPECT_EQ(lastLine, numberLine);
+    EXPECT_EQ(lines.join(u' '), document.info.subject);
 }
 
 TEST(PaperTable, KeepsTextSignAndWhatIsMissing)

@@ -19,6 +19,7 @@ constexpr double kTop = 38;
 constexpr double kBottom = 31;
 constexpr double kBrand = 30;           ///< rule and the line with the program's name
 constexpr double kFootLine = 12;
+constexpr double kNumberRoom = 56;     ///< of "12 / 34" and the air beside it
 constexpr double kSectionGap = 16;
 
 /// A part where it stands on its page.
@@ -35,6 +36,7 @@ struct Sheets {
     QStringList titleLines;
     QStringList subtitleLines;
     QStringList footLines;
+    QStringList commandLines;   ///< the last one shares its line with the page's number
     std::vector<std::vector<Placed>> pages;
 
     [[nodiscard]] double width() const { return page.width() - 2 * kSide; }
@@ -45,7 +47,7 @@ struct Sheets {
     [[nodiscard]] double top(bool isFirst) const { return kTop + kBrand + (isFirst ? titleHeight() : 10); }
     [[nodiscard]] double footTop() const
     {
-        return page.height() - kBottom - 16 - kFootLine * static_cast<double>(footLines.size() + 1);
+        return page.height() - kBottom - 16 - kFootLine * static_cast<double>(footLines.size() + commandLines.size());
     }
 };
 
@@ -122,6 +124,19 @@ void paintHead(const SheetPen& pen, const Sheets& sheets, bool isFirst)
     }
 }
 
+/// Broken between its words alone: a break after a hyphen would make another option of it when it is copied.
+QStringList brokenCommand(const QString& command, double width)
+{
+    QStringList lines;
+    for (const QString& word : command.split(u' ')) {
+        if (!lines.isEmpty() && textWidth(lines.back() + u' ' + word, chartFont(9)) <= width)
+            lines.back() += u' ' + word;
+        else
+            lines.append(word);
+    }
+    return lines;
+}
+
 void paintFoot(const SheetPen& pen, const Sheets& sheets, std::size_t page)
 {
     const double right = sheets.page.width() - kSide;
@@ -132,8 +147,13 @@ void paintFoot(const SheetPen& pen, const Sheets& sheets, std::size_t page)
         y += kFootLine;
     }
     const QString number = QStringLiteral("%1 / %2").arg(page + 1).arg(sheets.pages.size());
-    const double width = pen.write(right, y, number, pen.bold(9), Anchor::Right);
-    pen.writeFitted(kSide, y, sheets.report.command, pen.plain(9), sheets.width() - width - 16);
+    y += kFootLine * static_cast<double>(sheets.commandLines.size() - 1);
+    pen.write(right, y, number, pen.bold(9), Anchor::Right);
+    y -= kFootLine * static_cast<double>(sheets.commandLines.size() - 1);
+    for (const QString& line : sheets.commandLines) {
+        pen.write(kSide, y, line, pen.plain(9));
+        y += kFootLine;
+    }
 }
 
 void paintPage(QPainter& painter, const Sheets& sheets, std::size_t page)
@@ -164,6 +184,7 @@ FigureDocument reportDocument(const Report& report, QSize page)
     if (!report.subtitle.isEmpty() && !report.isTitledInside)
         sheets->subtitleLines = wrapped(report.subtitle, chartFont(11), sheets->width());
     sheets->footLines = wrapped(report.footnote, chartFont(9), sheets->width());
+    sheets->commandLines = brokenCommand(sheets->report.command, sheets->width() - kNumberRoom);
     Flow flow{*sheets};
     for (const ReportSection& section : report.sections({sheets->width(), sheets->footTop() - 10 - sheets->top(true)}))
         flow.take(section);

@@ -2,6 +2,7 @@
 #include "core/format/dates.h"
 #include "core/format/numbers.h"
 #include "ui/text/company_text.h"
+#include "ui/text/provisional_text.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,8 @@ QString factText(const CompanyFacts& facts, Language language)
     if (facts.close.date)
         parts.append(
             QCoreApplication::translate("Company", "as of %1").arg(formatDay(*facts.close.date, language)));
+    if (facts.provisional)
+        parts.append(provisionalMark(*facts.provisional, facts.instrument));
     parts.removeAll(QString());
     return parts.join(kDot);
 }
@@ -49,6 +52,14 @@ QString factHtml(const CompanyFacts& facts, Language language)
                     formatReturn(ytd ? ytd->local.value : kMissing) + QStringLiteral(" YTD"));
         html += row(QCoreApplication::translate("Company", "Market cap"),
                     formatMoney(facts.marketCap.value, facts.marketCap.currency.value_or(Currency::KRW), language));
+    }
+    if (facts.provisional) {
+        const ProvisionalPrice& last = *facts.provisional;
+        QStringList figures{priceText(facts.instrument, last.price, language)};
+        if (!isMissing(last.change))
+            figures.append(formatReturn(last.change));
+        figures.append(provisionalTime(last, facts.instrument));
+        html += row(provisionalWord(), figures.join(u' '));
     }
     html += QStringLiteral("<tr><td colspan=\"2\">%1</td></tr><tr><td colspan=\"2\">%2</td></tr></table>")
                 .arg(baseLine(facts, language).toHtmlEscaped(), sourceLine(facts).toHtmlEscaped());
