@@ -3285,6 +3285,10 @@
         <source>Remove all</source>
         <translation>Remove all</translation>
     </message>
+    <message>
+        <source>No company of that name or code</source>
+        <translation>No company of that name or code</translation>
+    </message>
 </context>
 <context>
     <name>CompareSortProxyText</name>
@@ -3629,6 +3633,14 @@
     <message>
         <source>Calendar time: weekends and holidays have their room (K)</source>
         <translation>Calendar time: weekends and holidays have their room (K)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Calendar time</source>
+        <translation>Calendar time</translation>
     </message>
 </context>
 <context>
@@ -5355,10 +5367,6 @@
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>Copy the chosen table rows</source>
-        <translation>Copy the chosen table rows</translation>
-    </message>
-    <message>
         <source>Shift+drag, Shift+Left, Right</source>
         <translation>Shift+drag, Shift+Left, Right</translation>
     </message>
@@ -5409,6 +5417,10 @@
     <message>
         <source>Calendar time</source>
         <translation>Calendar time</translation>
+    </message>
+    <message>
+        <source>Copy the chosen table rows; elsewhere, the chart as a picture</source>
+        <translation>Copy the chosen table rows; elsewhere, the chart as a picture</translation>
     </message>
 </context>
 <context>

@@ -3255,6 +3255,10 @@
         <source>Remove all</source>
         <translation>모두 빼기</translation>
     </message>
+    <message>
+        <source>No company of that name or code</source>
+        <translation>이름이나 코드가 맞는 종목이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>CompareSortProxyText</name>
@@ -3595,6 +3599,14 @@
     <message>
         <source>Calendar time: weekends and holidays have their room (K)</source>
         <translation>달력 기준 시간축: 주말과 휴일도 자리를 차지합니다(K)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Calendar time</source>
+        <translation>달력 기준 시간축</translation>
     </message>
 </context>
 <context>
@@ -5304,10 +5316,6 @@
         <translation>Ctrl+C</translation>
     </message>
     <message>
-        <source>Copy the chosen table rows</source>
-        <translation>선택한 표의 행 복사</translation>
-    </message>
-    <message>
         <source>Shift+drag, Shift+Left, Right</source>
         <translation>Shift+끌기, Shift+← →</translation>
     </message>
@@ -5358,6 +5366,10 @@
     <message>
         <source>Calendar time</source>
         <translation>달력 기준 시간축</translation>
+    </message>
+    <message>
+        <source>Copy the chosen table rows; elsewhere, the chart as a picture</source>
+        <translation>표에서는 고른 행을, 그 밖에서는 차트를 그림으로 복사</translation>
     </message>
 </context>
 <context>

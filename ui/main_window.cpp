@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -75,7 +76,8 @@ void MainWindow::arrange()
     auto* const columns = new QHBoxLayout{middle};
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    columns->addWidget(new Rail{m_session, *m_actions, middle});
+    m_rail = new Rail{m_session, *m_actions, middle};
+    columns->addWidget(m_rail);
     auto* const area = new QWidget{middle};
     area->setAutoFillBackground(true);
     area->setBackgroundRole(QPalette::Base);
@@ -185,6 +187,9 @@ void MainWindow::showPage(int index)
     }
     m_current = index;
     m_stack->setCurrentWidget(page);
+    // The screen's keys work at once; who walks the rail by keyboard stays on it.
+    if (const QWidget* const focus = focusWidget(); !focus || !m_rail->isAncestorOf(focus))
+        page->setFocus(Qt::OtherFocusReason);
     m_actions->screens()[static_cast<std::size_t>(index)]->setChecked(true);
     m_preferences.settings().set(Setting::LastPage, QString::fromLatin1(entry.id));
     translate();
@@ -286,6 +291,16 @@ void MainWindow::changeEvent(QEvent* event)
     // The window manager leaves full screen too.
     if (event->type() == QEvent::WindowStateChange)
         m_actions->action(ActionId::FullScreen)->setChecked(isFullScreen());
+}
+
+/// What no table and no field has taken: the screen's picture is what there is to copy.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    Page* const page = event->matches(QKeySequence::Copy) ? currentPage() : nullptr;
+    if (page)
+        page->copyFigure();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -18,6 +18,7 @@ class AsOfPopover;
 class Banner;
 class CommandPalette;
 class MenuStrip;
+class Rail;
 class StatusLine;
 
 /// Arranges menu strip, rail, banner, screens and status line, and sends each command where it belongs.
@@ -63,6 +64,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void arrange();
@@ -77,6 +79,7 @@ private:
     Preferences& m_preferences;
     Actions* m_actions;
     MenuStrip* m_strip = nullptr;
+    Rail* m_rail = nullptr;
     Banner* m_banner = nullptr;
     QStackedWidget* m_stack = nullptr;
     StatusLine* m_status = nullptr;

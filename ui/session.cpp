@@ -57,6 +57,14 @@ void Session::setIndicators(const IndicatorSets& indicators)
     Q_EMIT indicatorsChanged();
 }
 
+void Session::setCompanyChoice(const CompanyChoice& choice)
+{
+    if (choice == m_companyChoice)
+        return;
+    m_companyChoice = choice;
+    Q_EMIT companyChoiceChanged();
+}
+
 void Session::setChartHabits(ChartHabits habits)
 {
     if (habits == m_chartHabits)

@@ -7,6 +7,7 @@
 #include "core/market/market.h"
 #include "core/models/board_selection.h"
 #include "core/models/china_ai_choice.h"
+#include "core/models/company_choice.h"
 #include "core/models/compare_selection.h"
 #include "core/models/feed_report.h"
 #include "core/storage/own_event_store.h"
@@ -58,6 +59,9 @@ public:
     void setBoard(const BoardSelection& board);
     void setChinaAi(const ChinaAiChoice& choice);
     void setCompany(const QString& symbol);
+    /// How that screen shows its prices.
+    [[nodiscard]] const CompanyChoice& companyChoice() const { return m_companyChoice; }
+    void setCompanyChoice(const CompanyChoice& choice);
     /// The indicators of the company screen's chart, and the sets put by under a name.
     [[nodiscard]] const IndicatorSets& indicators() const { return m_indicators; }
     void setIndicators(const IndicatorSets& indicators);
@@ -109,6 +113,7 @@ Q_SIGNALS:
     void boardChanged();
     void chinaAiChanged();
     void companyChanged();
+    void companyChoiceChanged();
     void indicatorsChanged();
     void chartHabitsChanged();
     void crosshairDayChanged();
@@ -139,6 +144,7 @@ private:
     BoardSelection m_board;
     ChinaAiChoice m_chinaAi;
     QString m_company;
+    CompanyChoice m_companyChoice;
     IndicatorSets m_indicators;
     ChartHabits m_chartHabits;
     std::optional<Day> m_crosshairDay;

@@ -33,6 +33,9 @@ void switchOnce(WindowFixture& fixture, int step)
     CompareSelection selection = fixture.session.selection();
     selection.range = {kRanges[static_cast<std::size_t>(step) % kRanges.size()], {}};
     fixture.session.setSelection(selection);
+    CompanyChoice choice = fixture.session.companyChoice();
+    choice.range = selection.range;
+    fixture.session.setCompanyChoice(choice);
     fixture.preferences.setLanguage(step % 2 == 0 ? Language::Korean : Language::English);
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QApplication::processEvents();

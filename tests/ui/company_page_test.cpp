@@ -271,14 +271,16 @@ TEST(CompanyPage, OtherScreensCopyTheSameFactBox)
     const auto copied = [](Page& page) {
         page.copyFacts();
         const QMimeData* const data = QGuiApplication::clipboard()->mimeData();
-        return std::pair{data->text(), qvariant_cast<QImage>(data->imageData())};
+        return std::tuple{data->text(), data->html(), qvariant_cast<QImage>(data->imageData())};
     };
     const auto before = copied(compare);
-    EXPECT_TRUE(before.first.contains(QLatin1String("US$343bn"))) << before.first.toStdString();
+    EXPECT_TRUE(std::get<0>(before).contains(QLatin1String("US$343bn"))) << std::get<0>(before).toStdString();
     EXPECT_EQ(before, copied(*screen.page));
     screen.session.setFeedReport(testing::quotedAlibaba(137.8));
     const auto after = copied(compare);
-    EXPECT_GT(after.second.height(), before.second.height()) << "the provisional price has a row of its own";
+    EXPECT_GT(std::get<2>(after).height(), std::get<2>(before).height()) << "the provisional price has a row of its own";
+    EXPECT_TRUE(std::get<0>(after).contains(QLatin1String("Provisional 137.80 \u2212"))) << std::get<0>(after).toStdString();
+    EXPECT_TRUE(std::get<1>(after).contains(QLatin1String("<td>Provisional</td><td><b>HK$137.80 ")));
     EXPECT_EQ(after, copied(*screen.page));
 }
 

@@ -9,8 +9,8 @@
 #include "ui/charts/price_chart.h"
 #include "ui/pages/company_drawings.h"
 #include "ui/pages/company_page.h"
-#include "ui/pages/company_tool_bar.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -225,13 +225,11 @@ TEST(Drawing, StaysOnItsDayAndPriceWhateverTheView)
         return window.dayAt(shown.x()) == day("2025-02-03") && std::abs(shown.y() - 100.5) < 1e-9;
     };
     EXPECT_TRUE(isRight());
-    auto* const tools = window.page->findChild<CompanyToolBar*>();
     for (const bool isCalendar : {false, true}) {
-        CompanyView view = tools->view();
-        view.calendarTime = isCalendar;
-        view.logScale = !isCalendar;
-        tools->setView(view);
-        Q_EMIT tools->viewChanged();
+        CompanyChoice choice;
+        choice.calendarTime = isCalendar;
+        choice.logScale = !isCalendar;
+        window.session.setCompanyChoice(choice);
         EXPECT_TRUE(isRight()) << isCalendar;
         const ChartGeometry& geometry = window.view->picture().geometry;
         const DrawingShape shape = drawingShape(window.chart->content().drawings.at(0), geometry);
@@ -246,16 +244,12 @@ TEST(Drawing, BelongsToItsListingAndCurrency)
 {
     Window window;
     window.session.changeDrawings({{level(100.5)}});
-    auto* const tools = window.page->findChild<CompanyToolBar*>();
-    CompanyView view = tools->view();
-    view.currency = Currency::KRW;
-    tools->setView(view);
-    Q_EMIT tools->viewChanged();
+    CompanyChoice choice;
+    choice.currency = Currency::KRW;
+    window.session.setCompanyChoice(choice);
     ASSERT_FALSE(window.chart->content().x.empty());
     EXPECT_TRUE(window.chart->content().drawings.empty()) << "a level in won is another one";
-    view.currency.reset();
-    tools->setView(view);
-    Q_EMIT tools->viewChanged();
+    window.session.setCompanyChoice({});
     EXPECT_EQ(window.chart->content().drawings.size(), 1U);
     window.session.setCompany(QStringLiteral("0700.HK"));
     EXPECT_TRUE(window.chart->content().drawings.empty());
@@ -298,6 +292,16 @@ TEST(Drawing, ALineFromBeforeTheRangeKeepsItsSlope)
     EXPECT_DOUBLE_EQ(wide.positionOf(day("2024-12-07")), 4.5);
 }
 
+TEST(Drawing, ItsKeysWorkAnywhereOnThePage)
+{
+    Window window;
+    auto* const button = window.page->findChild<QAbstractButton*>(QStringLiteral("log"));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_H);
+    EXPECT_EQ(window.editor().tool(), DrawingKind::Level);
+    EXPECT_TRUE(window.view->hasFocus());
+}
+
 TEST(Drawing, IsHiddenByASwitchAndShownAgainByDrawing)
 {
     Window window;
@@ -305,6 +309,7 @@ TEST(Drawing, IsHiddenByASwitchAndShownAgainByDrawing)
     auto* const drawings = window.page->findChild<CompanyDrawings*>();
     drawings->setShown(false);
     EXPECT_TRUE(window.chart->content().drawings.empty());
+    EXPECT_FALSE(window.session.companyChoice().showDrawings) << "which the settings keep";
     EXPECT_EQ(window.drawings().size(), 1U);
     window.key(Qt::Key_T);
     EXPECT_EQ(window.chart->content().drawings.size(), 1U);

@@ -2,6 +2,7 @@
 #include "core/settings/settings.h"
 
 #include "tests/ui/window_fixture.h"
+#include "ui/actions/company_settings.h"
 #include "ui/actions/export_settings.h"
 #include "ui/actions/selection_settings.h"
 #include "ui/dialogs/export_dialog.h"
@@ -98,14 +99,44 @@ TEST(Settings, ComparisonComesBackAsItWas)
     EXPECT_FALSE(back.showEvents);
 }
 
+TEST(Settings, CompanyScreenComesBackAsItWas)
+{
+    CompanyChoice chosen;
+    chosen.range = {RangeKind::Custom, {day("2024-01-02"), day("2025-03-07")}};
+    chosen.currency = Currency::USD;
+    chosen.kind = PriceKind::Bars;
+    chosen.calendarTime = true;
+    chosen.logScale = true;
+    chosen.showEvents = false;
+    chosen.showDrawings = false;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    {
+        Settings settings{path};
+        EXPECT_EQ(readCompanyChoice(settings), CompanyChoice{}) << "the first start";
+        Session session{std::make_shared<const Market>(chinatech::testing::windowMarket())};
+        Preferences preferences{session, settings};
+        preferences.restore(Language::English);
+        session.setCompanyChoice(chosen);
+        settings.save();
+    }
+    Settings settings{path};
+    Session session{std::make_shared<const Market>(chinatech::testing::windowMarket())};
+    Preferences preferences{session, settings};
+    preferences.restore(Language::English);
+    EXPECT_EQ(session.companyChoice(), chosen);
+}
+
 TEST(Settings, NonsenseReadsAsDefaults)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("settings.ini"));
-    write(path, "[General]\nlanguage=klingon\ntheme=7\n[compare]\nsymbols=9988.HK\nrange=fortnight\ncurrency=XYZ\nevents=maybe\n");
+    write(path, "[General]\nlanguage=klingon\ntheme=7\n[compare]\nsymbols=9988.HK\nrange=fortnight\ncurrency=XYZ\nevents=maybe\n"
+                "[company]\nrange=never\nkind=pie\ncurrency=XYZ\ndrawings=maybe\n");
     const Settings settings{path};
     EXPECT_EQ(settings.text(Setting::Language), QStringLiteral("system"));
     EXPECT_EQ(settings.text(Setting::Theme), QStringLiteral("system"));
+    EXPECT_EQ(readCompanyChoice(settings), CompanyChoice{});
     const CompareSelection selection = readSelection(settings);
     EXPECT_EQ(selection.symbols, QStringList{QStringLiteral("9988.HK")});
     EXPECT_EQ(selection.range.kind, RangeKind::Ytd);

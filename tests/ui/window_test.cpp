@@ -8,11 +8,14 @@
 #include "ui/frame/menu_strip.h"
 #include "ui/frame/status_line.h"
 #include "ui/pages/page_table.h"
+#include "ui/tables/table_view.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
@@ -47,6 +50,31 @@ TEST(Window, SampleBannerSaysWhatItIsAndGoesWhenClosed)
     EXPECT_FALSE(banner.isVisible());
     f.session.setMarket(std::make_shared<const Market>(chinatech::testing::windowMarket()));
     EXPECT_FALSE(banner.isVisible()) << "closed stays closed in this run";
+}
+
+TEST(Window, AScreenTakesItsKeysAtOnceAndCtrlCCopiesItsPicture)
+{
+    WindowFixture f;
+    QApplication::setActiveWindow(f.window.get());
+    for (const char* const id : {"compare", "company"}) {
+        f.window->showPage(pageIndex(QString::fromLatin1(id)));
+        const QWidget* const focus = f.window->focusWidget();
+        ASSERT_TRUE(focus) << id;
+        EXPECT_TRUE(f.window->currentPage()->isAncestorOf(focus)) << id;
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(f.window->focusWidget(), Qt::Key_C, Qt::ControlModifier);
+        const QMimeData* const copied = QGuiApplication::clipboard()->mimeData();
+        EXPECT_TRUE(copied->hasImage()) << id;
+        EXPECT_TRUE(copied->hasFormat(QStringLiteral("image/svg+xml"))) << id;
+        EXPECT_FALSE(copied->text().isEmpty()) << id;
+    }
+    // A table copies its rows instead.
+    f.window->showPage(0);
+    auto* const table = f.window->currentPage()->findChild<TableView*>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_FALSE(QGuiApplication::clipboard()->mimeData()->hasImage());
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(u'\t'));
 }
 
 TEST(Window, NoSampleBannerOnDeliveredFigures)

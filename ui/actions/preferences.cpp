@@ -4,6 +4,7 @@
 #include "core/refresh/stored_choice.h"
 #include "ui/actions/board_settings.h"
 #include "ui/actions/china_ai_settings.h"
+#include "ui/actions/company_settings.h"
 #include "ui/actions/export_settings.h"
 #include "ui/actions/indicator_settings.h"
 #include "ui/actions/selection_settings.h"
@@ -59,6 +60,7 @@ void Preferences::restore(std::optional<Language> language)
     m_session.setBoard(readBoard(m_settings));
     m_session.setChinaAi(readChinaAiChoice(m_settings));
     m_session.setCompany(m_settings.text(Setting::Company));
+    m_session.setCompanyChoice(readCompanyChoice(m_settings));
     m_session.setIndicators(readIndicators(m_settings));
     applyChartHabits();
     m_session.setDisabledFeeds(storedFeedChoice(m_settings).disabled);
@@ -68,6 +70,8 @@ void Preferences::restore(std::optional<Language> language)
     connect(&m_session, &Session::chinaAiChanged, this, [this] { writeChinaAiChoice(m_settings, m_session.chinaAi()); });
     connect(&m_session, &Session::companyChanged, this,
             [this] { m_settings.set(Setting::Company, m_session.company()); });
+    connect(&m_session, &Session::companyChoiceChanged, this,
+            [this] { writeCompanyChoice(m_settings, m_session.companyChoice()); });
     connect(&m_session, &Session::indicatorsChanged, this,
             [this] { writeIndicators(m_settings, m_session.indicators()); });
     connect(&m_session, &Session::chartHabitsChanged, this,

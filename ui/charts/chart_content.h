@@ -5,6 +5,7 @@
 #include "core/format/language.h"
 #include "core/market/bar_series.h"
 #include "core/market/event.h"
+#include "core/models/company_choice.h"
 #include "ui/charts/chart_drawing.h"
 #include "ui/charts/pane_content.h"
 #include "ui/theme/tokens.h"
@@ -90,9 +91,6 @@ struct CompareContent {
     std::optional<Day> today;           ///< marked where it lies on the axis
     bool logScale = false;
 };
-
-/// How prices are drawn.
-enum class PriceKind { Line, Area, Candles, Bars };
 
 /// Everything the price chart of one company draws.
 struct PriceContent {

@@ -34,7 +34,7 @@ constexpr std::array kChartKeys{
     ChartKey{QT_TRANSLATE_NOOP("Keys", "Pinch"), QT_TRANSLATE_NOOP("Keys", "Zoom between the fingers")},
     ChartKey{QT_TRANSLATE_NOOP("Keys", "Left, Right on the strip"), QT_TRANSLATE_NOOP("Keys", "Move the range; Shift its end, Ctrl+Shift its start")},
     ChartKey{QT_TRANSLATE_NOOP("Keys", "Double click"), QT_TRANSLATE_NOOP("Keys", "Show the whole range")},
-    ChartKey{QT_TRANSLATE_NOOP("Keys", "Ctrl+C"), QT_TRANSLATE_NOOP("Keys", "Copy the chosen table rows")},
+    ChartKey{QT_TRANSLATE_NOOP("Keys", "Ctrl+C"), QT_TRANSLATE_NOOP("Keys", "Copy the chosen table rows; elsewhere, the chart as a picture")},
 };
 
 QString translated(const char* text) { return QCoreApplication::translate("Keys", text); }

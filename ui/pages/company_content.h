@@ -3,6 +3,7 @@
 
 #include "core/analysis/indicators/indicator_choice.h"
 #include "core/analysis/rebase.h"
+#include "core/models/company_choice.h"
 #include "core/models/company_facts.h"
 #include "core/models/event_filter.h"
 #include "core/models/provisional_price.h"
@@ -15,21 +16,14 @@
 
 namespace chinatech {
 
-/// How the company screen shows its price.
-struct CompanyView
+/// All that the company screen's price chart depends on beside the figures.
+struct CompanyView : CompanyChoice
 {
-    Range range{RangeKind::ThreeYears, {}};
-    std::optional<Currency> currency; ///< nothing: the listing's own
-    PriceKind kind = PriceKind::Area;
-    bool calendarTime = false;        ///< every day on the axis, not only sessions
-    bool logScale = false;
-    bool showEvents = true;
     EventFilter events;               ///< which of them
     bool showVolume = true;
     IndicatorSet indicators;          ///< over the prices and below them, in this order
     QSet<QString> hidden;             ///< overlays that are named and not drawn, by key
 
-    bool operator==(const CompanyView&) const = default;
 };
 
 /// What the price chart of a company draws: closes over the range in the chosen currency, with finished words

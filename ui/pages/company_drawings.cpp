@@ -97,7 +97,7 @@ std::vector<Drawing> CompanyDrawings::ofThisChart() const
 std::vector<ChartDrawing> CompanyDrawings::shownDrawings() const
 {
     std::vector<ChartDrawing> shown;
-    if (!m_isShown || !m_axis)
+    if (!m_session.companyChoice().showDrawings || !m_axis)
         return shown;
     for (const Drawing& drawing : ofThisChart())
         shown.push_back(m_axis->shown(drawing));
@@ -112,10 +112,9 @@ void CompanyDrawings::refresh()
 
 void CompanyDrawings::setShown(bool shown)
 {
-    if (shown == m_isShown)
-        return;
-    m_isShown = shown;
-    refresh();
+    CompanyChoice choice = m_session.companyChoice();
+    choice.showDrawings = shown;
+    m_session.setCompanyChoice(choice);
 }
 
 void CompanyDrawings::add(const ChartDrawing& shown)
@@ -163,6 +162,14 @@ void CompanyDrawings::removeAll()
         m_undo.activeStack()->push(new DrawingCommand{m_session, away, back, false});
 }
 
+void CompanyDrawings::takeTool(DrawingKind tool)
+{
+    if (m_chart.content().axis.empty())
+        return;
+    m_chart.setFocus(Qt::ShortcutFocusReason);
+    m_chart.drawings().take(tool);
+}
+
 void CompanyDrawings::addShortcuts(QWidget& page)
 {
     const auto onKeys = [&](QKeySequence::StandardKey keys, auto act) {
@@ -170,6 +177,12 @@ void CompanyDrawings::addShortcuts(QWidget& page)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, &m_undo, act);
     };
+    for (const auto& [key, tool] : {std::pair{Qt::Key_T, DrawingKind::Trend}, std::pair{Qt::Key_H, DrawingKind::Level},
+                                    std::pair{Qt::Key_X, DrawingKind::Text}}) {
+        auto* const shortcut = new QShortcut{QKeySequence{key}, &page};
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, tool = tool] { takeTool(tool); });
+    }
     onKeys(QKeySequence::Undo, &QUndoGroup::undo);
     onKeys(QKeySequence::Redo, &QUndoGroup::redo);
 }
@@ -183,13 +196,9 @@ void CompanyDrawings::fill(QMenu& menu)
         connect(action, &QAction::triggered, this, act);
         return action;
     };
-    const auto takeTool = [this](DrawingKind tool) {
-        m_chart.setFocus(Qt::ShortcutFocusReason);
-        m_chart.drawings().take(tool);
-    };
-    add(CompanyDrawingsText::tr("Trend line"), QStringLiteral("T"), true, [takeTool] { takeTool(DrawingKind::Trend); });
-    add(CompanyDrawingsText::tr("Horizontal line"), QStringLiteral("H"), true, [takeTool] { takeTool(DrawingKind::Level); });
-    add(CompanyDrawingsText::tr("Text"), QStringLiteral("X"), true, [takeTool] { takeTool(DrawingKind::Text); });
+    add(CompanyDrawingsText::tr("Trend line"), QStringLiteral("T"), true, [this] { takeTool(DrawingKind::Trend); });
+    add(CompanyDrawingsText::tr("Horizontal line"), QStringLiteral("H"), true, [this] { takeTool(DrawingKind::Level); });
+    add(CompanyDrawingsText::tr("Text"), QStringLiteral("X"), true, [this] { takeTool(DrawingKind::Text); });
     menu.addSeparator();
     add(CompanyDrawingsText::tr("Undo"), QKeySequence{QKeySequence::Undo}.toString(QKeySequence::NativeText),
         m_undo.canUndo(), [this] { m_undo.undo(); });
@@ -200,9 +209,9 @@ void CompanyDrawings::fill(QMenu& menu)
         !editor.chosen().isEmpty(), [this] { m_chart.drawings().removeChosen(); });
     add(CompanyDrawingsText::tr("Delete all drawings of this chart"), {}, !ofThisChart().empty(), [this] { removeAll(); });
     menu.addSeparator();
-    QAction* const shown = add(CompanyDrawingsText::tr("Show drawings"), {}, true, [this] { setShown(!m_isShown); });
+    QAction* const shown = add(CompanyDrawingsText::tr("Show drawings"), {}, true, [this] { setShown(!m_session.companyChoice().showDrawings); });
     shown->setCheckable(true);
-    shown->setChecked(m_isShown);
+    shown->setChecked(m_session.companyChoice().showDrawings);
 }
 
 ToolButton* makeDrawingButton(QWidget* parent)

@@ -29,9 +29,8 @@ public:
     /// Puts what is kept into the content of that company's chart, which is about to be shown.
     void addTo(PriceContent& content, const CompanyFacts& facts, const CompanyView& view);
     void fill(QMenu& menu);
-    /// Undo and redo by their keys, anywhere on the page.
+    /// The tools, undo and redo by their keys, anywhere on the page.
     void addShortcuts(QWidget& page);
-    [[nodiscard]] bool isShown() const { return m_isShown; }
     void setShown(bool shown);
     [[nodiscard]] QUndoGroup& undo() { return m_undo; }
 
@@ -40,6 +39,7 @@ private:
     void add(const ChartDrawing& shown);
     void remove(const QString& key);
     void removeAll();
+    void takeTool(DrawingKind tool);
     void refresh();
     [[nodiscard]] std::vector<ChartDrawing> shownDrawings() const;
     [[nodiscard]] std::vector<Drawing> ofThisChart() const;
@@ -52,7 +52,6 @@ private:
     std::optional<Currency> m_currency;
     std::optional<DrawingAxis> m_axis;
     std::shared_ptr<const Market> m_market;     ///< which m_axis reads
-    bool m_isShown = true;
 };
 
 /// The button of the tool bar that opens their menu.

@@ -89,6 +89,7 @@ CompanyPage::CompanyPage(Session& session, QWidget* parent)
     connectAll();
     retranslate();
     recolour();
+    setFocusProxy(m_chart);
 }
 
 void CompanyPage::arrange()
@@ -215,7 +216,7 @@ void CompanyPage::connectAll()
     connect(&session(), &Session::languageChanged, this, &CompanyPage::retranslate);
     connect(&session(), &Session::appearanceChanged, this, &CompanyPage::recolour);
     connectDrawings();
-    connect(m_tools, &CompanyToolBar::viewChanged, this, &CompanyPage::onViewChanged);
+    connect(&session(), &Session::companyChoiceChanged, this, &CompanyPage::onViewChanged);
     connect(&session(), &Session::indicatorsChanged, this, &CompanyPage::onIndicatorsChanged);
     connect(m_strip, &RangeStrip::windowMoved, m_tools, &CompanyToolBar::setSpan);
     connect(m_strip, &RangeStrip::windowChosen, m_tools, &CompanyToolBar::setSpan);
@@ -258,9 +259,9 @@ void CompanyPage::onEventsChosen()
         return;
     }
     // Who chooses kinds wants to see them.
-    CompanyView view = m_tools->view();
-    view.showEvents = true;
-    m_tools->setView(view);
+    CompanyChoice choice = session().companyChoice();
+    choice.showEvents = true;
+    session().setCompanyChoice(choice);
     showChart();
 }
 
@@ -309,11 +310,15 @@ void CompanyPage::onQuotes()
 
 CompanyFacts CompanyPage::shownFacts() const
 {
-    return chinatech::shownFacts(m_facts, session(), m_tools->view().currency);
+    return chinatech::shownFacts(m_facts, session(), session().companyChoice().currency);
 }
 
 void CompanyPage::onViewChanged()
 {
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
     showFactTexts();
     showChart();
 }
@@ -348,7 +353,7 @@ void CompanyPage::showChart()
     m_chart->setMinimumHeight(std::max(kLeastChart, PriceChart::leastHeight(m_chart->content())));
     showNoPrice(m_chart->content().x.empty());
     showStrip();
-    m_split->setMarked(m_tools->view().range);
+    m_split->setMarked(session().companyChoice().range);
 }
 
 /// In place of an empty chart: why there is none, and the way out of an as-of day that is the reason.

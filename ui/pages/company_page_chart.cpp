@@ -10,12 +10,8 @@ namespace chinatech {
 
 CompanyView CompanyPage::view() const
 {
-    CompanyView view = m_tools->view();
-    view.indicators = session().indicators().shown;
-    view.showVolume = session().indicators().hasVolume;
-    view.hidden = m_hidden;
-    view.events = session().selection().events;
-    return view;
+    const IndicatorSets& indicators = session().indicators();
+    return {session().companyChoice(), session().selection().events, indicators.hasVolume, indicators.shown, m_hidden};
 }
 
 void CompanyPage::onIndicatorsChanged()
@@ -71,7 +67,7 @@ void CompanyPage::connectDrawings()
 
 EventDetails CompanyPage::detailsOf(const Event& event) const
 {
-    const ReturnQuery query{{RangeKind::Ytd, {}}, m_tools->view().currency, false, m_facts.asOf};
+    const ReturnQuery query{{RangeKind::Ytd, {}}, session().companyChoice().currency, false, m_facts.asOf};
     return eventDetails(session().market(), event, eventListings(session().market(), m_facts), query, session().language());
 }
 

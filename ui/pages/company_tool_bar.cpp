@@ -104,7 +104,6 @@ CompanyToolBar::CompanyToolBar(Session& session, QWidget* parent)
     arrange();
     connectAll();
     retranslate();
-    setView(m_view);
 }
 
 void CompanyToolBar::arrange()
@@ -129,17 +128,14 @@ void CompanyToolBar::connectAll()
     connect(m_range, &Segmented::chosen, this, &CompanyToolBar::chooseRange);
     connect(m_kind, &QAbstractButton::clicked, this, &CompanyToolBar::showKinds);
     connect(m_currency, &Segmented::chosen, this, [this](int index) {
-        CompanyView view = m_view;
-        view.currency = kCurrencyChoices[static_cast<std::size_t>(index)];
-        changeView(view);
+        edit([index](CompanyChoice& one) { one.currency = kCurrencyChoices[static_cast<std::size_t>(index)]; });
     });
     connect(m_events, &QAbstractButton::clicked, this, [this](bool checked) {
-        CompanyView view = m_view;
-        view.showEvents = checked;
-        changeView(view);
+        edit([checked](CompanyChoice& one) { one.showEvents = checked; });
     });
     connect(m_log, &QAbstractButton::clicked, this, &CompanyToolBar::toggleLog);
     connect(m_indicators, &QAbstractButton::clicked, this, &CompanyToolBar::showIndicators);
+    connect(&m_session, &Session::companyChoiceChanged, this, &CompanyToolBar::showChoice);
     connect(&m_session, &Session::indicatorsChanged, this, &CompanyToolBar::nameIndicators);
     connect(m_drawing, &QAbstractButton::clicked, this, &CompanyToolBar::showDrawings);
     connect(m_sheet, &QAbstractButton::clicked, this, &CompanyToolBar::sheetRequested);
@@ -172,13 +168,13 @@ void CompanyToolBar::retranslate()
     m_export->setText(QCoreApplication::translate("CompanyToolBar", "Export"));
     m_export->setToolTip(
         QCoreApplication::translate("CompanyToolBar", "The chart or the figures as a file (Ctrl+E)"));
-    setView(m_view);
+    showChoice();
     resizeEvent(nullptr);
 }
 
-void CompanyToolBar::setView(const CompanyView& view)
+void CompanyToolBar::showChoice()
 {
-    m_view = view;
+    const CompanyChoice& view = m_session.companyChoice();
     // Behind the named ones stands the custom range.
     m_range->setCurrent(static_cast<int>(std::ranges::find(kNamedRanges, view.range.kind) - kNamedRanges.begin()));
     m_kind->setText(kindText(view.kind));
@@ -189,10 +185,11 @@ void CompanyToolBar::setView(const CompanyView& view)
     m_log->setChecked(view.logScale);
 }
 
-void CompanyToolBar::changeView(const CompanyView& view)
+void CompanyToolBar::edit(const std::function<void(CompanyChoice&)>& change)
 {
-    setView(view);
-    Q_EMIT viewChanged();
+    CompanyChoice choice = m_session.companyChoice();
+    change(choice);
+    m_session.setCompanyChoice(choice);
 }
 
 void CompanyToolBar::setFacts(const CompanyFacts& facts)
@@ -202,7 +199,7 @@ void CompanyToolBar::setFacts(const CompanyFacts& facts)
     for (std::size_t i = 0; i < kNamedRanges.size(); ++i) {
         const auto why = rangeUnavailable(m_session.market(), facts, kNamedRanges[i]);
         // The chosen range stays as it is: its chart says why it is empty.
-        m_range->setAvailable(static_cast<int>(i), !why || kNamedRanges[i] == m_view.range.kind,
+        m_range->setAvailable(static_cast<int>(i), !why || kNamedRanges[i] == m_session.companyChoice().range.kind,
                               why ? missingText(*why) : QString());
     }
     for (QWidget* const widget :
@@ -219,9 +216,7 @@ void CompanyToolBar::chooseRange(int index)
     }
     if (index < 0 || index > static_cast<int>(kNamedRanges.size()))
         return;
-    CompanyView view = m_view;
-    view.range = {kNamedRanges[static_cast<std::size_t>(index)], {}};
-    changeView(view);
+    edit([index](CompanyChoice& one) { one.range = {kNamedRanges[static_cast<std::size_t>(index)], {}}; });
 }
 
 void CompanyToolBar::chooseSpan()
@@ -229,23 +224,19 @@ void CompanyToolBar::chooseSpan()
     if (!m_span) {
         m_span = new CompareSpan{m_session, this};
         connect(m_span, &CompareSpan::spanChosen, this, &CompanyToolBar::setSpan);
-        connect(m_span, &PopoverFrame::closed, this, [this] { setView(m_view); });
+        connect(m_span, &PopoverFrame::closed, this, [this] { showChoice(); });
     }
-    m_span->open(*m_range, spanToStart(m_view.range, m_session.selection().asOfIn(m_session.market()).day));
+    m_span->open(*m_range, spanToStart(m_session.companyChoice().range, m_session.selection().asOfIn(m_session.market()).day));
 }
 
 void CompanyToolBar::setSpan(DayRange days)
 {
-    CompanyView view = m_view;
-    view.range = {RangeKind::Custom, days};
-    changeView(view);
+    edit([days](CompanyChoice& one) { one.range = {RangeKind::Custom, days}; });
 }
 
 void CompanyToolBar::toggleLog()
 {
-    CompanyView view = m_view;
-    view.logScale = !view.logScale;
-    changeView(view);
+    edit([](CompanyChoice& one) { one.logScale = !one.logScale; });
 }
 
 void CompanyToolBar::step(int by)
@@ -304,25 +295,21 @@ void CompanyToolBar::nameIndicators()
 }
 
 void CompanyToolBar::addChoice(QMenu& menu, const QString& text, bool checked,
-                               const std::function<void(CompanyView&)>& change)
+                               const std::function<void(CompanyChoice&)>& change)
 {
     QAction* const action = menu.addAction(text);
     action->setCheckable(true);
     action->setChecked(checked);
-    connect(action, &QAction::triggered, this, [this, change] {
-        CompanyView view = m_view;
-        change(view);
-        changeView(view);
-    });
+    connect(action, &QAction::triggered, this, [this, change] { edit(change); });
 }
 
 void CompanyToolBar::addKinds(QMenu& menu)
 {
     for (const PriceKind kind : {PriceKind::Line, PriceKind::Area, PriceKind::Candles, PriceKind::Bars})
-        addChoice(menu, kindText(kind), m_view.kind == kind, [kind](CompanyView& view) { view.kind = kind; });
+        addChoice(menu, kindText(kind), m_session.companyChoice().kind == kind, [kind](CompanyChoice& view) { view.kind = kind; });
     menu.addSeparator();
-    addChoice(menu, QCoreApplication::translate("CompanyToolBar", "Calendar time"), m_view.calendarTime,
-              [](CompanyView& view) { view.calendarTime = !view.calendarTime; });
+    addChoice(menu, QCoreApplication::translate("CompanyToolBar", "Calendar time"), m_session.companyChoice().calendarTime,
+              [](CompanyChoice& view) { view.calendarTime = !view.calendarTime; });
 }
 
 void CompanyToolBar::showKinds()
@@ -339,16 +326,16 @@ void CompanyToolBar::showOptions()
     menu.addSeparator();
     for (const auto& currency : kCurrencyChoices)
         addChoice(menu, currency ? currencyCode(*currency) : QCoreApplication::translate("CompanyToolBar", "Local"),
-                  m_view.currency == currency, [currency](CompanyView& view) { view.currency = currency; });
+                  m_session.companyChoice().currency == currency, [currency](CompanyChoice& view) { view.currency = currency; });
     menu.addSeparator();
     connect(menu.addAction(QCoreApplication::translate("CompanyToolBar", "Indicators and volume…")), &QAction::triggered,
             this, &CompanyToolBar::showIndicators, Qt::QueuedConnection);
-    addChoice(menu, QCoreApplication::translate("CompanyToolBar", "Events"), m_view.showEvents,
-              [](CompanyView& view) { view.showEvents = !view.showEvents; });
+    addChoice(menu, QCoreApplication::translate("CompanyToolBar", "Events"), m_session.companyChoice().showEvents,
+              [](CompanyChoice& view) { view.showEvents = !view.showEvents; });
     connect(menu.addAction(m_eventFilter->toolTip() + QStringLiteral("…")), &QAction::triggered, this,
             [this] { openEventFilter(m_session, *m_options); });
-    addChoice(menu, QCoreApplication::translate("CompanyToolBar", "Log"), m_view.logScale,
-              [](CompanyView& view) { view.logScale = !view.logScale; });
+    addChoice(menu, QCoreApplication::translate("CompanyToolBar", "Log"), m_session.companyChoice().logScale,
+              [](CompanyChoice& view) { view.logScale = !view.logScale; });
     if (m_fillDrawings)
         m_fillDrawings(*menu.addMenu(m_drawing->accessibleName()));
     menu.exec(m_options->mapToGlobal(QPoint{0, m_options->height() + 4}));

@@ -27,8 +27,6 @@ class CompanyToolBar : public QWidget
 public:
     explicit CompanyToolBar(Session& session, QWidget* parent = nullptr);
 
-    void setView(const CompanyView& view);
-    [[nodiscard]] const CompanyView& view() const { return m_view; }
     /// Ranges that have nothing to show say why.
     void setFacts(const CompanyFacts& facts);
     void chooseRange(int index);
@@ -41,7 +39,6 @@ public:
     void setDrawingMenu(std::function<void(QMenu&)> fill);
 
 Q_SIGNALS:
-    void viewChanged(); ///< by the user
     void sheetRequested();
     void exportRequested();
 
@@ -59,12 +56,13 @@ private:
     void nameIndicators();
     void addKinds(QMenu& menu);
     void showDrawings();
-    void addChoice(QMenu& menu, const QString& text, bool checked, const std::function<void(CompanyView&)>& change);
-    void changeView(const CompanyView& view);
+    void addChoice(QMenu& menu, const QString& text, bool checked, const std::function<void(CompanyChoice&)>& change);
+    /// Of what the session has; it tells the page.
+    void edit(const std::function<void(CompanyChoice&)>& change);
+    void showChoice();
     [[nodiscard]] int wideWidth() const;
 
     Session& m_session;
-    CompanyView m_view;
     ToolButton* m_previous;
     ToolButton* m_next;
     ToolButton* m_company;

@@ -117,6 +117,8 @@ void ComparePicker::fill()
         for (const QString& group : groups)
             addGroup(groupTitle(group), members[group]);
     }
+    if (m_list->count() == 0)
+        addGroup(ComparePickerText::tr("No company of that name or code"), {});
     showTicks();
 }
 

@@ -74,6 +74,7 @@ CompareToolBar::CompareToolBar(Session& session, QWidget* parent)
     , m_eventFilter{makeEventFilterButton(session, this)}
     , m_log{new ToolButton{this}}
     , m_calendar{new ToolButton{this}}
+    , m_more{new ToolButton{this}}
     , m_copy{new ToolButton{this}}
     , m_export{new ToolButton{this}}
 {
@@ -92,7 +93,7 @@ void CompareToolBar::arrange()
     row->setSizeConstraint(QLayout::SetNoConstraint);
     for (QWidget* const control : std::initializer_list<QWidget*>{m_companies, m_add, m_range, m_currency,
                                                                   m_currencyMenu, m_basis, m_basisMenu, m_benchmark,
-                                                                  m_events, m_eventFilter, m_log, m_calendar})
+                                                                  m_events, m_eventFilter, m_log, m_calendar, m_more})
         row->addWidget(control, 0, Qt::AlignVCenter);
     row->addStretch();
     row->addWidget(m_copy);
@@ -103,6 +104,7 @@ void CompareToolBar::arrange()
         toggle->setCheckable(true);
     m_add->setIconName(QStringLiteral("plus"));
     m_calendar->setIconName(QStringLiteral("calendar"));
+    m_more->setIconName(QStringLiteral("more"));
     m_events->setIconName(QStringLiteral("flag"));
     m_copy->setIconName(QStringLiteral("copy"));
     m_export->setIconName(QStringLiteral("export"));
@@ -114,6 +116,7 @@ void CompareToolBar::arrange()
     m_events->setObjectName(QStringLiteral("events"));
     m_log->setObjectName(QStringLiteral("log"));
     m_calendar->setObjectName(QStringLiteral("calendar"));
+    m_more->setObjectName(QStringLiteral("more"));
 }
 
 void CompareToolBar::connectControls()
@@ -140,6 +143,7 @@ void CompareToolBar::connectControls()
     connect(m_calendar, &ToolButton::clicked, this, [this](bool on) {
         edit([on](CompareSelection& one) { one.calendarTime = on; });
     });
+    connect(m_more, &ToolButton::clicked, this, &CompareToolBar::showMore);
     connect(m_copy, &ToolButton::clicked, this, &CompareToolBar::copyRequested);
     connect(m_export, &ToolButton::clicked, this, &CompareToolBar::exportRequested);
     connect(&m_session, &Session::selectionChanged, this, [this] { show(m_session.selection()); });
@@ -163,11 +167,12 @@ void CompareToolBar::translate()
     m_add->setToolTip(CompareToolBarText::tr("Add or remove companies"));
     m_log->setToolTip(CompareToolBarText::tr("Logarithmic scale (L)"));
     m_calendar->setToolTip(CompareToolBarText::tr("Calendar time: weekends and holidays have their room (K)"));
+    m_more->setToolTip(CompareToolBarText::tr("More"));
     m_events->setToolTip(CompareToolBarText::tr("Events below the chart"));
     m_copy->setToolTip(CompareToolBarText::tr("Copy the chart as an image (Ctrl+Shift+C)"));
     m_export->setToolTip(CompareToolBarText::tr("Export chart or table (Ctrl+E)"));
     m_basis->setToolTip(CompareToolBarText::tr("Total: dividends reinvested on their ex-dates"));
-    for (ToolButton* const iconAlone : {m_add, m_calendar, m_copy})
+    for (ToolButton* const iconAlone : {m_add, m_calendar, m_more, m_copy})
         iconAlone->setAccessibleName(iconAlone->toolTip());
     setFigures(m_figures);
     show(m_session.selection());
@@ -284,6 +289,20 @@ void CompareToolBar::chooseBenchmark()
         edit([chosen](CompareSelection& one) { one.benchmark = chosen->data().toString(); });
 }
 
+/// What was folded away.
+void CompareToolBar::showMore()
+{
+    QMenu menu{this};
+    QAction* const calendar = menu.addAction(CompareToolBarText::tr("Calendar time") + QStringLiteral("\tK"));
+    calendar->setCheckable(true);
+    calendar->setChecked(m_session.selection().calendarTime);
+    connect(calendar, &QAction::triggered, m_calendar, &ToolButton::click);
+    if (m_eventFilter->isHidden())
+        connect(menu.addAction(m_eventFilter->toolTip() + u'…'), &QAction::triggered, this,
+                [this] { openEventFilter(m_session, *m_more); });
+    menu.exec(m_more->mapToGlobal(QPoint{0, m_more->height() + 4}));
+}
+
 void CompareToolBar::applyFold(int level)
 {
     const auto words = [](bool shown, const QString& text) { return shown ? text : QString(); };
@@ -296,7 +315,8 @@ void CompareToolBar::applyFold(int level)
     m_currencyMenu->setVisible(level >= 4);
     m_add->setVisible(level < 6);
     m_eventFilter->setVisible(level < 6);
-    m_calendar->setVisible(level < 5);      // and K
+    m_calendar->setVisible(level < 5);
+    m_more->setVisible(level >= 5);
     m_events->setAccessibleName(CompareToolBarText::tr("Events"));
     m_export->setAccessibleName(CompareToolBarText::tr("Export"));
 }

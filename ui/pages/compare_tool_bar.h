@@ -43,6 +43,7 @@ private:
     [[nodiscard]] CompareSpan& span();
     void chooseRange(int segment);
     void chooseBenchmark();
+    void showMore();
     void chooseFromMenu(const ToolButton& anchor, const Segmented& segments, const QStringList& texts);
     void fold();
     void applyFold(int level);
@@ -62,6 +63,7 @@ private:
     ToolButton* m_eventFilter;
     ToolButton* m_log;
     ToolButton* m_calendar;
+    ToolButton* m_more;
     ToolButton* m_copy;
     ToolButton* m_export;
     ComparePicker* m_picker = nullptr;  ///< both made when they are first opened
