@@ -35,7 +35,7 @@ QString written(const Market& market, const CompanyFacts& facts, const std::opti
     case OutputFormat::Json:
         return QString::fromUtf8(companyJson(facts, fullName(facts.instrument, options.language()), more));
     case OutputFormat::Csv:
-        return QString::fromUtf8(companyCsv(facts, more));
+        return QString::fromUtf8(tableCsv(figuresTable(facts, more)));
     case OutputFormat::Table:
         break;
     }

@@ -95,18 +95,26 @@ std::expected<double, Missing> beta(const Market& market, const Instrument& inst
     return covariance / variance;
 }
 
+Fall deepestFall(const BarSeries& bars)
+{
+    std::size_t high = 0;
+    Fall deepest{bars.days.front(), bars.close.front(), bars.days.front(), bars.close.front()};
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        if (bars.close[i] > bars.close[high])
+            high = i;
+        const Fall fall{bars.days[high], bars.close[high], bars.days[i], bars.close[i]};
+        if (fall.ratio() < deepest.ratio())
+            deepest = fall;
+    }
+    return deepest;
+}
+
 std::expected<double, Missing> deepestFall(const Market& market, const Instrument& instrument, DayRange span, Day asOf)
 {
     const auto bars = everySession(market, instrument, span, asOf);
     if (!bars)
         return std::unexpected(bars.error());
-    double high = bars->close.front();
-    double fall = 0;
-    for (const double close : bars->close) {
-        high = std::max(high, close);
-        fall = std::min(fall, close / high - 1);
-    }
-    return fall;
+    return deepestFall(*bars).ratio();
 }
 
 std::expected<double, Missing> meanTurnover(const Market& market, const Instrument& instrument, AsOf asOf)

@@ -21,6 +21,17 @@ inline constexpr int kPairedReturns = 252;
 [[nodiscard]] std::expected<double, Missing> beta(const Market& market, const Instrument& instrument,
                                                   const Instrument& benchmark, AsOf asOf);
 
+/// A close and a later one below it.
+struct Fall {
+    Day fromDay;
+    double from = kMissing;
+    Day toDay;
+    double to = kMissing;
+
+    [[nodiscard]] double ratio() const { return to / from - 1; }     ///< not above 0
+};
+/// The deepest of those bars, which are at least one; from the first of equal ones.
+[[nodiscard]] Fall deepestFall(const BarSeries& bars);
 /// Deepest fall of a close below an earlier one from the base session to the end, a ratio not above 0; both ends are
 /// sessions of the listing, and every session between them must have its close.
 [[nodiscard]] std::expected<double, Missing> deepestFall(const Market& market, const Instrument& instrument, DayRange span,

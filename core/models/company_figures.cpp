@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/company_figures.h"
 
-#include "core/format/csv_cell.h"
 #include "core/format/dates.h"
 #include "core/format/json_text.h"
 #include "core/models/cap_figure.h"
 #include "core/models/price_figures.h"
 
+#include <cmath>
 #include <utility>
 
 namespace chinatech {
 
 namespace {
+
+constexpr double kLargeAmount = 1e6;    ///< from which decimals of an amount say nothing
 
 QString codeOrNull(const std::optional<Missing>& missing)
 {
@@ -70,6 +72,13 @@ std::vector<NamedFigure> withMore(const CompanyFacts& facts, const std::vector<N
     std::vector<NamedFigure> figures = namedFigures(facts);
     figures.insert(figures.end(), more.begin(), more.end());
     return figures;
+}
+
+FileFormat formatOf(const SourcedFigure& figure)
+{
+    if (figure.unit == QLatin1String("ratio"))
+        return FileFormat::Ratio;
+    return std::abs(figure.value) >= kLargeAmount ? FileFormat::Whole : FileFormat::Price;
 }
 
 } // namespace
@@ -136,20 +145,14 @@ QByteArray companyJson(const CompanyFacts& facts, const QString& name, const std
     return company.toUtf8() + '\n';
 }
 
-QByteArray companyCsv(const CompanyFacts& facts, const std::vector<NamedFigure>& more)
+FileTable figuresTable(const CompanyFacts& facts, const std::vector<NamedFigure>& more)
 {
-    QString text = QStringLiteral("figure,value,unit,date,source,formula,missing\n");
-    for (const auto& [key, figure] : withMore(facts, more)) {
-        const QStringList cells{key,
-                                shortestNumber(figure.value),
-                                figure.unit,
-                                figure.date ? figure.date->toIso() : QString(),
-                                csvTextCell(figure.source),
-                                csvTextCell(figure.formula),
-                                figure.missing ? missingCode(*figure.missing) : QString()};
-        text += cells.join(u',') + u'\n';
-    }
-    return text.toUtf8();
+    FileTable table{QStringLiteral("figures"),
+                    QStringLiteral("figure,value,unit,date,source,formula,missing").split(u','), {}};
+    for (const auto& [key, figure] : withMore(facts, more))
+        table.rows.push_back({{key}, {figure.value, formatOf(figure)}, {figure.unit}, {figure.date}, {figure.source},
+                              {figure.formula}, {figure.missing ? missingCode(*figure.missing) : QString()}});
+    return table;
 }
 
 } // namespace chinatech

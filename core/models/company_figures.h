@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/format/file_table.h"
 #include "core/models/company_facts.h"
 
 #include <QByteArray>
@@ -27,7 +28,7 @@ struct NamedFigure
 [[nodiscard]] QByteArray companyJson(const CompanyFacts& facts, const QString& name,
                                      const std::vector<NamedFigure>& more = {});
 
-/// The figures as rows of key,value,unit,date,source,formula,missing.
-[[nodiscard]] QByteArray companyCsv(const CompanyFacts& facts, const std::vector<NamedFigure>& more = {});
+/// The figures as rows of figure,value,unit,date,source,formula,missing.
+[[nodiscard]] FileTable figuresTable(const CompanyFacts& facts, const std::vector<NamedFigure>& more = {});
 
 } // namespace chinatech

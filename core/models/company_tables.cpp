@@ -3,13 +3,9 @@
 
 #include "core/models/company_history.h"
 
-#include <cmath>
-
 namespace chinatech {
 
 namespace {
-
-constexpr double kLargeAmount = 1e6;    ///< from which decimals of an amount say nothing
 
 QStringList keys(const char* list) { return QString::fromLatin1(list).split(u','); }
 
@@ -17,13 +13,6 @@ QString codeOf(const std::optional<Missing>& missing) { return missing ? missing
 
 FileCell ratio(double value) { return {value, FileFormat::Ratio}; }
 FileCell price(double value) { return {value, FileFormat::Price}; }
-
-FileFormat formatOf(const SourcedFigure& figure)
-{
-    if (figure.unit == QLatin1String("ratio"))
-        return FileFormat::Ratio;
-    return std::abs(figure.value) >= kLargeAmount ? FileFormat::Whole : FileFormat::Price;
-}
 
 SourcedFigure figureOf(const Return& result, double value, const QString& unit = QStringLiteral("ratio"))
 {
@@ -56,15 +45,6 @@ QString titleOf(const Event& event, Language language)
 {
     const bool isKorean = language == Language::Korean ? !event.titleKo.isEmpty() : event.titleEn.isEmpty();
     return isKorean ? event.titleKo : event.titleEn;
-}
-
-FileTable figuresTable(const std::vector<NamedFigure>& figures)
-{
-    FileTable table{QStringLiteral("figures"), keys("figure,value,unit,date,source,formula,missing"), {}};
-    for (const auto& [key, figure] : figures)
-        table.rows.push_back({{key}, {figure.value, formatOf(figure)}, {figure.unit}, {figure.date}, {figure.source},
-                              {figure.formula}, {codeOf(figure.missing)}});
-    return table;
 }
 
 FileTable returnsTable(const CompanyFacts& facts)
@@ -140,15 +120,12 @@ std::vector<NamedFigure> moreFigures(const CompanyFacts& facts)
 
 FileTable companyFigures(const CompanyFacts& facts)
 {
-    std::vector<NamedFigure> figures = namedFigures(facts);
-    const std::vector<NamedFigure> more = moreFigures(facts);
-    figures.insert(figures.end(), more.begin(), more.end());
-    return figuresTable(figures);
+    return figuresTable(facts, moreFigures(facts));
 }
 
 std::vector<FileTable> companyTables(const Market& market, const CompanyFacts& facts, Language language)
 {
-    std::vector<FileTable> tables{figuresTable(namedFigures(facts)), returnsTable(facts), eventsTable(facts, language), yearsTable(market, facts)};
+    std::vector<FileTable> tables{figuresTable(facts), returnsTable(facts), eventsTable(facts, language), yearsTable(market, facts)};
     if (facts.instrument.isPriced())
         tables.push_back(pricesTable(market, facts));
     if (facts.adr)

@@ -11,7 +11,7 @@ namespace chinatech {
 /// "excess_6m", "return_krw_6m", "price_part_6m", "fx_part_6m", "base_price_6m", "event_return 2025-01-20 DeepSeek-R1 released".
 [[nodiscard]] std::vector<NamedFigure> moreFigures(const CompanyFacts& facts);
 
-/// Every figure of a company's screen and sheet as one table: that of companyCsv() with moreFigures().
+/// Every figure of a company's screen and sheet as one table: figuresTable() with moreFigures().
 [[nodiscard]] FileTable companyFigures(const CompanyFacts& facts);
 
 /// The same as the sheets of a workbook: "figures", "returns", "events", "years", "prices" (three years of split-adjusted

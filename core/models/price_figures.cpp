@@ -140,24 +140,11 @@ std::expected<BarSeries, Missing> barsOfThreeYears(const PriceReading& reading)
     return everySession(reading.market, reading.instrument, {*base, reading.close.day}, reading.asOf.day);
 }
 
-SourcedFigure deepestFallOf(const PriceReading& reading, const BarSeries& bars)
+SourcedFigure fallFigure(const PriceReading& reading, const Fall& fall)
 {
-    std::size_t high = 0;
-    std::size_t from = 0;
-    std::size_t to = 0;
-    const auto fall = [&bars](std::size_t peak, std::size_t trough) { return bars.close[trough] / bars.close[peak] - 1; };
-    for (std::size_t i = 0; i < bars.size(); ++i) {
-        if (bars.close[i] > bars.close[high])
-            high = i;
-        if (fall(high, i) < fall(from, to)) {
-            from = high;
-            to = i;
-        }
-    }
-    return {fall(from, to), kRatioUnit, reading.close.day, reading.source, quotient(bars.close[to], bars.close[from]),
-            std::nullopt,
-            {priceInput(reading, InputKind::Trough, bars.close[to], bars.days[to]),
-             priceInput(reading, InputKind::Peak, bars.close[from], bars.days[from])}};
+    return {fall.ratio(), kRatioUnit, reading.close.day, reading.source, quotient(fall.to, fall.from), std::nullopt,
+            {priceInput(reading, InputKind::Trough, fall.to, fall.toDay),
+             priceInput(reading, InputKind::Peak, fall.from, fall.fromDay)}};
 }
 
 } // namespace
@@ -302,7 +289,7 @@ ThreeYears threeYears(const PriceReading& reading)
         result.drawdown = missingFigure(kRatioUnit, bars.error());
         return result;
     }
-    result.drawdown = deepestFallOf(reading, *bars);
+    result.drawdown = fallFigure(reading, deepestFall(*bars));
     const auto at = [&bars](auto place) {
         return CloseAt{bars->days[static_cast<std::size_t>(place - bars->close.begin())], *place};
     };

@@ -192,7 +192,7 @@ TEST(CompanyFigures, CsvLeavesMissingValuesEmptyAndRunsNothing)
 {
     Market market = note().market();
     market.records[QStringLiteral("9988.HK")].shares.front().basis = QStringLiteral("=SUM(A1), implied");
-    const QByteArray csv = companyCsv(companyFacts(market, market.instruments[0], kMarch7));
+    const QByteArray csv = tableCsv(figuresTable(companyFacts(market, market.instruments[0], kMarch7)));
     EXPECT_TRUE(csv.startsWith("figure,value,unit,date,source,formula,missing\n"));
     EXPECT_TRUE(csv.contains("\nvolatility_60d,,ratio,,,,not_consecutive_sessions\n")) << csv.constData();
     EXPECT_TRUE(csv.contains("\"'=SUM(A1), implied\"")) << csv.constData();
