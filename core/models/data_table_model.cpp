@@ -105,6 +105,7 @@ const QString& DataTableModel::words(int row) const
             const DataCell found = cell(row, i);
             words += dataText(found.value, m_context) + u' ' + found.note + u'\n';
         }
+        words = words.toCaseFolded();
     }
     return words;
 }

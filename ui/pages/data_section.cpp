@@ -80,9 +80,10 @@ DataSection::DataSection(Session& session, DataTableModel& model, const QString&
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, &DataSection::fit);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &DataSection::fit);
-    // The words of a long log take a while to make: bit by bit, before anybody types into the filter.
+    // The words of a long log take a while to make, and so do its orders: bit by bit, before anybody types into the filter
+    // or clicks on a head.
     connect(m_idle, &QTimer::timeout, this, [this] {
-        if (m_model.prepareWords(QDeadlineTimer{kSlice}))
+        if (m_model.prepareWords(QDeadlineTimer{kSlice}) && m_proxy->prepareRanks())
             m_idle->stop();
     });
     connect(&model, &QAbstractItemModel::modelReset, m_idle, qOverload<>(&QTimer::start));

@@ -12,7 +12,7 @@ DataSortProxy::DataSortProxy(DataTableModel& model, QObject* parent) : SortProxy
 
 void DataSortProxy::setFilter(const QString& typed)
 {
-    const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = typed.simplified().toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     if (words == m_words)
         return;
     m_words = words;
@@ -37,7 +37,7 @@ bool DataSortProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
     if (m_words.isEmpty())
         return SortProxy::filterAcceptsRow(row, parent);
     const QString& there = m_model.words(row);
-    return std::ranges::all_of(m_words, [&](const QString& word) { return there.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(m_words, [&](const QString& word) { return there.contains(word); });
 }
 
 } // namespace chinatech

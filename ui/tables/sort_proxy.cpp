@@ -4,7 +4,9 @@
 #include "core/models/table_roles.h"
 #include "ui/tables/sort_ranks.h"
 
+#include <algorithm>
 #include <compare>
+#include <numeric>
 
 namespace chinatech {
 
@@ -25,7 +27,10 @@ SortProxy::SortProxy(QObject* parent) : QSortFilterProxyModel{parent} { setDynam
 void SortProxy::setSourceModel(QAbstractItemModel* model)
 {
     // Connected before Qt's own: what it sorts anew it must not sort by what was.
-    const auto forget = [this] { m_ranks.clear(); };
+    const auto forget = [this] {
+        m_ranks.clear();
+        m_places.clear();
+    };
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, forget);
     connect(model, &QAbstractItemModel::rowsMoved, this, forget);
@@ -42,6 +47,7 @@ void SortProxy::sortBy(Key first, std::optional<Key> second)
         second.reset();
     m_first = first;
     m_second = second;
+    m_places.clear();
     // Directions are settled in lessThan(), where missing figures can be kept at the end of both. For Qt the same column
     // in the same direction would be no change.
     if (sortColumn() == first.column)
@@ -72,18 +78,43 @@ const std::vector<int>& SortProxy::ranks(int column) const
     return *known;
 }
 
-bool SortProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
+bool SortProxy::prepareRanks() const
 {
-    const auto leftRow = static_cast<std::size_t>(left.row());
-    const auto rightRow = static_cast<std::size_t>(right.row());
-    for (const std::optional<Key>& key : {m_first, m_second}) {
+    for (int column = 0; column < sourceModel()->columnCount(); ++column) {
+        if (m_ranks.contains(column))
+            continue;
+        static_cast<void>(ranks(column));
+        return false;
+    }
+    return true;
+}
+
+/// Put in order once, before Qt asks for each of its comparisons.
+const std::vector<int>& SortProxy::places() const
+{
+    const auto count = static_cast<std::size_t>(sourceModel()->rowCount());
+    if (m_places.size() == count)
+        return m_places;
+    std::vector<std::size_t> rows(count);
+    std::iota(rows.begin(), rows.end(), 0);
+    for (const std::optional<Key>& key : {m_second, m_first}) {
         if (!key)
             continue;
-        const std::vector<int>& places = ranks(key->column);
-        if (const auto order = placed(places[leftRow], places[rightRow], key->order); order != 0)
-            return order < 0;
+        const std::vector<int>& of = ranks(key->column);
+        std::ranges::stable_sort(rows, [&](std::size_t left, std::size_t right) {
+            return placed(of[left], of[right], key->order) < 0;
+        });
     }
-    return left.row() < right.row();
+    m_places.resize(count);
+    for (std::size_t place = 0; place < count; ++place)
+        m_places[rows[place]] = static_cast<int>(place);
+    return m_places;
+}
+
+bool SortProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const std::vector<int>& of = places();
+    return of[static_cast<std::size_t>(left.row())] < of[static_cast<std::size_t>(right.row())];
 }
 
 } // namespace chinatech

@@ -28,6 +28,8 @@ public:
     void sortBy(Key first, std::optional<Key> second = std::nullopt);
     [[nodiscard]] const std::optional<Key>& first() const { return m_first; }
     [[nodiscard]] const std::optional<Key>& second() const { return m_second; }
+    /// Works out the order of one more column ahead of a click on its head; true: all are known.
+    [[nodiscard]] bool prepareRanks() const;
     /// Only rows of these symbols; nothing: all rows.
     void setShown(std::optional<QSet<QString>> symbols);
 
@@ -40,8 +42,10 @@ protected:
 
 private:
     [[nodiscard]] const std::vector<int>& ranks(int column) const;
+    [[nodiscard]] const std::vector<int>& places() const;
 
-    mutable QHash<int, std::vector<int>> m_ranks;   ///< by column; made when one is sorted by
+    mutable QHash<int, std::vector<int>> m_ranks;   ///< by column; made when one is sorted by, or before
+    mutable std::vector<int> m_places;              ///< where each row of the source stands by both keys
     std::optional<Key> m_first;
     std::optional<Key> m_second;
     std::optional<QSet<QString>> m_shown;

@@ -42,6 +42,12 @@ const QFont& fontOf(const QModelIndex& index)
 
 int advance(const QFont& font, const QString& text) { return qRound(textWidth(text, font)); }
 
+/// Cut where there is no room. Most texts have it, and measuring is cheaper than looking for the place to cut.
+QString fitted(const QFont& font, const QString& text, int room)
+{
+    return textWidth(text, font) <= room ? text : QFontMetrics{font}.elidedText(text, Qt::ElideRight, qMax(room, 0));
+}
+
 QRect inside(const QRect& cell) { return cell.adjusted(kCellPadding, 0, -kCellPadding, 0); }
 
 /// The symbol, and what a reader must know of the row's figures.
@@ -97,7 +103,7 @@ void paintName(QPainter& painter, const QRect& cell, const QModelIndex& index, c
     const int left = swatch.right() + 1 + kGap + 2;
     const int codeWidth = advance(small, code);
     const int room = cell.right() - kCellPadding - codeWidth - kGap - left;
-    const QString name = QFontMetrics{bold}.elidedText(index.data().toString(), Qt::ElideRight, qMax(room, 0));
+    const QString name = fitted(bold, index.data().toString(), room);
     painter.setFont(bold);
     painter.setPen(context.line.hidden ? t.faint : t.text);
     painter.drawText(QRect{left, cell.top(), qMax(room, 0) + 1, cell.height()}, Qt::AlignVCenter | Qt::AlignLeft, name);
@@ -122,8 +128,8 @@ void paintPlain(QPainter& painter, const QRect& cell, const QModelIndex& index, 
 void paintText(QPainter& painter, const QRect& cell, const QModelIndex& index, const CellContext& context)
 {
     QRect area = inside(cell);
-    const QFont font = fontOf(index);
-    const QString text = QFontMetrics{font}.elidedText(index.data().toString(), Qt::ElideRight, area.width());
+    const QFont& font = fontOf(index);
+    const QString text = fitted(font, index.data().toString(), area.width());
     painter.setFont(font);
     painter.setPen(colourOf(index, context.tokens));
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, text);
@@ -134,7 +140,7 @@ void paintText(QPainter& painter, const QRect& cell, const QModelIndex& index, c
     const QFont small = typeface(kCode);
     painter.setFont(small);
     painter.setPen(context.tokens.text2);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics{small}.elidedText(note, Qt::ElideRight, area.width()));
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, fitted(small, note, area.width()));
 }
 
 void paintChange(QPainter& painter, const QRect& cell, const QModelIndex& index, const CellContext& context)
