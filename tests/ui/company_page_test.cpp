@@ -279,7 +279,7 @@ TEST(CompanyPage, OtherScreensCopyTheSameFactBox)
     screen.session.setFeedReport(testing::quotedAlibaba(137.8));
     const auto after = copied(compare);
     EXPECT_GT(std::get<2>(after).height(), std::get<2>(before).height()) << "the provisional price has a row of its own";
-    EXPECT_TRUE(std::get<0>(after).contains(QLatin1String("Provisional 137.80 \u2212"))) << std::get<0>(after).toStdString();
+    EXPECT_TRUE(std::get<0>(after).contains(QStringLiteral("Provisional 137.80 \u2212"))) << std::get<0>(after).toStdString();
     EXPECT_TRUE(std::get<1>(after).contains(QLatin1String("<td>Provisional</td><td><b>HK$137.80 ")));
     EXPECT_EQ(after, copied(*screen.page));
 }

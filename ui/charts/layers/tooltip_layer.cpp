@@ -161,6 +161,10 @@ void TooltipLayer::fit(const Picture& picture)
     }
     while (height() > room && !m_events.empty())
         m_events.pop_back();
+    if (height() > room)
+        m_note.clear();
+    while (height() > room && m_cells.size() > 1)
+        m_cells.pop_back();
 }
 
 double TooltipLayer::height() const
