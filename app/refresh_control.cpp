@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/refresh_control.h"
 
+#include "core/base/system_clock.h"
 #include "core/feeds/feed.h"
 #include "core/refresh/stored_choice.h"
 #include "ui/frame/status_line.h"
@@ -8,6 +9,7 @@
 #include "ui/text/refresh_text.h"
 #include "ui/widgets/banner.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace chinatech {
@@ -132,7 +134,11 @@ void RefreshControl::tellTrouble(const RefreshReport& report)
         return;
     }
     const QString sentence = refreshTrouble(report, m_session.market(), m_session.language());
-    if (sentence.isEmpty()) {
+    const bool isNews = !std::ranges::equal(report.failing, m_failing, {}, &FeedHealth::feed, &FeedHealth::feed);
+    m_failing = report.failing;
+    const bool isWhole = report.count(RefreshResult::Failed) == 0 && report.count(RefreshResult::Quarantined) == 0;
+    if (sentence.isEmpty() || (isWhole && !isNews && !m_isAsked)) {
+        takeBackTrouble();
         if (m_isAsked)
             m_window.notice(refreshSummary(report));
         return;
@@ -141,11 +147,29 @@ void RefreshControl::tellTrouble(const RefreshReport& report)
         m_window.notice(sentence);
         return;
     }
-    banner.say(Banner::Kind::Warning, [this, report] {
-        return BannerWords{refreshTrouble(report, m_session.market(), m_session.language()),
-                           tr("The last good figures stay, each with its date."),
+    banner.say(Banner::Kind::Warning, [this, report, isWhole, told = ++m_told] {
+        if (told != m_told)
+            return BannerWords{};
+        DataContext zone;
+        zone.language = m_session.language();
+        setSystemZone(zone, wallNow());
+        QString holds = feedTrouble(report, zone);
+        if (!isWhole)
+            holds += u' ' + tr("The last good figures stay, each with its date.");
+        return BannerWords{refreshTrouble(report, m_session.market(), m_session.language()), holds.trimmed(),
                            m_window.hasDataPage() ? tr("Details") : QString()};
     }, [this] { m_window.showDataPage(); }, [this] { m_window.showSampleBanner(); });
+}
+
+/// What was said of an earlier refresh is not so any more.
+void RefreshControl::takeBackTrouble()
+{
+    Banner& banner = m_window.banner();
+    const bool wasThere = !banner.text().isEmpty();
+    ++m_told;
+    banner.translate();
+    if (wasThere && banner.text().isEmpty())
+        m_window.showSampleBanner();
 }
 
 } // namespace chinatech

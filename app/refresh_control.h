@@ -49,6 +49,7 @@ private:
     [[nodiscard]] FeedChoice choice() const;
     void onProgress(const RefreshProgress& progress);
     void onFinished(const RefreshReport& report);
+    void takeBackTrouble();
     void tellTrouble(const RefreshReport& report);
 
     DataDirectory m_directory;
@@ -57,6 +58,8 @@ private:
     Settings& m_settings;
     MainWindow& m_window;
     QTimer m_interval;
+    std::vector<FeedHealth> m_failing;      ///< of the refresh that was told of last
+    int m_told = 0;                         ///< what the strip says of a refresh holds for the newest of these
     bool m_isAsked = false;         ///< the refresh that runs was asked for by hand
     std::unique_ptr<RefreshWorker> m_worker;
 };

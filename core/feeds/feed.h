@@ -76,6 +76,7 @@ struct QuoteQuery {
 struct FeedQuotes {
     std::vector<Quote> quotes;
     QStringList missing;                        ///< symbols that the answer lacks
+    QString remark{};                           ///< for the request log: what nobody has told us the meaning of
 };
 
 struct QuoteFeed {

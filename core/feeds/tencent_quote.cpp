@@ -98,6 +98,12 @@ std::optional<double> readAdsRatio(const QString& text)
     return text.startsWith(QLatin1String("1:")) && ratio && *ratio > 0 ? ratio : std::nullopt;
 }
 
+/// Trading, closed; delisted, suspended, unlisted. What stands there over lunch or in a storm, nobody has told.
+bool isKnownState(QByteArrayView state)
+{
+    return state.isEmpty() || state == "30" || state == "50" || state == "D" || state == "S" || state == "U";
+}
+
 void readState(const Fields& fields, const Layout& layout, const HistoryQuery& listing, WallTime now, Quote& quote)
 {
     const QByteArrayView state = fields.at(layout.state);
@@ -168,17 +174,23 @@ Fetched<FeedQuotes> parse(const QuoteQuery& query, const HttpResponse& response)
         return std::unexpected(*std::move(error));
     const std::vector<TencentLine> lines = readTencentLines(response.body);
     FeedQuotes quotes;
+    QStringList unknownStates;
     bool isAnyLineThere = false;
     for (const HistoryQuery& listing : query.listings) {
         const QByteArray code = tencentQuoteCode(listing).value_or(QString()).toLatin1();
         const auto line = std::ranges::find(lines, QByteArrayView{code}, &TencentLine::code);
         isAnyLineThere |= line != lines.end() && !line->fields.empty();
         auto quote = line == lines.end() ? std::nullopt : quoteOf(listing, *line, query.now);
-        if (quote)
-            quotes.quotes.push_back(*std::move(quote));
-        else
+        if (!quote) {
             quotes.missing.append(listing.symbol);
+            continue;
+        }
+        quotes.quotes.push_back(*std::move(quote));
+        if (const QByteArrayView state = Fields{*line}.at(layoutOf(*venueOf(listing)).state); !isKnownState(state))
+            unknownStates.append(listing.symbol + u' ' + QString::fromLatin1(state));
     }
+    if (!unknownStates.isEmpty())
+        quotes.remark = QLatin1String("state ") + unknownStates.join(QLatin1String(", "));
     if (!quotes.quotes.empty())
         return quotes;
     if (isAnyLineThere)

@@ -53,8 +53,11 @@ DataCell stateCell(const FeedHealthRow& row)
 {
     if (!row.isOn)
         return textCell(QCoreApplication::translate("DataTables", "Off"), DataTone::Quiet);
-    if (!row.health)
+    if (!row.health && row.last.empty())
         return textCell(QCoreApplication::translate("DataTables", "Not asked yet"), DataTone::Quiet);
+    // It answered that it does not have what was asked for: neither a success nor a failure.
+    if (!row.health)
+        return textCell(QCoreApplication::translate("DataTables", "No figure yet"), DataTone::Quiet);
     switch (row.breaker) {
     case BreakerState::Open: return textCell(QCoreApplication::translate("DataTables", "Paused"), DataTone::Warning);
     case BreakerState::HalfOpen:

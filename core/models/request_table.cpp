@@ -68,7 +68,7 @@ constexpr std::array<DataColumnOf<RequestLogEntry>, 9> kColumns{{
     {{"ms", QT_TRANSLATE_NOOP("DataTables", "ms"), false, "88,888"}, [](Row row, In) { return countCell(row.took.count()); }},
     {{"class", QT_TRANSLATE_NOOP("DataTables", "Outcome"), true}, outcomeCell},
     {{"detail", QT_TRANSLATE_NOOP("DataTables", "Detail"), true, "HTTP 429 Too Many Requests"},
-     [](Row row, In) { return textCell(row.error ? row.error->detail : QString(), DataTone::Quiet); }},
+     [](Row row, In) { return textCell(row.error ? row.error->detail : row.remark, DataTone::Quiet); }},
 }};
 
 } // namespace

@@ -21,6 +21,7 @@ struct RequestLogEntry {
     qint64 bytes = 0;
     std::chrono::milliseconds took{};
     std::optional<FetchError> error;                ///< nothing: usable
+    QString remark{};                               ///< of a usable answer: its content type, and what its feed notes
 };
 
 } // namespace chinatech

@@ -47,6 +47,14 @@ RequestLogEntry logEntry(const Job& job, const HttpResult& result, SteadyTime no
     return entry;
 }
 
+/// How the answer called itself, and what its feed found in it.
+QString remarkOn(const HttpResponse& answer, const RequestQueue::Item& item)
+{
+    const QString found = item.remark ? item.remark() : QString();
+    const bool hasBoth = !answer.contentType.isEmpty() && !found.isEmpty();
+    return answer.contentType + (hasBoth ? QStringLiteral(" · ") : QString()) + found;
+}
+
 Reach reachOf(const HttpResult& result)
 {
     return !result && result.error().error == TransportError::HostNotFound ? Reach::Nobody : Reach::Server;
@@ -70,7 +78,7 @@ public:
 
     void close();
     void add(Item item);
-    void cancelAll();
+    void cancel(const std::function<bool(const Item&)>& isMeant);
     FeedState& feed(const QString& name);
     [[nodiscard]] const FeedState* find(const QString& name) const;
     [[nodiscard]] BreakerState state(const FeedState& feed) const
@@ -171,9 +179,13 @@ void RequestQueue::Private::add(Item item)
     askForRound(m_clock.steady());
 }
 
-void RequestQueue::Private::cancelAll()
+void RequestQueue::Private::cancel(const std::function<bool(const Item&)>& isMeant)
 {
     for (auto job = m_jobs.begin(); job != m_jobs.end();) {
+        if (!isMeant(job->second.item)) {
+            ++job;
+            continue;
+        }
         if (!job->second.httpNumber) {
             job = end(job, FetchError{FetchErrorKind::Cancelled, {}, std::nullopt});
             continue;
@@ -333,6 +345,8 @@ void RequestQueue::Private::onAnswered(int number, const HttpResult& result)
         lane(request).neverArrived();
     RequestLogEntry entry = logEntry(job->second, result, m_clock.steady());
     entry.error = error;
+    if (!error)
+        entry.remark = remarkOn(*result, job->second.item);
     const FeedHealth health = afterAttempt(of.health, of.policy, error, m_clock.now(), reach);
     const bool hasChanged = health != of.health;
     of.health = health;
@@ -433,7 +447,15 @@ bool RequestQueue::isPaused(const QString& feed) const
 
 void RequestQueue::add(Item item) { d->add(std::move(item)); }
 
-void RequestQueue::cancelAll() { d->cancelAll(); }
+void RequestQueue::cancelAll()
+{
+    d->cancel([](const Item&) { return true; });
+}
+
+void RequestQueue::cancelOf(const void* owner)
+{
+    d->cancel([owner](const Item& item) { return item.owner == owner; });
+}
 
 bool RequestQueue::isIdle() const { return d->isIdle(); }
 

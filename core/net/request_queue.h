@@ -26,6 +26,10 @@ public:
         std::function<std::optional<FetchError>(const HttpResult&)> judge;
         /// Called once, never from within add(): nothing, or what finally stopped it.
         std::function<void(std::optional<FetchError>)> done;
+        /// Who can take it back with all else of his own; null: cancelAll() alone.
+        const void* owner = nullptr;
+        /// What the log is to keep of an answer that judge() took; asked right after it. May be null.
+        std::function<QString()> remark{};
     };
     using Log = std::function<void(const RequestLogEntry&)>;
     using HealthChanged = std::function<void(const FeedHealth&)>;
@@ -47,6 +51,8 @@ public:
     void add(Item item);
     /// Everything waiting or on the wire ends with Cancelled, later, each once. What is added afterwards is not touched.
     void cancelAll();
+    /// The same for what this owner added.
+    void cancelOf(const void* owner);
     /// Nothing is waiting or on the wire, and every done() was called.
     [[nodiscard]] bool isIdle() const;
 

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] std::optional<HttpRequest> next();
     [[nodiscard]] std::optional<FetchError> judge(const HttpResult& answer);
+    /// Of the answer that was judged last.
+    [[nodiscard]] QString remark() const { return m_answer.remark; }
     void settle(const std::optional<FetchError>& error);
 
     [[nodiscard]] const QuoteOutcome& outcome() const { return m_outcome; }

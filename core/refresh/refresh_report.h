@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/market/day.h"
+#include "core/net/feed_health.h"
 #include "core/net/fetch_error.h"
 #include "core/refresh/apply.h"
 
@@ -45,6 +46,7 @@ struct RefreshProgress {
 
 struct RefreshReport {
     std::vector<RefreshLine> lines;     ///< in the order in which they were finished
+    std::vector<FeedHealth> failing;    ///< feeds that failed last in it, or are left alone at its end; in the feed table's order
     bool isCancelled = false;
     std::optional<std::int64_t> heldBy; ///< the process whose refresh of this store runs: nothing was asked for
     std::optional<Error> storeError;    ///< the store could not be written: the refresh stopped

@@ -51,6 +51,7 @@ void RefreshEngine::Run::start(const QStringList& symbols)
 {
     // Held until everything is under way, and ended later in any case: nothing calls back from within start().
     m_openJobs = 1;
+    m_begun = m_clock.now();
     if (takeLock() && load()) {
         const RefreshPlan plan = planRefresh(*m_market, m_states, symbols, m_clock.now());
         m_total = static_cast<int>(plan.histories.size()) + static_cast<int>(plan.current.size()) + (plan.fixings ? 1 : 0);
@@ -62,7 +63,10 @@ void RefreshEngine::Run::start(const QStringList& symbols)
         for (const HistoryQuery& query : plan.histories)
             startHistory(query);
     }
-    m_clock.after(std::chrono::milliseconds{0}, [self = shared_from_this()] { self->finishJob(); });
+    m_clock.after(std::chrono::milliseconds{0}, [self = shared_from_this()] {
+        self->tellProgress({});
+        self->finishJob();
+    });
 }
 
 void RefreshEngine::Run::cancel()
@@ -70,8 +74,22 @@ void RefreshEngine::Run::cancel()
     if (m_isOver)
         return;
     m_report.isCancelled = true;
-    m_queue.cancelAll();
+    m_queue.cancelOf(this);
 }
+
+namespace {
+
+/// Quotes alone have more to tell than their figures.
+template <typename Job>
+std::function<QString()> remarkOf(const std::shared_ptr<Job>& job)
+{
+    if constexpr (requires { job->remark(); })
+        return [job] { return job->remark(); };
+    else
+        return {};
+}
+
+} // namespace
 
 template <typename Job>
 void RefreshEngine::Run::drive(const std::shared_ptr<Job>& job, std::function<void()> ended, std::function<void()> settled)
@@ -107,7 +125,7 @@ void RefreshEngine::Run::step(const std::shared_ptr<Job>& job, const std::functi
                      if (settled)
                          settled();
                      self->step(job, ended, settled);
-                 }});
+                 }, this, remarkOf(job)});
 }
 
 void RefreshEngine::Run::startHistory(const HistoryQuery& query)
@@ -160,8 +178,14 @@ void RefreshEngine::Run::finishSubject(RefreshLine line)
     const RefreshLine& last = m_report.lines.back();
     if (m_watch.line)
         m_watch.line(last);
-    if (m_watch.progress)
-        m_watch.progress({static_cast<int>(m_report.lines.size()), m_total, last.subject});
+    tellProgress(last.subject);
+}
+
+/// What is cancelled gets nowhere any more; another refresh may be told of already.
+void RefreshEngine::Run::tellProgress(const QString& current)
+{
+    if (m_watch.progress && !m_report.isCancelled)
+        m_watch.progress({static_cast<int>(m_report.lines.size()), m_total, current});
 }
 
 void RefreshEngine::Run::finishJob()
@@ -170,8 +194,20 @@ void RefreshEngine::Run::finishJob()
         return;
     m_isOver = true;
     giveLockBack();
+    noteFailingFeeds();
     if (m_watch.finished)
         m_watch.finished(m_report);
+}
+
+void RefreshEngine::Run::noteFailingFeeds()
+{
+    for (const Feed& feed : feedTable()) {
+        const FeedHealth health = m_queue.health(QString::fromLatin1(feed.name));
+        const bool hasFailedNow = health.failuresInARow > 0 && health.lastFailure >= m_begun;
+        const bool isPaused = health.pausedUntil && *health.pausedUntil > m_clock.now();
+        if ((hasFailedNow || isPaused) && !m_choice.disabled.contains(health.feed))
+            m_report.failing.push_back(health);
+    }
 }
 
 void RefreshEngine::Run::fail(const Error& error)
@@ -179,7 +215,7 @@ void RefreshEngine::Run::fail(const Error& error)
     if (m_report.storeError)
         return;
     m_report.storeError = error;
-    m_queue.cancelAll();
+    m_queue.cancelOf(this);
 }
 
 void RefreshEngine::Run::keep(const RefreshState& state)

@@ -50,7 +50,9 @@ private:
     [[nodiscard]] Result<void> goOnWithOwnCloses(const Instrument& index, RefreshLine& line);
     void endFixings(const FixingQuery& query, const FixingOutcome& outcome);
     void finishSubject(RefreshLine line);
+    void tellProgress(const QString& current);
     void finishJob();
+    void noteFailingFeeds();
     void fail(const Error& error);
     void keep(const RefreshState& state);
 
@@ -67,6 +69,7 @@ private:
     std::size_t m_quotesTaken = 0;
     std::set<QString> m_quoted;                 ///< whose quote has come
     RefreshReport m_report;
+    WallTime m_begun;
     int m_openJobs = 0;
     int m_total = 0;
     bool m_isOver = false;

@@ -24,7 +24,8 @@ struct RefreshWorker::Inside::Engine {
     QtHttpClient http;
     RequestQueue queue;
     RefreshEngine engine;
-    QStringList symbols;        ///< of the refresh that runs
+    /// Of the refresh that runs, to be asked again when the machine wakes; nothing once it is cancelled.
+    std::optional<QStringList> symbols;
     std::optional<SleepWatch> sleep;
 };
 
@@ -55,8 +56,7 @@ void RefreshWorker::Inside::obey(const Command& command)
     switch (command.kind) {
     case Command::Kind::Refresh: refresh(command.symbols); break;
     case Command::Kind::Cancel:
-        if (m_engine)
-            m_engine->engine.cancel();
+        cancel();
         break;
     case Command::Kind::Check:
         if (command.listing)
@@ -104,6 +104,14 @@ void RefreshWorker::Inside::refresh(const QStringList& symbols)
     m_engine->engine.start(symbols);
 }
 
+void RefreshWorker::Inside::cancel()
+{
+    if (!m_engine)
+        return;
+    m_engine->symbols.reset();
+    m_engine->engine.cancel();
+}
+
 void RefreshWorker::Inside::check(const TypedListing& typed)
 {
     const auto refuse = [&](const Error& error) { tell({ListingCheck{typed.symbol, {}, {}, error}}); };
@@ -141,14 +149,14 @@ void RefreshWorker::Inside::tellEnd(const RefreshReport& report)
     tell({report});
 }
 
-/// After a sleep connections are dead without knowing it, and what was running is asked again.
+/// After a sleep connections are dead without knowing it, and what was running is asked again, unless nobody wants it.
 void RefreshWorker::Inside::wakeUp()
 {
     m_engine->http.dropConnections();
-    if (!m_engine->engine.isRunning())
+    if (!m_engine->engine.isRunning() || !m_engine->symbols)
         return;
     ++m_restarts;
-    m_engine->engine.start(m_engine->symbols);
+    m_engine->engine.start(*m_engine->symbols);
 }
 
 } // namespace chinatech

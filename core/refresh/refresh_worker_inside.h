@@ -46,6 +46,7 @@ private:
 
     void obey(const Command& command);
     void refresh(const QStringList& symbols);
+    void cancel();
     void check(const TypedListing& typed);
     [[nodiscard]] Result<void> prepare();
     void tell(News news);

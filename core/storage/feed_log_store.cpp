@@ -57,6 +57,9 @@ Result<std::vector<RequestLogEntry>> readRequestLog(Database& database, int most
     while (rows.next()) {
         log.push_back({momentAt(rows, 0), rows.text(1), rows.text(2), rows.text(3), static_cast<int>(rows.integer(4)),
                        rows.integer(5), std::chrono::milliseconds{rows.integer(6)}, errorAt(rows, 7)});
+        // One place for words: an answer that failed says why, another how it called itself.
+        if (!log.back().error)
+            log.back().remark = rows.text(8);
     }
     if (const auto read = rows.finish(); !read)
         return std::unexpected(read.error());
@@ -73,7 +76,7 @@ Result<void> appendRequestLog(Database& database, const std::vector<RequestLogEn
     for (const RequestLogEntry& entry : entries) {
         if (auto written = insert.run(stored(entry.started), entry.feed, entry.host, entry.path, entry.status,
                                       std::int64_t{entry.bytes}, std::int64_t{entry.took.count()}, codeOf(entry.error),
-                                      detailOf(entry.error));
+                                      entry.error ? detailOf(entry.error) : entry.remark);
             !written)
             return written;
     }

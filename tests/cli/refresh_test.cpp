@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "tests/cli/feed_servers.h"
 #include "tests/support/market_builder.h"
+#include "tests/support/store_contents.h"
 
 #include <QJsonArray>
 
@@ -69,22 +70,7 @@ protected:
         EXPECT_EQ(returned()[QLatin1String("source")].toString(), QLatin1String("sample"));
     }
 
-    /// Every bar, rate and action of the store, as one text.
-    [[nodiscard]] QString contents() const
-    {
-        const Store store = m_feeds.store();
-        QString all;
-        for (const char* const sql :
-             {"SELECT group_concat(instrument_id || ' ' || day || ' ' || close || ' ' || source_id) FROM bar",
-              "SELECT group_concat(pair || ' ' || day || ' ' || rate || ' ' || source_id) FROM fixing",
-              "SELECT group_concat(instrument_id || ' ' || ex_date || ' ' || kind || ' ' || ordinal) FROM corporate_action",
-              "SELECT count(*) FROM instrument", "SELECT count(*) FROM doubtful_bar"}) {
-            Statement row = store.database().prepare(sql);
-            EXPECT_TRUE(row.next());
-            all += row.text(0) + u'\n';
-        }
-        return all;
-    }
+    [[nodiscard]] QString contents() const { return testing::storeContents(m_feeds.store().database()); }
 
     FeedServers m_feeds;
 };

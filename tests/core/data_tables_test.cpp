@@ -188,8 +188,12 @@ TEST(FeedHealthTable, ListsEveryFeedAndTellsThePause)
     EXPECT_EQ(textAt(model, 1, 1), QStringLiteral("Not asked yet"));
     EXPECT_FALSE(model.index(1, 5).data(SortRole).isValid()) << "never asked is no zero";
 
+    RequestLogEntry unknown = request(5s, 404, 90, FetchErrorKind::NotFound);
+    unknown.feed = QStringLiteral("tencent");
+    report.requests.push_back(unknown);
     report.readAt = kNow + 1h;
     model.setRows(feedHealthRows(report));
+    EXPECT_EQ(textAt(model, 1, 1), QStringLiteral("No figure yet")) << "it was asked, and does not have it";
     EXPECT_EQ(textAt(model, 0, 1), QStringLiteral("Next answer decides"));
     EXPECT_EQ(textAt(model, 0, 6), QStringLiteral("—"));
 

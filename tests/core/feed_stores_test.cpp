@@ -186,6 +186,7 @@ TEST(FeedLog, KeepsHealthAndTheNewestRequests)
         entry.path = QStringLiteral("/v8");
         entry.status = 200;
         entry.bytes = i;
+        entry.remark = QStringLiteral("text/html; charset=GBK");
         entries.push_back(entry);
     }
     ASSERT_TRUE(appendRequestLog(store.database(), entries));
@@ -194,6 +195,8 @@ TEST(FeedLog, KeepsHealthAndTheNewestRequests)
     EXPECT_EQ(log->size(), static_cast<std::size_t>(kRequestsKept));
     EXPECT_EQ(log->front().bytes, kRequestsKept + 9) << "newest first";
     EXPECT_EQ(log->back().bytes, 10);
+    EXPECT_FALSE(log->front().error);
+    EXPECT_EQ(log->front().remark, QStringLiteral("text/html; charset=GBK"));
 }
 
 } // namespace

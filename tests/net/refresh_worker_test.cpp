@@ -23,6 +23,8 @@ using namespace std::chrono_literals;
 using namespace chinatech::testing;
 
 const QString kAlibaba = QStringLiteral("9988.HK");
+/// In Hong Kong; no session ends while the machine sleeps.
+const WallTime kFridayEvening = std::chrono::sys_days{std::chrono::year{2025} / 3 / 7} + 12h;
 
 class RefreshWorkerTest : public ::testing::Test {
 protected:
@@ -43,6 +45,13 @@ protected:
         for (const char* const feed : {"yahoo", "tencent", "eastmoney", "ecb", "frankfurter"})
             setup.choice.baseUrls.insert(QLatin1String(feed), m_server.base());
         return setup;
+    }
+
+    RefreshSetup setupOn(SleepingMachine& machine) const
+    {
+        RefreshSetup asleep = setup();
+        asleep.makeClock = [&machine] { return machine.makeClock(); };
+        return asleep;
     }
 
     /// Runs the event loop until so many refreshes have ended.
@@ -138,12 +147,9 @@ TEST_F(RefreshWorkerTest, CancelsAndGoesOnLater)
 /// On waking, what was on the wire is dead without knowing it: asked again at once, and nobody is told or blamed.
 TEST_F(RefreshWorkerTest, BeginsAgainWhenTheMachineWakes)
 {
-    // Friday evening in Hong Kong: no session ends while the machine sleeps.
-    SleepingMachine machine{std::chrono::sys_days{std::chrono::year{2025} / 3 / 7} + 12h};
-    RefreshSetup asleep = setup();
-    asleep.makeClock = [&machine] { return machine.makeClock(); };
+    SleepingMachine machine{kFridayEvening};
     m_server.setHandler([](const SeenRequest&) { return faults::silent(); });
-    RefreshWorker worker{asleep};
+    RefreshWorker worker{setupOn(machine)};
     worker.refresh({kAlibaba});
     ASSERT_TRUE(m_server.waitForRequests(1));
     const QByteArray unanswered = m_server.requests().front().target;
@@ -168,6 +174,52 @@ TEST_F(RefreshWorkerTest, BeginsAgainWhenTheMachineWakes)
     worker.refresh({kAlibaba});
     EXPECT_TRUE(worker.isRunning()) << "each that was asked for was told to have ended, once";
     EXPECT_EQ(ends(worker, 1).size(), 1u);
+}
+
+/// Between the user's word and the end of what was on the way, the machine sleeps and wakes.
+TEST_F(RefreshWorkerTest, WhatTheUserCancelledDoesNotBeginAgain)
+{
+    SleepingMachine machine{kFridayEvening};
+    m_server.setHandler([](const SeenRequest&) { return faults::silent(); });
+    RefreshWorker worker{setupOn(machine)};
+    worker.refresh({kAlibaba});
+    ASSERT_TRUE(m_server.waitForRequests(1));
+    m_server.setHandler([world = m_world](const SeenRequest& seen) { return world.answer(seen); });
+    machine.whileHeld([&] {
+        worker.cancel();
+        machine.sleep();
+    });
+    EXPECT_TRUE(ends(worker, 1).at(0).isCancelled);
+    EXPECT_FALSE(worker.isRunning());
+    EXPECT_TRUE(m_data.store().load()->record(kAlibaba).bars->isSample);
+}
+
+TEST_F(RefreshWorkerTest, NeitherCancellingNorWakingEndsACheck)
+{
+    m_world.quotes[QStringLiteral("r_hk00005")] = TencentQuote{"00005", "HSBC HOLDINGS", "2025/03/07 16:08:00", "HKD", 84.5};
+    m_world.yahoo[QStringLiteral("0005.HK")] = {tradedBar(day("2025-03-06"), 84), tradedBar(day("2025-03-07"), 84.5)};
+    SleepingMachine machine{kFridayEvening};
+    m_server.setHandler([](const SeenRequest&) { return faults::silent(); });
+    RefreshWorker worker{setupOn(machine)};
+    std::optional<ListingCheck> check;
+    QEventLoop loop;
+    QObject::connect(&worker, &RefreshWorker::listingChecked, &loop, [&](const ListingCheck& said) {
+        check = said;
+        loop.quit();
+    });
+    worker.check(canonicalSymbol(QStringLiteral("5")).value());
+    ASSERT_TRUE(m_server.waitForRequests(1));
+    worker.refresh({kAlibaba});
+    ASSERT_TRUE(m_server.waitForRequests(2));
+    worker.cancel();
+    EXPECT_TRUE(ends(worker, 1).at(0).isCancelled);
+    m_server.setHandler([world = m_world](const SeenRequest& seen) { return world.answer(seen); });
+    machine.sleep();
+    QTimer::singleShot(20s, &loop, &QEventLoop::quit);
+    loop.exec();
+    ASSERT_TRUE(check);
+    ASSERT_TRUE(check->found) << check->refusal->detail.toStdString();
+    EXPECT_EQ(check->found->instrument.symbol, QStringLiteral("0005.HK"));
 }
 
 TEST_F(RefreshWorkerTest, AFeedThatIsSwitchedOffIsNotAsked)

@@ -8,7 +8,9 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
+#include <semaphore>
 #include <utility>
 
 namespace chinatech::testing {
@@ -23,7 +25,7 @@ public:
     /// Made in the thread that asks for the time; the machine outlives it.
     [[nodiscard]] std::unique_ptr<Clock> makeClock()
     {
-        auto clock = std::make_unique<ThreadClock>(m_begin);
+        auto clock = std::make_unique<ThreadClock>(m_begin, m_hold);
         m_clock = clock.get();
         return clock;
     }
@@ -36,13 +38,30 @@ public:
         QCoreApplication::postEvent(clock, new QEvent{kSleep});
     }
 
+    /// What this does to the clock's thread, that thread finds all at once: it stands still meanwhile.
+    void whileHeld(const std::function<void()>& act)
+    {
+        QObject* const clock = m_clock.load();
+        Q_ASSERT(clock);
+        QCoreApplication::postEvent(clock, new QEvent{kHold});
+        m_hold.began.acquire();
+        act();
+        m_hold.over.release();
+    }
+
 private:
     static constexpr auto kSleep = QEvent::User;
     static constexpr auto kPass = static_cast<QEvent::Type>(QEvent::User + 1);
+    static constexpr auto kHold = static_cast<QEvent::Type>(QEvent::User + 2);
+
+    struct Hold {
+        std::binary_semaphore began{0};
+        std::binary_semaphore over{0};
+    };
 
     class ThreadClock final : public QObject, public Clock {
     public:
-        explicit ThreadClock(WallTime begin) { m_time.setWall(begin); }
+        ThreadClock(WallTime begin, Hold& hold) : m_hold{hold} { m_time.setWall(begin); }
 
         [[nodiscard]] WallTime now() const override { return m_time.now(); }
         [[nodiscard]] SteadyTime steady() const override { return m_time.steady(); }
@@ -64,6 +83,9 @@ private:
             } else if (event->type() == kSleep) {
                 m_time.sleep(std::chrono::hours{8});
                 m_time.advance(std::chrono::seconds{30});
+            } else if (event->type() == kHold) {
+                m_hold.began.release();
+                m_hold.over.acquire();
             } else {
                 return QObject::event(event);
             }
@@ -72,10 +94,12 @@ private:
 
     private:
         FakeClock m_time;
+        Hold& m_hold;
         std::chrono::milliseconds m_pass{};
     };
 
     WallTime m_begin;
+    Hold m_hold;
     std::atomic<QObject*> m_clock = nullptr;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/refresh/plan.h"
 #include "core/base/system_clock.h"
+#include "core/storage/feed_log_store.h"
 #include "tests/support/feed_payloads.h"
 #include "tests/support/loopback_server.h"
 #include "tests/support/market_builder.h"
@@ -91,6 +92,38 @@ TEST_F(RefreshControlTest, TheSamplesBannerGoesWithTheSample)
     ASSERT_TRUE(ended.wait(kPatience));
     ASSERT_TRUE(QTest::qWaitFor([&] { return application.jobs().isIdle(); }, kPatience));
     EXPECT_TRUE(application.window().banner().text().isEmpty()) << application.window().banner().text().toStdString();
+}
+
+/// A feed that refuses is named, with the time when it is asked again, though nothing is missing; and no longer once it
+/// answers as it should.
+TEST_F(RefreshControlTest, NamesTheFeedThatIsLeftAloneAndTakesItBack)
+{
+    FeedWorld world;
+    world.yahoo[kAlibaba] = m_bars;
+    world.quotes[QStringLiteral("r_hk09988")] = TencentQuote{"09988", "ALIBABA", "2025/03/07 16:08:00", "HKD", 80};
+    m_server.setHandler([world](const SeenRequest& seen) {
+        return seen.path().startsWith("/q=") ? faults::tooManyRequests("5400") : world.answer(seen);
+    });
+    Application application{start("0")};
+    ASSERT_TRUE(application.open());
+    application.show();
+    QSignalSpy ended{&application.refresh(), &RefreshControl::ended};
+    application.refresh().refresh({kAlibaba});
+    ASSERT_TRUE(ended.wait(kPatience));
+    const Banner& banner = application.window().banner();
+    EXPECT_TRUE(banner.text().startsWith(QStringLiteral("Everything is there, but not every source answered.")))
+        << banner.text().toStdString();
+    EXPECT_TRUE(banner.text().contains(QStringLiteral("Not asked again: Tencent Finance until "))) << banner.text().toStdString();
+
+    Store store = m_data.store();
+    FeedHealth calm;
+    calm.feed = QStringLiteral("tencent");
+    ASSERT_TRUE(writeFeedHealth(store.database(), calm));
+    serve(world);
+    application.refresh().shutdown();
+    application.refresh().refresh({kAlibaba});
+    ASSERT_TRUE(ended.wait(kPatience));
+    EXPECT_FALSE(banner.text().contains(QStringLiteral("Tencent"))) << banner.text().toStdString();
 }
 
 TEST_F(RefreshControlTest, OnlyWhenAskedMeansThat)

@@ -2,6 +2,7 @@
 #include "ui/text/refresh_text.h"
 
 #include "core/format/names.h"
+#include "core/models/data_words.h"
 #include "core/storage/refresh_state_store.h"
 #include "ui/text/fetch_error_text.h"
 
@@ -46,6 +47,13 @@ FetchErrorKind mainReason(const std::vector<const RefreshLine*>& failed)
     return main;
 }
 
+/// To the minute, later: who asks then is not too early.
+QString minuteText(WallTime moment, const DataContext& context)
+{
+    constexpr qsizetype kSeconds = 3;   // ":30"
+    return dataText(std::chrono::ceil<std::chrono::minutes>(moment), context).chopped(kSeconds);
+}
+
 QString nameOf(const RefreshLine& line, const Market& market, Language language)
 {
     if (line.subject == fixingsSubject())
@@ -70,11 +78,34 @@ QString refreshTrouble(const RefreshReport& report, const Market& market, Langua
         return RefreshWords::tr("%n subject(s) could not be fetched. %1", nullptr, count).arg(reason);
     }
     if (quarantined.empty())
-        return {};
+        return report.failing.empty() ? QString() : RefreshWords::tr("Everything is there, but not every source answered.");
     int bars = 0;
     for (const RefreshLine* line : quarantined)
         bars += line->applied.doubts;
     return RefreshWords::tr("%n bar(s) are in quarantine until a second source confirms them.", nullptr, bars);
+}
+
+QString feedTrouble(const RefreshReport& report, const DataContext& context)
+{
+    std::map<QString, QStringList> pausedUntil;
+    QStringList failing;
+    for (const FeedHealth& health : report.failing) {
+        const QString name = sourceTitle(health.feed);
+        if (health.pausedUntil && *health.pausedUntil > context.now)
+            pausedUntil[minuteText(*health.pausedUntil, context)].append(name);
+        else
+            failing.append(name);
+    }
+    const QString comma = QStringLiteral(", ");
+    QStringList paused;
+    for (const auto& [minute, names] : pausedUntil)
+        paused.append(RefreshWords::tr("%1 until %2", "feeds that are not asked").arg(names.join(comma), minute));
+    QStringList sentences;
+    if (!paused.isEmpty())
+        sentences.append(RefreshWords::tr("Not asked again: %1.").arg(paused.join(comma)));
+    if (!failing.isEmpty())
+        sentences.append(RefreshWords::tr("Failing: %1.").arg(failing.join(comma)));
+    return sentences.join(u' ');
 }
 
 QString refreshSummary(const RefreshReport& report)

@@ -2,6 +2,9 @@
 #include "core/feeds/feed_list.h"
 #include "tests/core/feeds/recorded.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrlQuery>
 
 namespace chinatech::testing {
@@ -99,6 +102,36 @@ TEST(RecordedEastmoney, R37_Rows)
     EXPECT_EQ(read(kHongKong, unknown).error().kind, FetchErrorKind::NotFound);
     RECORDED(empty, "eastmoney/empty_window.json");
     EXPECT_EQ(read(query("000300.SS", "2026-03-16", "2026-03-20"), empty).error().kind, FetchErrorKind::NoDataInRange);
+}
+
+/// One instrument's snapshot, scaled whole numbers, as a row of the list that is asked for.
+QByteArray asListRow(const QByteArray& snapshot)
+{
+    const QJsonObject one = QJsonDocument::fromJson(snapshot)[QLatin1String("data")].toObject();
+    const auto scaled = [&](const char* field, double by) { return one[QLatin1String(field)].toDouble() / by; };
+    const QJsonObject row{{QStringLiteral("f2"), scaled("f43", 1000)},   {QStringLiteral("f5"), one[QLatin1String("f47")]},
+                          {QStringLiteral("f12"), one[QLatin1String("f57")]}, {QStringLiteral("f13"), one[QLatin1String("f107")]},
+                          {QStringLiteral("f15"), scaled("f44", 1000)},  {QStringLiteral("f16"), scaled("f45", 1000)},
+                          {QStringLiteral("f17"), scaled("f46", 1000)},  {QStringLiteral("f18"), scaled("f60", 1000)},
+                          {QStringLiteral("f20"), one[QLatin1String("f116")]}, {QStringLiteral("f115"), scaled("f164", 100)},
+                          {QStringLiteral("f124"), qint64{utc("2026-08-07T16:08:00+08:00").time_since_epoch().count() / 1000}}};
+    const QJsonObject data{{QStringLiteral("total"), 1}, {QStringLiteral("diff"), QJsonArray{row}}};
+    return QJsonDocument{QJsonObject{{QStringLiteral("rc"), 0}, {QStringLiteral("data"), data}}}.toJson(QJsonDocument::Compact);
+}
+
+TEST(RecordedEastmoney, TencentHoldingsQuote)
+{
+    RECORDED(snapshot, "eastmoney/stock_get_116.00700_2026-08-07.json");
+    QuoteQuery asked = asking({"0700"});
+    asked.now = utc("2026-08-07T10:00:00Z");
+    const auto quotes = eastmoneyQuotes().parse(asked, answer(asListRow(snapshot)));
+    ASSERT_TRUE(quotes) << quotes.error().detail.toStdString();
+    const Quote& quote = quotes->quotes.at(0);
+    EXPECT_EQ(quote.last, 478.8);
+    EXPECT_EQ(quote.previousClose, 479.2);
+    EXPECT_EQ(quote.marketCap, 4348807144693.2);
+    EXPECT_EQ(quote.peTrailing, 16.54);
+    EXPECT_EQ(quote.volume, 16319939);
 }
 
 } // namespace

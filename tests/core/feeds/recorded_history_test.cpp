@@ -34,6 +34,7 @@ TEST(RecordedYahoo, TencentHoldingsWeek)
     EXPECT_EQ(history->bars.front().day, day("2026-08-03"));
     EXPECT_EQ(history->bars.back().day, day("2026-08-07"));
     const auto chart = readYahooChart(answer(body));
+    EXPECT_EQ(chart->currency, QStringLiteral("HKD"));
     EXPECT_EQ(chart->lastPrice, 478.8);
     EXPECT_EQ(WallTime{std::chrono::seconds{*chart->lastTime}}, utc("2026-08-07T16:08:11+08:00"));
 }
@@ -48,6 +49,19 @@ TEST(RecordedYahoo, R11_SnapshotOnlyIndex)
     EXPECT_EQ(chart->rows[0].day, day("2026-10-02"));
     EXPECT_EQ(chart->rows[0].close, 46539.14);
     EXPECT_TRUE(isMissing(chart->rows[0].volume));
+
+    // It is no listing of ours: the same answer, by the name of one that is.
+    const QByteArray renamed = QByteArray{body}.replace("KOSPI-25.KS", "HSTECH.HK").replace("\"KRW\"", "\"HKD\"");
+    const HistoryQuery asked = query("HSTECH", "2026-09-28", "2026-10-05", "2026-10-05T12:00:00Z");
+    const auto history = yahooHistory().parse(asked, answer(renamed));
+    ASSERT_TRUE(history) << history.error().detail.toStdString();
+    EXPECT_TRUE(history->isSnapshotOnly);
+    EXPECT_TRUE(history->bars.empty()) << "one price is no history";
+    const auto quotes = yahooQuotes().parse({{asked}, asked.now}, answer(renamed));
+    ASSERT_TRUE(quotes) << quotes.error().detail.toStdString();
+    EXPECT_EQ(quotes->quotes.at(0).last, 46539.14);
+    for (const double rejected : {quotes->quotes[0].open, quotes->quotes[0].high, quotes->quotes[0].low})
+        EXPECT_TRUE(isMissing(rejected)) << rejected;
 }
 
 TEST(RecordedYahoo, OpenSessionOfAnIndex)
@@ -61,6 +75,14 @@ TEST(RecordedYahoo, OpenSessionOfAnIndex)
     EXPECT_EQ(chart->rows.back().close, 13128.23);
     EXPECT_EQ(chart->sessionDay, day("2026-10-05"));
     EXPECT_LT(*chart->lastTime, *chart->sessionEnd) << "the last bar is a live one";
+
+    // It is in no list of ours: asked for as a share would be, at the moment of its last price.
+    HistoryQuery asked = query("BABA", "2026-09-08", "2026-10-05");
+    asked.symbol = QStringLiteral("^SOX");
+    asked.now = WallTime{std::chrono::seconds{1791215934}};
+    const auto history = yahooHistory().parse(asked, answer(body));
+    ASSERT_TRUE(history) << history.error().detail.toStdString();
+    EXPECT_EQ(history->provisional, day("2026-10-05"));
 }
 
 TEST(RecordedYahoo, R10_SydneyOpensOnTheUtcDayBefore)
@@ -144,6 +166,7 @@ TEST(RecordedYahoo, R20_CurrencyRowsFollowLondonAndHaveACloseOnly)
     EXPECT_EQ(dayAt(1679871600), day("2023-03-27"));
     EXPECT_EQ(chart->rows.back().day, day("2024-11-14"));
     EXPECT_EQ(chart->rows.back().close, 1.055075);
+    EXPECT_EQ(chart->rows.back().time, chart->lastTime) << "a live one: dated by its price, not by London's midnight";
     EXPECT_TRUE(isMissing(chart->rows.back().open));
 }
 

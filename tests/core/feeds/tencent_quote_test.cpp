@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/statistics.h"
 #include "core/feeds/feed_list.h"
 #include "core/feeds/tencent_fields.h"
 #include "core/feeds/vendor_symbols.h"
@@ -63,6 +64,19 @@ TEST(TencentQuotes, R24_TheTimeOfThePriceIsTheExchanges)
     EXPECT_FALSE(read(asking({"9988"}, "2024-03-11T00:30:00Z"), inventedPayload("tencent_batch.gbk"))->quotes[0].isTrading);
 }
 
+/// What stands there at lunch or in a storm is for the first who sees it to tell.
+TEST(TencentQuotes, AStateThatNobodyKnowsIsToldToTheLog)
+{
+    EXPECT_TRUE(read(asking({"9988", "BABA", "600000"}), inventedPayload("tencent_batch.gbk"))->remark.isEmpty());
+    QByteArray lunch = inventedPayload("tencent_batch.gbk");
+    ASSERT_TRUE(lunch.contains("~HKD~1~30\";"));
+    lunch.replace("~HKD~1~30\";", "~HKD~1~41\";");
+    const auto quotes = read(asking({"9988", "BABA"}), lunch);
+    ASSERT_TRUE(quotes) << quotes.error().detail.toStdString();
+    EXPECT_EQ(quotes->remark, QStringLiteral("state 9988.HK 41"));
+    EXPECT_TRUE(quotes->quotes[0].isTrading) << "all but the closed one";
+}
+
 TEST(TencentQuotes, ReadsNewYorkWithItsRatioAndVendorCode)
 {
     const auto quotes = read(asking({"BABA"}), inventedPayload("tencent_batch.gbk"));
@@ -123,6 +137,23 @@ TEST(TencentQuotes, R27_IndexCodesAreLettersInTheirOwnCase)
     EXPECT_EQ(quotes->quotes[0].last, 72.35);
     EXPECT_TRUE(isMissing(quotes->quotes[0].volume));
     EXPECT_TRUE(isMissing(quotes->quotes[0].marketCap));
+}
+
+/// Tencent's year is adjusted for dividends, others' is not: it is kept under its name, and a screen's own year is that
+/// of the bars.
+TEST(TencentQuotes, R35_TheVendorsYearIsNotThatOfTheBars)
+{
+    const auto quotes = read(asking({"9988"}), inventedPayload("tencent_batch.gbk"));
+    ASSERT_TRUE(quotes);
+    EXPECT_EQ(quotes->quotes[0].high52Weeks, 101.5);
+    EXPECT_EQ(quotes->quotes[0].source, QStringLiteral("tencent"));
+
+    const Market market = MarketBuilder().share("9988.HK").closes("2023-03-01", "2023-09-01", 70).close("2023-09-04", 103.25)
+                              .closes("2023-09-05", "2024-01-19", 70).close("2024-01-22", 64.25)
+                              .closes("2024-01-23", "2024-03-08", 70).dividend("2023-12-21", 0.98).market();
+    const YearRange own = yearRange(market, market.instruments.front(), {day("2024-03-08"), true});
+    EXPECT_EQ(own.high, 103.25) << "what was traded, dividends or not";
+    EXPECT_EQ(own.low, 64.25);
 }
 
 TEST(TencentQuotes, RefusesAnotherCodeCurrencyAndTimesToCome)

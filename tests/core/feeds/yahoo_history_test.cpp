@@ -226,6 +226,25 @@ TEST(YahooHistory, R16_PenceBecomePounds)
     EXPECT_EQ(chart->previousClose, 12.3);
 }
 
+/// Opens that repeat the close, lows of 0: nothing of a pair's day is read but its close.
+TEST(YahooHistory, R20_CurrencyPairsHaveACloseOnlyAndLondonsDay)
+{
+    const auto chart = readYahooChart(answer(inventedPayload("yahoo_currency.json")));
+    ASSERT_TRUE(chart) << chart.error().detail.toStdString();
+    ASSERT_EQ(chart->rows.size(), 4U);
+    EXPECT_EQ(chart->rows[0].day, day("2024-03-28"));
+    EXPECT_EQ(chart->rows[1].day, day("2024-03-29"));
+    EXPECT_EQ(chart->rows[2].day, day("2024-04-01")) << "summer time has come: 23:00 of Sunday in UTC";
+    EXPECT_EQ(chart->rows[3].day, day("2024-04-02"));
+    EXPECT_EQ(chart->rows[2].close, 1352.5);
+    for (const YahooRow& row : chart->rows) {
+        EXPECT_GT(row.close, 1300);
+        for (const double absent : {row.open, row.high, row.low, row.volume})
+            EXPECT_TRUE(isMissing(absent)) << row.day.toIso().toStdString() << ' ' << absent;
+    }
+    EXPECT_TRUE(isYahooAlias(QStringLiteral("KRW=X"), chart->symbol)) << "the answer names the dollar";
+}
+
 TEST(YahooHistory, R22_TheAdjustedCloseIsNotRead)
 {
     QByteArray body = inventedPayload("yahoo_split.json");

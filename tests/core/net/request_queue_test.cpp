@@ -179,6 +179,47 @@ TEST(RequestQueue, WhatComesAfterCancelAllIsServed)
               (std::vector<Outcome>{FetchErrorKind::Cancelled, FetchErrorKind::Cancelled, kGood}));
 }
 
+TEST(RequestQueue, AnOwnerTakesBackHisOwnAlone)
+{
+    Bench bench{0ms, 1};
+    const int one = 0;
+    const int other = 0;
+    std::map<const void*, std::vector<Outcome>> ends;
+    for (const void* const owner : {static_cast<const void*>(&one), static_cast<const void*>(&other),
+                                    static_cast<const void*>(&one), static_cast<const void*>(nullptr)}) {
+        RequestQueue::Item item = bench.item();
+        item.owner = owner;
+        item.done = [&ends, owner](const std::optional<FetchError>& error) {
+            ends[owner].push_back(error ? Outcome{error->kind} : kGood);
+        };
+        bench.queue->add(std::move(item));
+    }
+    bench.clock.settle();       // the first is on the wire, the others wait
+    bench.queue->cancelOf(&one);
+    bench.clock.advance(1s);
+    EXPECT_EQ(ends[&one], std::vector<Outcome>(2, FetchErrorKind::Cancelled));
+    EXPECT_EQ(ends[&other], std::vector<Outcome>{kGood});
+    EXPECT_EQ(ends[nullptr], std::vector<Outcome>{kGood});
+}
+
+TEST(RequestQueue, TheLogKeepsHowAnAnswerCalledItselfAndWhatItsFeedNoted)
+{
+    Bench bench;
+    bench.http.handler = [](const HttpRequest&) {
+        HttpResponse answer = FakeHttp::status(200);
+        answer.contentType = QStringLiteral("text/html; charset=GBK");
+        return answer;
+    };
+    RequestQueue::Item noted = bench.item();
+    noted.remark = [] { return QStringLiteral("state 9988.HK 41"); };
+    bench.queue->add(std::move(noted));
+    bench.add(1);
+    bench.clock.advance(1s);
+    ASSERT_EQ(bench.log.size(), 2U);
+    EXPECT_EQ(bench.log[0].remark, QStringLiteral("text/html; charset=GBK · state 9988.HK 41"));
+    EXPECT_EQ(bench.log[1].remark, QStringLiteral("text/html; charset=GBK"));
+}
+
 TEST(RequestQueue, DoneMayAdd)
 {
     Bench bench;

@@ -186,5 +186,21 @@ TEST_F(RefreshTest, CancellingKeepsWhatWasFinished)
     EXPECT_EQ(report.count(RefreshResult::Cancelled), 2);
 }
 
+TEST_F(RefreshTest, TellsHowFarItIsFromTheStartAndNothingOnceItIsCancelled)
+{
+    FeedWorld world;
+    world.yahoo[kAlibaba] = alibaba(tradedBar(kNewYearsEve, 82.40));
+    m_http.handler = [&world](const HttpRequest& request) { return world.answer(request); };
+    RefreshQueueAndEngine both{*this};
+    std::vector<std::pair<int, int>> told;
+    both.engine.setWatch({{}, [&](const RefreshProgress& progress) { told.emplace_back(progress.done, progress.total); }, {}});
+    both.engine.start({kAlibaba, QStringLiteral("0700.HK"), QStringLiteral("3690.HK")});
+    m_clock.settle();
+    EXPECT_EQ(told, (std::vector{std::pair{0, 3}}));
+    both.engine.start({kAlibaba});
+    m_clock.advance(1h);
+    EXPECT_EQ(told, (std::vector{std::pair{0, 3}, std::pair{0, 1}, std::pair{1, 1}})) << "not the three that were given up";
+}
+
 } // namespace
 } // namespace chinatech
