@@ -14,6 +14,7 @@
 #include "ui/actions/selection_settings.h"
 #include "ui/dialogs/background.h"
 #include "ui/dialogs/basket_dialog.h"
+#include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/import_report_dialog.h"
 #include "ui/dialogs/start_failure.h"
 #include "ui/text/error_text.h"
@@ -65,6 +66,7 @@ Imported import(const DataDirectory& directory, const QStringList& paths, const 
 Application::Application(Start start, std::unique_ptr<Settings> settings)
     : m_start{std::move(start)}
     , m_settings{settings ? std::move(settings) : std::make_unique<Settings>(m_start.directory.settings)}
+    , m_watch{m_start.directory}
 {
 }
 
@@ -102,6 +104,7 @@ Result<void> Application::open(FirstLoad load)
     connect(m_window.get(), &MainWindow::importRequested, this, &Application::importPaths);
     connect(m_window.get(), &MainWindow::dataFolderRequested, this, &Application::openDataFolder);
     m_backup = std::make_unique<BackupControl>(m_start.directory, m_jobs, *m_session, *m_window);
+    connect(m_backup.get(), &BackupControl::restartRequested, this, &Application::restart, Qt::QueuedConnection);
     m_refresh = std::make_unique<RefreshControl>(m_start.directory, m_start.network, *m_session, *m_settings, *m_window);
     m_listings = std::make_unique<ListingControl>(m_start.directory, m_jobs, *m_refresh, *m_session, *m_window);
     connect(m_refresh.get(), &RefreshControl::ended, m_session.get(), &Session::wantFeedReport);
@@ -109,6 +112,13 @@ Result<void> Application::open(FirstLoad load)
     connect(m_refresh.get(), &RefreshControl::ended, this, [this](bool hasChanges) {
         if (hasChanges)
             loadEverything();
+        else
+            m_watch.note();
+    });
+    m_watch.note();
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            lookAgain();
     });
     return {};
 }
@@ -126,8 +136,16 @@ void Application::show()
     m_window->show();
 }
 
+void Application::lookAgain()
+{
+    // What is read, fetched or imported just now is looked at when it is done.
+    if (m_whole && m_jobs.isIdle() && m_watch.hasChanged())
+        loadEverything();
+}
+
 void Application::loadEverything()
 {
+    m_watch.note();
     m_jobs.run([this, directory = m_start.directory](const std::stop_token&) -> JobRunner::Delivery {
         const Result<Store> store = Store::open(directory, Store::Mode::ReadOnly);
         Result<Market> market = store ? readMarket(*store, directory) : std::unexpected(store.error());
@@ -136,6 +154,7 @@ void Application::loadEverything()
                 m_window->banner().say(Banner::Kind::Error, [error] {
                     return BannerWords{errorText(error), tr("The screens stay as they are."), QString()};
                 });
+                m_backup->offerRestore(error);
             };
         }
         return [this, all = shared(std::move(*market))] {
@@ -198,6 +217,8 @@ void Application::tellImported(const Result<ImportReport>& report)
     });
 }
 
+void Application::tellRestored(const Restored& restored) { m_backup->tellRestored(restored); }
+
 void Application::openDataFolder() const
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo{m_start.directory.database}.absolutePath()));
@@ -248,15 +269,20 @@ int runWindow(int argc, char** argv, const Options& options)
     QApplication::setApplicationVersion(QLatin1String(kVersion));
     QApplication::setDesktopFileName(QStringLiteral("org.chinatech.Dashboard"));
     installStyle();
+    giveFileDialogsOurDays(qt);
     fonts.join();
     loadTypefaces();
     Application application{{directory, options.languageGiven ? std::optional{options.language()} : std::nullopt, options.asOf,
                              {!options.offline, options.feedUrls}}, std::move(settings)};
-    if (const Result<void> opened = application.open(std::move(load)); !opened) {
-        StartFailure::run(opened.error(), directory);
-        return static_cast<int>(ExitCode::Failed);
+    std::optional<Restored> restored;
+    for (Result<void> opened = application.open(std::move(load)); !opened; opened = application.open()) {
+        restored = StartFailure::run(opened.error(), directory);
+        if (!restored)
+            return static_cast<int>(ExitCode::Failed);
     }
     application.show();
+    if (restored)
+        application.tellRestored(*restored);
     // The filter that was installed last is asked first: what follows the first picture begins after the line is written.
     exitAfterFirstPaint(application.window());
     return QApplication::exec();

@@ -8,6 +8,7 @@
 #include "app/job_runner.h"
 #include "app/listing_control.h"
 #include "app/refresh_control.h"
+#include "app/store_watch.h"
 #include "core/exchange/pack_import.h"
 #include "core/settings/settings.h"
 #include "core/storage/data_directory.h"
@@ -56,6 +57,13 @@ public:
     /// Imports off the GUI thread; the window's banner says what came of it.
     void importPaths(const QStringList& paths);
 
+    /// Reads the store anew if something else wrote to it: another window, or the command line. Asked for whenever the
+    /// program comes to the front.
+    void lookAgain();
+
+    /// Says, once the window is there, that its store was damaged and what it shows now.
+    void tellRestored(const Restored& restored);
+
     /// Threads first, then window, then what the window reads.
     void shutdown();
 
@@ -69,6 +77,7 @@ private:
     Start m_start;
     std::unique_ptr<Settings> m_settings;
     JobRunner m_jobs;
+    StoreWatch m_watch;
     bool m_whole = false;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<DataJobs> m_dataJobs;

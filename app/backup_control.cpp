@@ -5,6 +5,7 @@
 #include "core/storage/store.h"
 #include "core/storage/store_info.h"
 #include "ui/pages/data_text.h"
+#include "ui/text/backup_text.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/banner.h"
 
@@ -83,6 +84,54 @@ void BackupControl::tell(const QString& path, const Result<qint64>& bytes)
                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo{path}.absolutePath())); },
                [this] { m_window.showSampleBanner(); });
     m_session.wantFeedReport();
+}
+
+void BackupControl::offerRestore(const Error& error)
+{
+    if (!isCuredByBackup(error, m_directory))
+        return;
+    m_jobs.run([this, error, directory = m_directory](const std::stop_token&) -> JobRunner::Delivery {
+        const auto backup = newestGoodBackup(directory);
+        if (!backup)
+            return {};
+        return [this, error, backup = *backup] {
+            const auto words = [this, error, backup] {
+                return BannerWords{errorText(error),
+                                   tr("The newest sound backup was made on %1.").arg(backupTime(backup, m_session.language())),
+                                   tr("Restore it")};
+            };
+            m_window.banner().say(Banner::Kind::Error, words, [this, backup] { restore(backup); });
+        };
+    });
+}
+
+void BackupControl::restore(const Backup& backup)
+{
+    m_jobs.run([this, backup, directory = m_directory](const std::stop_token&) -> JobRunner::Delivery {
+        return [this, backup, kept = restoreFrom(backup.path, directory)] {
+            if (kept) {
+                Q_EMIT restartRequested();
+                return;
+            }
+            m_window.banner().say(Banner::Kind::Error, [error = kept.error()] {
+                return BannerWords{errorText(error), tr("The screens stay as they are."), QString()};
+            });
+        };
+    });
+}
+
+void BackupControl::tellRestored(const Restored& restored)
+{
+    const auto words = [this, restored] {
+        return BannerWords{tr("The database was damaged and was restored from the backup of %1.")
+                               .arg(backupTime(restored.backup, m_session.language())),
+                           tr("The damaged file is kept: %1.").arg(QFileInfo{restored.kept}.fileName()), tr("Show folder")};
+    };
+    m_window.banner().say(Banner::Kind::Warning, words,
+                          [path = restored.kept] {
+                              QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo{path}.absolutePath()));
+                          },
+                          [this] { m_window.showSampleBanner(); });
 }
 
 } // namespace chinatech

@@ -4,13 +4,14 @@
 #include "app/job_runner.h"
 #include "core/base/error.h"
 #include "core/storage/data_directory.h"
+#include "ui/dialogs/start_failure.h"
 #include "ui/main_window.h"
 #include "ui/session.h"
 
 namespace chinatech {
 
 /// A copy of the store where the reader wants it: asks where, writes it off the GUI thread, and says in the banner what
-/// came of it.
+/// came of it. And the way back from one: where the store turns out to be damaged, the newest sound copy is offered.
 class BackupControl : public QObject {
     Q_OBJECT
 public:
@@ -20,7 +21,16 @@ public:
     void ask();
     void backUp(const QString& path);
 
+    /// Offers the newest sound backup in the banner where it can cure the error; else nothing happens.
+    void offerRestore(const Error& error);
+    void tellRestored(const Restored& restored);
+
+Q_SIGNALS:
+    /// The store was exchanged: what is open reads the old one.
+    void restartRequested();
+
 private:
+    void restore(const Backup& backup);
     void tell(const QString& path, const Result<qint64>& bytes);
 
     DataDirectory m_directory;

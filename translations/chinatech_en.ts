@@ -335,6 +335,26 @@
         <source>Show folder</source>
         <translation>Show folder</translation>
     </message>
+    <message>
+        <source>The newest sound backup was made on %1.</source>
+        <translation>The newest sound backup was made on %1.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restore it</translation>
+    </message>
+    <message>
+        <source>The screens stay as they are.</source>
+        <translation>The screens stay as they are.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and was restored from the backup of %1.</source>
+        <translation>The database was damaged and was restored from the backup of %1.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1.</source>
+        <translation>The damaged file is kept: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2150,6 +2170,14 @@
     <message>
         <source>View of the board (default: heatmap, with the table where it is on paper); monthly is of the first symbol</source>
         <translation>View of the board (default: heatmap, with the table where it is on paper); monthly is of the first symbol</translation>
+    </message>
+    <message>
+        <source>There is no sound backup in %1.</source>
+        <translation>There is no sound backup in %1.</translation>
+    </message>
+    <message>
+        <source>The newest sound backup was made on %1. This puts it in place, and keeps the damaged file beside the backups: %2</source>
+        <translation>The newest sound backup was made on %1. This puts it in place, and keeps the damaged file beside the backups: %2</translation>
     </message>
 </context>
 <context>
@@ -4070,6 +4098,10 @@
         <comment>where a bar is from</comment>
         <translation>Own closes</translation>
     </message>
+    <message>
+        <source>No figure yet</source>
+        <translation>No figure yet</translation>
+    </message>
 </context>
 <context>
     <name>DataText</name>
@@ -5802,6 +5834,22 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
     <name>RangeLabel</name>
     <message>
         <source>Range</source>
@@ -5957,6 +6005,23 @@
             <numerusform>Nothing new; %n session waits in quarantine.</numerusform>
             <numerusform>Nothing new; %n sessions wait in quarantine.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is there, but not every source answered.</source>
+        <translation>Everything is there, but not every source answered.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>feeds that are not asked</comment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>Not asked again: %1.</source>
+        <translation>Not asked again: %1.</translation>
+    </message>
+    <message>
+        <source>Failing: %1.</source>
+        <translation>Failing: %1.</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6353,14 @@
     <message>
         <source>China Tech Dashboard</source>
         <translation>China Tech Dashboard</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so far. Restoring keeps the damaged file beside the backups; what was stored after %1 is not in the backup.</source>
+        <translation>Nothing was changed so far. Restoring keeps the damaged file beside the backups; what was stored after %1 is not in the backup.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restore the backup of %1</translation>
     </message>
 </context>
 <context>

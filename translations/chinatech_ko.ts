@@ -333,6 +333,26 @@
         <source>Show folder</source>
         <translation>폴더 열기</translation>
     </message>
+    <message>
+        <source>The newest sound backup was made on %1.</source>
+        <translation>가장 최근의 온전한 백업은 %1에 만든 것입니다.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>The screens stay as they are.</source>
+        <translation>화면은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>The database was damaged and was restored from the backup of %1.</source>
+        <translation>데이터베이스가 손상되어 %1 백업에서 복원했습니다.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1.</source>
+        <translation>손상된 파일은 보관했습니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2125,6 +2145,14 @@
     <message>
         <source>View of the board (default: heatmap, with the table where it is on paper); monthly is of the first symbol</source>
         <translation>보드에 실을 보기(기본값: heatmap, 용지에는 표도 함께). monthly는 첫 종목의 월별 수익률입니다</translation>
+    </message>
+    <message>
+        <source>There is no sound backup in %1.</source>
+        <translation>%1에 온전한 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The newest sound backup was made on %1. This puts it in place, and keeps the damaged file beside the backups: %2</source>
+        <translation>가장 최근의 온전한 백업은 %1에 만든 것입니다. 다음 명령으로 그 백업을 되살릴 수 있으며, 손상된 파일은 백업 옆에 보관합니다: %2</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4059,10 @@
         <comment>where a bar is from</comment>
         <translation>자체 종가</translation>
     </message>
+    <message>
+        <source>No figure yet</source>
+        <translation>받은 값 없음</translation>
+    </message>
 </context>
 <context>
     <name>DataText</name>
@@ -5748,6 +5780,22 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>폴더</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>폴더</translation>
+    </message>
+</context>
+<context>
     <name>RangeLabel</name>
     <message>
         <source>Range</source>
@@ -5899,6 +5947,23 @@
         <translation>
             <numerusform>새로 받은 시세가 없습니다. %n거래일의 시세가 격리되어 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is there, but not every source answered.</source>
+        <translation>필요한 시세는 모두 받았지만, 일부 출처가 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>feeds that are not asked</comment>
+        <translation>%1(%2까지)</translation>
+    </message>
+    <message>
+        <source>Not asked again: %1.</source>
+        <translation>잠시 조회하지 않는 출처: %1.</translation>
+    </message>
+    <message>
+        <source>Failing: %1.</source>
+        <translation>조회에 실패한 출처: %1.</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6295,14 @@
     <message>
         <source>China Tech Dashboard</source>
         <translation>차이나 테크 대시보드</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so far. Restoring keeps the damaged file beside the backups; what was stored after %1 is not in the backup.</source>
+        <translation>아직 바뀐 것은 없습니다. 복원해도 손상된 파일은 백업 옆에 보관합니다. 다만 %1 뒤에 저장한 것은 백업에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>%1 백업 복원</translation>
     </message>
 </context>
 <context>

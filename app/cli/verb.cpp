@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/verb.h"
 
+#include "app/cli/store_access.h"
+#include "app/cli/words.h"
+#include "core/storage/restore.h"
+#include "ui/text/backup_text.h"
 #include "ui/text/error_text.h"
+
+#include <QDir>
 
 namespace chinatech {
 
@@ -36,11 +42,34 @@ ExitCode exitCodeOf(ErrorCode code)
     }
 }
 
+/// As a shell takes it for one word, whatever is in it.
+QString shellWord(QString text)
+{
+    text.replace(u'\'', QLatin1String("'\\''"));
+    return u'\'' + text + u'\'';
+}
+
+/// What to type where the store is damaged.
+QString wayBack(const Options& options, const DataDirectory& directory)
+{
+    const auto backup = newestGoodBackup(directory);
+    if (!backup)
+        return words(QT_TRANSLATE_NOOP("CommandLine", "There is no sound backup in %1.")).arg(directory.backups);
+    QString command = QStringLiteral("chinatech db restore ") + shellWord(backup->path);
+    if (!options.dataDir.isEmpty())
+        command += QStringLiteral(" --data-dir ") + shellWord(QDir{options.dataDir}.absolutePath());
+    return words(QT_TRANSLATE_NOOP("CommandLine", "The newest sound backup was made on %1. This puts it in place, and keeps the "
+                                                  "damaged file beside the backups: %2"))
+        .arg(backupTime(*backup, options.language()), command);
+}
+
 } // namespace
 
 ExitCode fail(const VerbContext& context, const Error& error)
 {
     context.err << "chinatech: " << errorText(error) << '\n';
+    if (const DataDirectory directory = directoryOf(context.options); isCuredByBackup(error, directory))
+        context.err << wayBack(context.options, directory) << '\n';
     return exitCodeOf(error.code);
 }
 

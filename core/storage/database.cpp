@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/base/system_reason.h"
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
@@ -20,7 +22,7 @@ constexpr int kBusyTimeoutMs = 5000;
 Error databaseError(int sqliteCode, int systemCode, const QString& path, const QString& message)
 {
     // SQLite's English says no more than the code does, except of what has no code here.
-    const QString reason = systemCode == 0 ? QString() : qt_error_string(systemCode);
+    const QString reason = systemReason(systemCode);
     if (systemCode == ENOSPC || systemCode == EDQUOT)
         return {ErrorCode::DiskFull, path, reason};
     switch (sqliteCode & 0xff) {

@@ -68,6 +68,19 @@ Result<Store> prepared(const QString& file, const DataDirectory& apart)
     return store;
 }
 
+/// The same, judged before anything is made anywhere; what is wrong is said of the file itself.
+Result<Store> judged(const QString& file, const QTemporaryDir& apart)
+{
+    if (const auto fit = probeFile(file); !fit)
+        return std::unexpected(fit.error());
+    if (!apart.isValid())
+        return failure(ErrorCode::CannotWrite, apart.path(), apart.errorString());
+    auto backup = prepared(file, DataDirectory::at(apart.path()));
+    if (!backup && backup.error().context.startsWith(apart.path()))
+        backup.error().context = file;
+    return backup;
+}
+
 QString keptName(const DataDirectory& directory)
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
@@ -99,7 +112,7 @@ Result<void> exchangeFiles(const QString& live, const QString& kept, const Store
     return renameFile(whole, live);
 }
 
-Result<void> overwrite(const QString& live, Store& backup)
+Result<void> overwrite(const QString& live, const Store& backup)
 {
     auto database = Database::open(live, Database::Access::ReadWrite);
     if (!database)
@@ -132,18 +145,10 @@ Result<QString> restoreFrom(const QString& file, const DataDirectory& directory)
         return failure(ErrorCode::CannotRead, file, given.exists() ? QString() : qt_error_string(ENOENT));
     if (given.canonicalFilePath() == QFileInfo{live}.canonicalFilePath())
         return failure(ErrorCode::CannotWrite, live);
-    // Judged before anything is made anywhere.
-    if (const auto fit = probeFile(file); !fit)
-        return std::unexpected(fit.error());
     const QTemporaryDir apart;
-    if (!apart.isValid())
-        return failure(ErrorCode::CannotWrite, apart.path(), apart.errorString());
-    auto backup = prepared(file, DataDirectory::at(apart.path()));
-    if (!backup) {
-        if (backup.error().context.startsWith(apart.path()))
-            backup.error().context = file;
+    const auto backup = judged(file, apart);
+    if (!backup)
         return std::unexpected(backup.error());
-    }
     if (!QDir{}.mkpath(QFileInfo{live}.absolutePath()) || !QDir{}.mkpath(directory.backups))
         return failure(ErrorCode::CannotWrite, directory.backups);
     const bool hasStore = QFileInfo{live}.size() > 0;
@@ -155,6 +160,23 @@ Result<QString> restoreFrom(const QString& file, const DataDirectory& directory)
     if (!done)
         return std::unexpected(done.error());
     return kept;
+}
+
+std::optional<Backup> newestGoodBackup(const DataDirectory& directory)
+{
+    const QFileInfoList copies = QDir{directory.backups}.entryInfoList({QStringLiteral("*.sqlite")}, QDir::Files, QDir::Time);
+    for (const QFileInfo& copy : copies) {
+        const QTemporaryDir apart;
+        if (copy.size() > 0 && judged(copy.absoluteFilePath(), apart))
+            return Backup{copy.absoluteFilePath(), copy.lastModified()};
+    }
+    return std::nullopt;
+}
+
+bool isCuredByBackup(const Error& error, const DataDirectory& directory)
+{
+    const bool isUseless = error.code == ErrorCode::DatabaseDamaged || error.code == ErrorCode::NotOurDatabase;
+    return isUseless && error.context == directory.database;
 }
 
 } // namespace chinatech

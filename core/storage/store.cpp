@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/store.h"
 
+#include "core/base/system_reason.h"
 #include "core/storage/action_store.h"
 #include "core/storage/bar_store.h"
 #include "core/storage/calendar_store.h"
@@ -16,9 +17,13 @@
 #include "core/storage/valuation_store.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 namespace chinatech {
@@ -78,6 +83,15 @@ Result<void> readRecords(Database& database, const std::vector<StoredInstrument>
     return {};
 }
 
+/// SQLite says of a folder where it can make no log only that it did not find the log.
+Error becauseOfTheFolder(const Error& error, const QString& folder)
+{
+    const bool isAccess = error.code == ErrorCode::CannotOpen || error.code == ErrorCode::CannotWrite;
+    if (!isAccess || access(QFile::encodeName(folder).constData(), W_OK) == 0 || (errno != EROFS && errno != EACCES))
+        return error;
+    return {ErrorCode::CannotWrite, folder, systemReason(errno)};
+}
+
 } // namespace
 
 Store::Store(std::unique_ptr<Database> database)
@@ -100,10 +114,10 @@ Result<Store> Store::openWithoutSample(const DataDirectory& directory, Mode mode
     auto database = Database::open(directory.database,
                                    writes ? Database::Access::ReadWrite : Database::Access::ReadOnly);
     if (!database)
-        return std::unexpected(database.error());
+        return std::unexpected(becauseOfTheFolder(database.error(), folder));
     const auto ready = writes ? upgradeSchema(**database, directory.backups) : checkSchema(**database);
     if (!ready)
-        return std::unexpected(ready.error());
+        return std::unexpected(becauseOfTheFolder(ready.error(), folder));
     return Store{std::move(*database)};
 }
 

@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace chinatech {
 namespace {
 
@@ -99,6 +101,35 @@ TEST(Db, RestoreRefusesWhatIsNoBackup)
     }
     EXPECT_TRUE(program.run(split("returns 9988.HK")).out.contains(QLatin1String("+69.90%")));
     EXPECT_FALSE(QFile::exists(program.dataDir() + QStringLiteral("/backups")));
+}
+
+TEST(Db, ADamagedStoreNamesTheNewestSoundBackup)
+{
+    const Program program;
+    ASSERT_EQ(program.run(split("db info")).code, 0);
+    const QString backup = program.write("data/backups/it's whole.sqlite", {});
+    ASSERT_TRUE(QFile::remove(backup));
+    ASSERT_EQ(program.run(split("db backup") + QStringList{backup}).code, 0);
+    const QString database = program.dataDir() + QStringLiteral("/chinatech.sqlite");
+    QByteArray bytes = contentOf(database);
+    std::fill(bytes.begin() + 4096, bytes.end(), 'x');
+    program.write("data/chinatech.sqlite", bytes);
+    program.write("data/backups/newer.sqlite", bytes);
+    for (const char* const verb : {"returns --lang en", "db check --lang en"}) {
+        const Finished said = program.run(split(verb));
+        EXPECT_EQ(said.code, 1) << verb;
+        const qsizetype at = said.err.indexOf(QLatin1String("chinatech db restore "));
+        ASSERT_GE(at, 0) << said.err.toStdString();
+        if (QByteArrayView{verb}.startsWith("returns"))
+            continue;
+        // What is offered works as it stands there, in a shell.
+        const QString command = said.err.sliced(at).section(u'\n', 0, 0);
+        QProcess shell;
+        shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("chinatech() { \"$CHINATECH_PROGRAM\" \"$@\"; }; ") + command});
+        ASSERT_TRUE(shell.waitForFinished());
+        EXPECT_EQ(shell.exitCode(), 0) << command.toStdString();
+    }
+    EXPECT_EQ(program.run(split("db check")).code, 0);
 }
 
 TEST(Db, WrongUsage)

@@ -67,6 +67,28 @@ std::optional<Error> errorOf(const auto& result)
         GTEST_SKIP() << "no file system may be mounted here";                                                         \
     EXPECT_EQ(code, static_cast<int>(ErrorCode::DiskFull))
 
+TEST(ReadOnlyDisk, IsWhatTheStoreSays)
+{
+    const TempData data;
+    { const Store made = data.store(); }
+    const QString folder = data.path(QStringLiteral("read-only"));
+    const int code = onTinyDisk(folder, "size=8m", [&]() -> std::optional<Error> {
+        const DataDirectory directory = DataDirectory::at(folder);
+        if (!QFile::copy(data.directory().database, directory.database)
+            || mount(nullptr, qPrintable(folder), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) != 0)
+            return Error{ErrorCode::Usage, {}, {}};
+        for (const Store::Mode mode : {Store::Mode::ReadOnly, Store::Mode::ReadWrite}) {
+            const auto error = errorOf(Store::open(directory, mode));
+            if (error != Error{ErrorCode::CannotWrite, folder, QStringLiteral("Read-only file system")})
+                return error.value_or(Error{ErrorCode::Usage, {}, {}});
+        }
+        return Error{ErrorCode::CannotWrite, folder, {}};
+    });
+    if (code == kNotPermitted)
+        GTEST_SKIP() << "no file system may be mounted here";
+    EXPECT_EQ(code, static_cast<int>(ErrorCode::CannotWrite));
+}
+
 TEST(FullDisk, FirstStartSaysSo)
 {
     const TempData data;

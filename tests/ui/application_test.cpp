@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "core/storage/backup.h"
 #include "tests/support/temp_store.h"
 #include "ui/dialogs/import_report_dialog.h"
 #include "ui/dialogs/start_failure.h"
@@ -8,7 +9,9 @@
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -146,6 +149,76 @@ TEST(Application, StoreThatIsNotOursIsLeftAloneAndSaidSoInBothLanguages)
     EXPECT_TRUE(words.contains(QLatin1String("cannot be opened")));
     EXPECT_TRUE(words.contains(path));
     EXPECT_EQ(chinatech::testing::bytesOf(path), foreign);
+}
+
+/// Noise behind the first page, as a bad disk leaves it.
+QByteArray damage(const TempData& data)
+{
+    QByteArray bytes = chinatech::testing::bytesOf(data.directory().database);
+    for (qsizetype i = 4096; i < bytes.size(); ++i)
+        bytes[i] = static_cast<char>(i * 7);
+    data.write(QStringLiteral("data/chinatech.sqlite"), bytes);
+    return bytes;
+}
+
+TEST(Application, DamagedStoreIsRestoredFromTheNewestSoundBackup)
+{
+    const TempData data;
+    const QDir backups{data.directory().backups};
+    {
+        const Store store = data.store();
+        ASSERT_TRUE(backups.mkpath(QStringLiteral(".")));
+        ASSERT_TRUE(backupTo(store.database(), backups.filePath(QStringLiteral("sound.sqlite"))));
+    }
+    const QByteArray damaged = damage(data);
+    data.write(QStringLiteral("data/backups/newer-but-damaged.sqlite"), damaged);
+    Application application{startIn(data)};
+    const Result<void> opened = application.open();
+    ASSERT_FALSE(opened);
+    StartFailure window{opened.error(), data.directory()};
+    auto* const button = window.findChild<QPushButton*>(QStringLiteral("restoreBackup"));
+    ASSERT_NE(button, nullptr);
+    EXPECT_TRUE(button->text().contains(QString::fromUtf8("백업 복원"))) << button->text().toStdString();
+    EXPECT_TRUE(button->text().contains(QLatin1String("Restore the backup of"))) << button->text().toStdString();
+    button->click();
+    ASSERT_TRUE(window.restored());
+    EXPECT_TRUE(window.restored()->backup.path.endsWith(QLatin1String("/sound.sqlite")));
+    EXPECT_EQ(chinatech::testing::bytesOf(window.restored()->kept), damaged);
+
+    ASSERT_TRUE(application.open());
+    application.tellRestored(*window.restored());
+    EXPECT_TRUE(application.window().banner().text().contains(QFileInfo{window.restored()->kept}.fileName()));
+    EXPECT_EQ(application.session().market().record(QStringLiteral("9988.HK")).bars->close.back(), 140);
+}
+
+TEST(Application, ShowsWhatAnotherWindowImported)
+{
+    const TempData data;
+    Application application{startIn(data)};
+    ASSERT_TRUE(application.open());
+    showWhole(application);
+    waitUntilIdle(application);
+    application.lookAgain();
+    EXPECT_TRUE(application.jobs().isIdle()) << "nobody wrote";
+    {
+        Store other = data.store();
+        const QString bars = data.write(QStringLiteral("9988.HK.csv"), "date,close\n2025-03-10,141\n");
+        ASSERT_TRUE(importPaths(other, {bars}));
+    }
+    EXPECT_EQ(application.session().market().newestSession, Day(2025, 3, 7));
+    application.lookAgain();
+    waitUntilIdle(application);
+    EXPECT_EQ(application.session().market().newestSession, Day(2025, 3, 10));
+}
+
+TEST(Application, WithoutASoundBackupNoneIsOffered)
+{
+    const TempData data;
+    { const Store made = data.store(); }
+    data.write(QStringLiteral("data/backups/damaged.sqlite"), damage(data));
+    const StartFailure window{{ErrorCode::DatabaseDamaged, data.directory().database, {}}, data.directory()};
+    EXPECT_EQ(window.findChild<QPushButton*>(QStringLiteral("restoreBackup")), nullptr);
+    EXPECT_EQ(window.findChildren<QPushButton*>().size(), 2);
 }
 
 TEST(JobRunner, DeliversInOrderInTheOwnersThread)

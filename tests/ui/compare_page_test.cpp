@@ -186,6 +186,16 @@ TEST(ComparePage, TwoDaysOfOnesOwn)
     EXPECT_EQ(window.session.selection().range.code(), QStringLiteral("2024-12-31..2025-02-24"));
     // 135.70 over 82.40.
     EXPECT_NEAR(lineOf(window, kAlibaba)->rangeReturn, 135.7 / 82.4 - 1, 1e-12);
+
+    // As the rest of the screen writes days; either way of writing is understood.
+    QTest::mouseClick(window.segment("range", QStringLiteral("Custom")), Qt::LeftButton);
+    EXPECT_EQ(from->text(), QStringLiteral("31 Dec 2024"));
+    window.speak(Language::Korean);
+    EXPECT_EQ(from->text(), QStringLiteral("2024-12-31"));
+    window.speak(Language::English);
+    to->setText(QStringLiteral("25 february 2025"));
+    QTest::keyClick(to, Qt::Key_Return);
+    EXPECT_EQ(window.session.selection().range.code(), QStringLiteral("2024-12-31..2025-02-25"));
 }
 
 TEST(ComparePage, SpeaksTheOtherLanguageAtOnce)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare_span.h"
 
+#include "core/format/dates.h"
+
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QStyle>
 
@@ -26,6 +29,19 @@ void setInvalid(QLineEdit& field, bool invalid)
     field.setProperty("invalid", invalid);
     field.style()->unpolish(&field);
     field.style()->polish(&field);
+}
+
+/// "2025-03-07", and in English letters "7 Mar 2025" and "7 March 2025", whichever language the fields began in.
+std::optional<Day> dayIn(const QLineEdit& field)
+{
+    const QString text = field.text().simplified();
+    if (const auto day = Day::fromIso(text))
+        return day;
+    for (const char* const format : {"d MMM yyyy", "d MMMM yyyy"}) {
+        if (const QDate date = QLocale::c().toDate(text, QLatin1String(format)); date.isValid())
+            return Day::fromQDate(date);
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -67,8 +83,8 @@ CompareSpan::CompareSpan(Session& session, QWidget* parent)
 
 void CompareSpan::open(const QWidget& anchor, DayRange days)
 {
-    m_from->setText(days.from.toIso());
-    m_to->setText(days.to.toIso());
+    m_from->setText(formatDay(days.from, m_session.language()));
+    m_to->setText(formatDay(days.to, m_session.language()));
     popupBelow(anchor);
     m_from->setFocus(Qt::PopupFocusReason);
     m_from->selectAll();
@@ -84,13 +100,17 @@ void CompareSpan::translate()
     m_fromLabel->setText(CompareSpanText::tr("From"));
     m_toLabel->setText(CompareSpanText::tr("To"));
     m_apply->setText(CompareSpanText::tr("Apply"));
+    for (QLineEdit* const field : {m_from, m_to}) {
+        if (const auto day = dayIn(*field))
+            field->setText(formatDay(*day, m_session.language()));
+    }
     check();
 }
 
 std::optional<DayRange> CompareSpan::typed() const
 {
-    const auto from = Day::fromIso(m_from->text().trimmed());
-    const auto to = Day::fromIso(m_to->text().trimmed());
+    const auto from = dayIn(*m_from);
+    const auto to = dayIn(*m_to);
     if (!from || !to || *from >= *to)
         return std::nullopt;
     return DayRange{*from, *to};
@@ -98,8 +118,8 @@ std::optional<DayRange> CompareSpan::typed() const
 
 void CompareSpan::check()
 {
-    const auto from = Day::fromIso(m_from->text().trimmed());
-    const auto to = Day::fromIso(m_to->text().trimmed());
+    const auto from = dayIn(*m_from);
+    const auto to = dayIn(*m_to);
     const bool turned = from && to && *from >= *to;
     setInvalid(*m_from, !from);
     setInvalid(*m_to, !to || turned);
