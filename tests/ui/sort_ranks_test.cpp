@@ -4,6 +4,7 @@
 #include "core/models/table_roles.h"
 #include "ui/tables/sort_proxy.h"
 
+#include <QLocale>
 #include <QStandardItemModel>
 
 #include <gtest/gtest.h>
@@ -52,8 +53,11 @@ TEST(SortRanks, AddressesLetterByLetterWhateverTheirCase)
 
 TEST(SortRanks, WordsOfOtherScriptsByTheReadersLanguage)
 {
+    const QLocale before;
+    QLocale::setDefault(QLocale{QLocale::Korean});
     EXPECT_EQ(ranksOf({QStringLiteral("텐센트"), QStringLiteral("JD.com"), QStringLiteral("알리바바"), QStringLiteral("baidu")}),
               (std::vector{3, 1, 2, 0}));
+    QLocale::setDefault(before);
 }
 
 TEST(SortProxy, TiesGoByTheSecondColumnAndThenAsTheyCame)
