@@ -47,7 +47,6 @@ std::vector<Fault> faults()
         {"DamagedGzip", faults::damagedGzip(chart()), "transient", "Paused", "12:05"},
         {"CutOffGzip", faults::cutOffGzip(chart()), "transient", "Paused", "12:05"},
         {"NoGzipAtAll", inGzip(json(chart())), "transient", "Paused", "12:05"},
-        {"EndlessBody", faults::endless(), "malformed", "Failing", nullptr},
         {"EndlessGzip", faults::endlessGzip(), "malformed", "Failing", nullptr},
         {"RedirectLoop", faults::redirect(again), "blocked", "Failing", nullptr},
         {"RedirectToHttp", faults::redirect(plain), "blocked", "Failing", nullptr},
